@@ -1,0 +1,22 @@
+package nl.expliciet.generator.model;
+
+import java.util.List;
+import nl.expliciet.generator.text.RichText;
+
+/**
+ * Money: an item of {@code financien}.
+ *
+ * @param year calendar year
+ * @param amount whole euros
+ * @param basis the ground, such as a grant ({@code grondslag})
+ */
+public record Contribution(
+    Ref party,
+    Stated<Integer> year,
+    Stated<Long> amount,
+    Stated<RichText> basis,
+    List<Citation> sources) {
+  public Contribution {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,33 @@
+package nl.expliciet.generator.model;
+
+import java.util.List;
+import nl.expliciet.generator.text.RichText;
+
+/**
+ * How the cooperation is designed ({@code inrichting}); 000:1520-1960.
+ *
+ * @param leading one or two perspectives; empty when unknown
+ * @param cement 1 held together by legal structure .. 5 by practice
+ * @param composition 1 formed top-down .. 5 bottom-up
+ * @param characteristics table 3.1 of 001 ({@code kenmerken})
+ */
+public record Design(
+    Stated<List<GovernancePerspective>> leading,
+    Stated<BaseVariant> variant,
+    Stated<Integer> cement,
+    Stated<Integer> composition,
+    Stated<LegalVehicle> vehicle,
+    Stated<RichText> motivation,
+    TextGroup characteristics,
+    TextGroup factSheet,
+    List<Citation> sources) {
+  public Design {
+    leading = leading.map(List::copyOf);
+    sources = List.copyOf(sources);
+  }
+
+  /** The leading perspectives; empty when unknown or absent. */
+  public List<GovernancePerspective> leadingPerspectives() {
+    return leading.value().orElse(List.of());
+  }
+}

@@ -1,0 +1,38 @@
+package nl.expliciet.generator.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.expliciet.generator.text.RichText;
+
+/**
+ * An evaluation: a file in {@code evaluaties/}.
+ *
+ * @param id file name without {@code .md}
+ * @param doing 1 little yield .. 5 much
+ * @param learning 1 few lessons .. 5 many
+ * @param steps observations by design step, 1 to 5; 003:375-410
+ */
+public record EvaluationChapter(
+    String id,
+    String title,
+    Stated<Period> period,
+    Stated<Movement> movement,
+    Stated<Integer> doing,
+    Stated<Integer> learning,
+    Judgement addedValue,
+    Judgement legitimacy,
+    Judgement capacity,
+    Lessons lessons,
+    Map<Integer, Stated<RichText>> steps,
+    BottleneckSurvey bottlenecks,
+    List<Recommendation> recommendations,
+    RichText text,
+    List<Citation> sources) {
+  public EvaluationChapter {
+    steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+    recommendations = List.copyOf(recommendations);
+    sources = List.copyOf(sources);
+  }
+}

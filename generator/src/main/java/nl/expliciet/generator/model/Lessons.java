@@ -1,0 +1,18 @@
+package nl.expliciet.generator.model;
+
+import java.util.List;
+import nl.expliciet.generator.text.RichText;
+
+/** Lessons in three orders: practical, of organising, of what counts as normal ({@code lessen}); 003:468-490. */
+public record Lessons(List<RichText> first, List<RichText> second, List<RichText> third) {
+  public Lessons {
+    first = List.copyOf(first);
+    second = List.copyOf(second);
+    third = List.copyOf(third);
+  }
+
+  /** True when there are none. */
+  public boolean isEmpty() {
+    return first.isEmpty() && second.isEmpty() && third.isEmpty();
+  }
+}

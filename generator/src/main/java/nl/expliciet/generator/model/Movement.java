@@ -1,0 +1,19 @@
+package nl.expliciet.generator.model;
+
+/** How an arrangement moves; 003:490-515. */
+public enum Movement implements Keyed {
+  IDLING("stationair"),
+  ACCELERATING("accelereren"),
+  CRUISING("cruisen");
+
+  private final String key;
+
+  Movement(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

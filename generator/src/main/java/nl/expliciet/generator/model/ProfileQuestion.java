@@ -1,0 +1,22 @@
+package nl.expliciet.generator.model;
+
+/** The six questions of the profile, in the order of its axes; 001:2146-2300. */
+public enum ProfileQuestion implements Keyed {
+  POLICY_AMBITION("beleidsambitie"),
+  OBLIGATION("verplichting"),
+  RESOURCES("middelen"),
+  REQUIREMENTS("eisen"),
+  EXECUTION("uitvoering"),
+  ACCOUNTABILITY("verantwoording");
+
+  private final String key;
+
+  ProfileQuestion(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

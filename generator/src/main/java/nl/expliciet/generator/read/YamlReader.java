@@ -1,0 +1,159 @@
+package nl.expliciet.generator.read;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Position;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Reads YAML as a tree of texts. SnakeYAML only composes its nodes; no tag is resolved and no object is made, so a file
+ * cannot name a Java class and {@code nee} stays {@code nee}.
+ */
+public final class YamlReader {
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(
+          Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ,
+          Tag.MERGE);
+
+  private final SourceFile file;
+  private final int start;
+  private final int firstLine;
+  private final List<Finding> findings = new ArrayList<>();
+  private int values;
+
+  private YamlReader(SourceFile file, int start) {
+    this.file = file;
+    this.start = start;
+    this.firstLine = file.positionAt(start).line() - 1;
+  }
+
+  /** Reads a whole file; an empty one gives an empty block. */
+  public static Outcome<Node> read(SourceFile file) {
+    return read(file, 0, file.text().length());
+  }
+
+  /** Reads the lines between two offsets, as in front matter; positions count from the top of the file. */
+  public static Outcome<Node> read(SourceFile file, int start, int end) {
+    YamlReader reader = new YamlReader(file, start);
+    Node tree = reader.compose(file.text().substring(start, end));
+    return new Outcome<>(tree, reader.findings);
+  }
+
+  private Node compose(String yaml) {
+    Node empty = new Node.Block(List.of(), file.positionAt(start));
+    try {
+      org.yaml.snakeyaml.nodes.Node root = new Yaml(options()).compose(new StringReader(yaml));
+      return root == null ? empty : convert(root, 0);
+    } catch (LimitPassed passed) {
+      findings.add(passed.finding);
+    } catch (MarkedYAMLException broken) {
+      Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
+      findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
+    } catch (ReaderException unprintable) {
+      Position at = file.positionAt(start + unprintable.getPosition());
+      findings.add(syntax(at, String.format("U+%04X", unprintable.getCodePoint())));
+    } catch (YAMLException limit) {
+      findings.add(syntax(file.positionAt(start), limit.getMessage()));
+    }
+    return empty;
+  }
+
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Limits.FILE_BYTES);
+    options.setNestingDepthLimit(Limits.NESTING);
+    options.setMaxAliasesForCollections(Limits.ALIASES);
+    options.setAllowRecursiveKeys(false);
+    return options;
+  }
+
+  private static Finding syntax(Position position, String problem) {
+    return Finding.of(FindingCode.SYNTAX, position, problem == null ? "" : problem);
+  }
+
+  private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
+    Position position = position(node.getStartMark());
+    guard(depth, position);
+    if (!PLAIN_TAGS.contains(node.getTag())) {
+      findings.add(Finding.of(FindingCode.TAG_REFUSED, position, node.getTag().getValue()));
+    }
+    if (node instanceof MappingNode mapping) {
+      return block(mapping, position, depth);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return new Node.Sequence(
+          sequence.getValue().stream().map(item -> convert(item, depth + 1)).toList(), position);
+    }
+    return text((ScalarNode) node, position);
+  }
+
+  private void guard(int depth, Position position) {
+    if (depth > Limits.NESTING) {
+      throw new LimitPassed(limit(position, "nesting", Limits.NESTING));
+    }
+    if (++values > Limits.VALUES) {
+      throw new LimitPassed(limit(position, "values", Limits.VALUES));
+    }
+  }
+
+  private static Finding limit(Position position, String what, int limit) {
+    return Finding.of(FindingCode.LIMIT, position, what, String.valueOf(limit));
+  }
+
+  private Node block(MappingNode mapping, Position position, int depth) {
+    List<Node.Entry> entries = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Position keyPosition = position(tuple.getKeyNode().getStartMark());
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        Node value = convert(tuple.getValueNode(), depth + 1);
+        entries.add(new Node.Entry(key.getValue(), keyPosition, value));
+      } else {
+        findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "text"));
+      }
+    }
+    return new Node.Block(entries, position);
+  }
+
+  private Node text(ScalarNode scalar, Position position) {
+    int from = offset(scalar.getStartMark());
+    char style = scalar.getScalarStyle().getChar() == null ? ' ' : scalar.getScalarStyle().getChar();
+    int contentStart = style == '|' || style == '>' ? file.text().indexOf('\n', from) + 1 : from;
+    TextOrigin origin = new TextOrigin(file, contentStart, offset(scalar.getEndMark()));
+    return new Node.Text(scalar.getValue(), position, origin);
+  }
+
+  private int offset(Mark mark) {
+    int lineStart = file.offsetOfLine(firstLine + mark.getLine());
+    int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, file.text().length()));
+    return file.text().offsetByCodePoints(lineStart, column);
+  }
+
+  private Position position(Mark mark) {
+    return new Position(file.path(), firstLine + mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** Leaves the conversion at once when a limit is passed; caught in this class. */
+  private static final class LimitPassed extends RuntimeException {
+    private final transient Finding finding;
+
+    LimitPassed(Finding finding) {
+      super(finding.code().code(), null, false, false);
+      this.finding = finding;
+    }
+  }
+}
