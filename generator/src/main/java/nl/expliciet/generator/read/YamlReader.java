@@ -68,7 +68,7 @@ public final class YamlReader {
       Position at = file.positionAt(start + unprintable.getPosition());
       findings.add(syntax(at, String.format("U+%04X", unprintable.getCodePoint())));
     } catch (YAMLException limit) {
-      findings.add(syntax(file.positionAt(start), limit.getMessage()));
+      findings.add(passed(file.positionAt(start), limit.getMessage()));
     }
     return empty;
   }
@@ -79,11 +79,23 @@ public final class YamlReader {
     options.setNestingDepthLimit(Limits.NESTING);
     options.setMaxAliasesForCollections(Limits.ALIASES);
     options.setAllowRecursiveKeys(false);
+    // No object is ever made from a tag: it is let through here to become a finding of its own.
+    options.setTagInspector(tag -> true);
     return options;
   }
 
   private static Finding syntax(Position position, String problem) {
     return Finding.of(FindingCode.SYNTAX, position, problem == null ? "" : problem);
+  }
+
+  /** SnakeYAML throws a bare YAMLException only for its own limits. */
+  private static Finding passed(Position position, String message) {
+    if (message.contains("alias")) {
+      return limit(position, "aliases", Limits.ALIASES);
+    }
+    return message.contains("Nesting")
+        ? limit(position, "nesting", Limits.NESTING)
+        : limit(position, "size", Limits.FILE_BYTES);
   }
 
   private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
