@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param code what kind of finding it is
  * @param position where it stands
  * @param place the address inside the dossier, such as {@code profiel.overeengekomen.eisen}; empty when there is none
- * @param arguments what fills the message of the code, in its order
+ * @param arguments what fills the message of the code, in its order; one that starts with {@code @} is a word of ours
+ *     and is looked up in the language of the reader
  * @param suggestion what was probably meant ("did you mean"); empty when nothing comes near
  * @param acceptedBecause the reason for which a dossier accepts this warning; empty when it does not
  */

@@ -43,7 +43,7 @@ public final class MarkdownReader {
           Finding.of(
               FindingCode.LIMIT,
               origin.positionOf(text, 0),
-              "nesting",
+              "@nesting",
               String.valueOf(Limits.NESTING));
       return new Outcome<>(asTyped(text, origin), List.of(tooDeep));
     }

@@ -91,11 +91,11 @@ public final class YamlReader {
   /** SnakeYAML throws a bare YAMLException only for its own limits. */
   private static Finding passed(Position position, String message) {
     if (message.contains("alias")) {
-      return limit(position, "aliases", Limits.ALIASES);
+      return limit(position, "@aliases", Limits.ALIASES);
     }
     return message.contains("Nesting")
-        ? limit(position, "nesting", Limits.NESTING)
-        : limit(position, "size", Limits.FILE_BYTES);
+        ? limit(position, "@nesting", Limits.NESTING)
+        : limit(position, "@size", Limits.FILE_BYTES);
   }
 
   private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
@@ -116,10 +116,10 @@ public final class YamlReader {
 
   private void guard(int depth, Position position) {
     if (depth > Limits.NESTING) {
-      throw new LimitPassed(limit(position, "nesting", Limits.NESTING));
+      throw new LimitPassed(limit(position, "@nesting", Limits.NESTING));
     }
     if (++values > Limits.VALUES) {
-      throw new LimitPassed(limit(position, "values", Limits.VALUES));
+      throw new LimitPassed(limit(position, "@values", Limits.VALUES));
     }
   }
 
@@ -135,7 +135,7 @@ public final class YamlReader {
         Node value = convert(tuple.getValueNode(), depth + 1);
         entries.add(new Node.Entry(key.getValue(), keyPosition, value));
       } else {
-        findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "text"));
+        findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "@text"));
       }
     }
     return new Node.Block(entries, position);

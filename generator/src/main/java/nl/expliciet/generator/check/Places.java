@@ -1,0 +1,51 @@
+package nl.expliciet.generator.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.expliciet.generator.finding.Position;
+
+/**
+ * Where everything in one dossier stands: addresses such as {@code profiel.overeengekomen.eisen}, {@code
+ * partijen.rijk.rol} or {@code afspraken.A-07.herijken-voor} with their positions. Items of a list go by their id, else
+ * by their number from 1. Filled while reading, read-only afterwards.
+ */
+public final class Places {
+  private final Map<String, Position> positions = new HashMap<>();
+  private final Position top;
+
+  /** Places below a file; an address that was never written is looked for there. */
+  public Places(Position top) {
+    this.top = top;
+  }
+
+  void put(String place, Position position) {
+    positions.putIfAbsent(place, position);
+  }
+
+  /** The position of an address, else of the nearest block around it. */
+  public Position of(String place) {
+    for (String at = place; !at.isEmpty(); at = parent(at)) {
+      Position position = positions.get(at);
+      if (position != null) {
+        return position;
+      }
+    }
+    return top;
+  }
+
+  /** The position of an address, if something stands there. */
+  public Optional<Position> exactly(String place) {
+    return Optional.ofNullable(positions.get(place));
+  }
+
+  private static String parent(String place) {
+    int dot = place.lastIndexOf('.');
+    return dot < 0 ? "" : place.substring(0, dot);
+  }
+
+  /** The address of a key in a block. */
+  public static String join(String place, String key) {
+    return place.isEmpty() ? key : place + "." + key;
+  }
+}

@@ -1,0 +1,58 @@
+package nl.expliciet.generator.check;
+
+import java.util.List;
+import nl.expliciet.generator.model.BodyKind;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.OwnQuestionList;
+import nl.expliciet.generator.model.Paper;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.model.Theme;
+import nl.expliciet.generator.text.RichText;
+
+/** Makes what dossiers share: settings, bodies and own question lists. */
+final class PortfolioMapper {
+  private PortfolioMapper() {}
+
+  static Settings settings(Fields fields) {
+    return new Settings(
+        fields.words("titel"),
+        fields.words("organisatie"),
+        fields.choice("taal", Language.class).value().orElse(Language.DUTCH),
+        fields.date("peildatum").map(PartialDate::first),
+        theme(fields.inner("thema")));
+  }
+
+  private static Theme theme(Fields fields) {
+    return new Theme(
+        fields.words("kleur"),
+        fields.words("lettertype"),
+        fields.words("logo"),
+        fields.words("voettekst"),
+        fields.choice("papier", Paper.class));
+  }
+
+  static List<RepresentativeBody> bodies(Fields fields) {
+    return fields.list(
+        "organen",
+        body ->
+            new RepresentativeBody(
+                body.requiredWords("id"),
+                body.requiredWords("naam"),
+                body.choice("soort", BodyKind.class).value().orElse(BodyKind.OTHER)));
+  }
+
+  static OwnQuestionList catalogue(Fields fields) {
+    return new OwnQuestionList(
+        fields.requiredWords("id"),
+        fields.requiredWords("titel"),
+        fields.list("vragen", PortfolioMapper::question));
+  }
+
+  private static OwnQuestionList.Question question(Fields fields) {
+    return new OwnQuestionList.Question(
+        fields.whole("nr", 1, 999).value().orElse(1L).intValue(),
+        fields.prose("vraag").value().orElse(RichText.EMPTY));
+  }
+}

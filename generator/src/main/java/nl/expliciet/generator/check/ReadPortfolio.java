@@ -1,0 +1,35 @@
+package nl.expliciet.generator.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.expliciet.generator.model.OwnQuestionList;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.read.SourceFile;
+
+/**
+ * What dossiers share, as it was read.
+ *
+ * @param parties shared parties by id
+ * @param dossierIds the folders that hold a dossier, sorted
+ */
+public record ReadPortfolio(
+    Settings settings,
+    List<RepresentativeBody> bodies,
+    Map<String, Party> parties,
+    List<OwnQuestionList> ownLists,
+    List<String> dossierIds,
+    Places places,
+    List<SourceFile> files) {
+  public ReadPortfolio {
+    Objects.requireNonNull(settings);
+    bodies = List.copyOf(bodies);
+    parties = Map.copyOf(parties);
+    ownLists = List.copyOf(ownLists);
+    dossierIds = List.copyOf(dossierIds);
+    Objects.requireNonNull(places);
+    files = List.copyOf(files);
+  }
+}
