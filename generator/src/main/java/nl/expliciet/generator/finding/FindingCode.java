@@ -42,6 +42,8 @@ public enum FindingCode {
   BAD_THEME(16, ERROR),
   /** A selection that names no dossier; argument: id. */
   UNKNOWN_DOSSIER(17, ERROR),
+  /** No day to count from: no {@code peildatum}, no git history and no build timestamp. */
+  NO_REFERENCE_DATE(18, ERROR),
 
   /** A reference to nothing; arguments: kind, id. */
   UNKNOWN_REFERENCE(20, ERROR),

@@ -1,0 +1,61 @@
+package nl.expliciet.generator;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.expliciet.generator.finding.Severity;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param source folder with the dossiers
+ * @param output folder to replace
+ * @param formats what to make of each dossier
+ * @param only ids of the dossiers to take; empty takes all
+ * @param failOn the least severity that stops a build
+ * @param threads how many dossiers are worked on at the same time, 1 or more
+ * @param theme folder laid over the built-in templates
+ * @param referenceDate the day that decides what is overdue, above what the dossiers say
+ * @param fallbackDate the day to take when neither dossiers nor git tell one
+ * @param verify true to check the structure of every PDF that was written
+ */
+public record GeneratorOptions(
+    Path source,
+    Path output,
+    Set<OutputFormat> formats,
+    List<String> only,
+    Severity failOn,
+    int threads,
+    Optional<Path> theme,
+    Optional<LocalDate> referenceDate,
+    Optional<LocalDate> fallbackDate,
+    boolean verify) {
+  public GeneratorOptions {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(output);
+    formats = Set.copyOf(formats);
+    only = List.copyOf(only);
+    Objects.requireNonNull(failOn);
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: 1 or more");
+    }
+  }
+
+  /** A run with the defaults: all dossiers, all formats, stop on errors. */
+  public static GeneratorOptions of(Path source, Path output) {
+    return new GeneratorOptions(
+        source,
+        output,
+        Set.of(OutputFormat.values()),
+        List.of(),
+        Severity.ERROR,
+        Runtime.getRuntime().availableProcessors(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+}

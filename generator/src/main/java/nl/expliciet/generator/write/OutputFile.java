@@ -1,0 +1,24 @@
+package nl.expliciet.generator.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A file to write.
+ *
+ * @param path below the output folder, with forward slashes and no {@code ..}
+ * @param bytes its content
+ */
+public record OutputFile(String path, byte[] bytes) {
+  public OutputFile {
+    Objects.requireNonNull(bytes);
+    if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+      throw new IllegalArgumentException("no path below the output folder: " + path);
+    }
+  }
+
+  /** A text file in UTF-8. */
+  public static OutputFile text(String path, String text) {
+    return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+}
