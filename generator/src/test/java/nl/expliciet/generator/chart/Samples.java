@@ -20,6 +20,7 @@ final class Samples {
         Map<String, Chart> all = new LinkedHashMap<>();
         radars(all);
         coverage(all);
+        MoreSamples.addTo(all);
         return all;
     }
 

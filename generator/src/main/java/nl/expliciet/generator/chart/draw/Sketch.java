@@ -31,6 +31,11 @@ public final class Sketch {
         return text.isEmpty() ? this : add(Label.of(at, text, type, anchor));
     }
 
+    /** The marks so far. */
+    public List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
     /** The lowest point of all marks so far. */
     public double bottom() {
         return marks.stream().mapToDouble(mark -> mark.bounds().bottom()).max().orElse(0);

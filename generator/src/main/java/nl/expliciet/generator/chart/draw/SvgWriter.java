@@ -21,7 +21,12 @@ public final class SvgWriter {
 
     /** The drawing as an icon beside the word that says the same, hidden from screen readers. */
     public static String icon(Drawing drawing) {
-        StringBuilder out = start(drawing, "icon");
+        return inline("icon", drawing);
+    }
+
+    /** A drawing of another class that stands in a line of text and is hidden from screen readers. */
+    public static String inline(String name, Drawing drawing) {
+        StringBuilder out = start(drawing, name);
         new SvgElements(out).text("aria-hidden", "true");
         return finish(drawing, out);
     }

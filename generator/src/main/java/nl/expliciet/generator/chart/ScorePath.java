@@ -1,0 +1,89 @@
+package nl.expliciet.generator.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.expliciet.generator.chart.draw.Box;
+import nl.expliciet.generator.chart.draw.Circle;
+import nl.expliciet.generator.chart.draw.Dash;
+import nl.expliciet.generator.chart.draw.Drawing;
+import nl.expliciet.generator.chart.draw.Ink;
+import nl.expliciet.generator.chart.draw.Paint;
+import nl.expliciet.generator.chart.draw.Point;
+import nl.expliciet.generator.chart.draw.Sketch;
+import nl.expliciet.generator.chart.draw.Stroke;
+
+/**
+ * Two scores of 1 to 5 against each other: cement and composition, or doing and learning with the path of successive
+ * evaluations. The last stop is filled, earlier ones are open; where one of the two is unknown a dashed line says so.
+ *
+ * @param title the text alternative
+ * @param across the axis to the right
+ * @param up the axis upwards
+ * @param stops the measurements, oldest first; those without any score are left out
+ */
+public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) implements Chart {
+
+    /** What 1 and 5 on an axis mean. */
+    public record Ends(String low, String high) {
+    }
+
+    /** One measurement: its name and both scores. */
+    public record Stop(String label, Score across, Score up) {
+
+        boolean complete() {
+            return across.known() && up.known();
+        }
+    }
+
+    /** Keeps its own list, without stops that have no score. */
+    public ScorePath {
+        stops = stops.stream().filter(stop -> stop.across().known() || stop.up().known()).toList();
+    }
+
+    @Override
+    public Drawing drawing() {
+        Sketch sketch = new Sketch();
+        ScoreField field = ScoreField.of(across, up);
+        field.draw(sketch, across, up);
+        stops.stream().filter(stop -> !stop.complete()).forEach(stop -> half(sketch, field, stop));
+        List<Stop> path = stops.stream().filter(Stop::complete).toList();
+        for (int i = 1; i < path.size(); i++) {
+            sketch.line(field.at(path.get(i - 1)), field.at(path.get(i)), Stroke.of(Ink.ACCENT, 1));
+        }
+        for (int i = 0; i < path.size(); i++) {
+            boolean last = i == path.size() - 1;
+            Paint paint = last ? Paint.fill(Ink.ACCENT) : Paint.hollow(Ink.ACCENT, 1.2);
+            sketch.add(new Circle(field.at(path.get(i)), last ? 4 : 3.4, paint));
+        }
+        names(sketch, field, path);
+        return sketch.drawing(field.width(), field.height(), title);
+    }
+
+    private static void half(Sketch sketch, ScoreField field, Stop stop) {
+        Stroke stroke = new Stroke(Ink.ACCENT, 1.2, Dash.SHORT);
+        Point from = field.at(stop.across().known() ? stop.across().value() : 1, stop.up().known() ? stop.up().value() : 1);
+        Point to = field.at(stop.across().known() ? stop.across().value() : Score.MAX,
+            stop.up().known() ? stop.up().value() : Score.MAX);
+        sketch.line(from, to, stroke);
+    }
+
+    private void names(Sketch sketch, ScoreField field, List<Stop> path) {
+        List<Segment> lines = new ArrayList<>();
+        for (int i = 1; i < path.size(); i++) {
+            lines.add(new Segment(field.at(path.get(i - 1)), field.at(path.get(i))));
+        }
+        Map<Point, List<Stop>> places = new LinkedHashMap<>();
+        stops.forEach(stop -> places.computeIfAbsent(place(field, stop), p -> new ArrayList<>()).add(stop));
+        List<Box> taken = new ArrayList<>();
+        places.keySet().forEach(point -> taken.add(new Box(point.x(), point.y(), point.x(), point.y()).grow(4.5)));
+        NearbyNames names = new NearbyNames(field.room(), taken, lines);
+        places.forEach((point, here) -> sketch.addAll(names.place(point, here.stream().map(Stop::label).toList(),
+            here.contains(stops.get(stops.size() - 1)))));
+    }
+
+    private static Point place(ScoreField field, Stop stop) {
+        return field.at(stop.across().known() ? stop.across().value() : 3, stop.up().known() ? stop.up().value() : 3);
+    }
+}
