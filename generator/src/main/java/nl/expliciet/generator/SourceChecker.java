@@ -1,0 +1,76 @@
+package nl.expliciet.generator;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.source.FolderSource;
+import nl.expliciet.generator.source.GitHistory;
+import nl.expliciet.generator.source.Revision;
+import nl.expliciet.generator.source.SourceTree;
+
+/** The first two stages of a run: read everything, then check what the parts say of each other. */
+final class SourceChecker {
+  private static final Position SETTINGS = Position.startOf("expliciet.yaml");
+
+  private final GeneratorOptions options;
+  private final Parallel parallel;
+  private final List<Finding> findings = new ArrayList<>();
+
+  SourceChecker(GeneratorOptions options, Parallel parallel) {
+    this.options = options;
+    this.parallel = parallel;
+  }
+
+  CheckedSource check() throws IOException {
+    SourceTree source = new FolderSource(options.source());
+    Outcome<ReadPortfolio> shared = PortfolioReader.read(source);
+    findings.addAll(shared.findings());
+    List<String> ids = selected(shared.value());
+    List<Outcome<ReadDossier>> read =
+        parallel.map(ids, id -> DossierReader.read(source, id, shared.value()));
+    read.forEach(outcome -> findings.addAll(outcome.findings()));
+    List<ReadDossier> dossiers = read.stream().map(Outcome::value).toList();
+    Map<String, Revision> revisions = GitHistory.newest(options.source(), ids);
+    LocalDate day = referenceDate(shared.value(), revisions);
+    return new CheckedSource(shared.value(), dossiers, revisions, day, findings);
+  }
+
+  private List<String> selected(ReadPortfolio shared) {
+    for (String id : options.only()) {
+      if (!shared.dossierIds().contains(id)) {
+        findings.add(
+            Finding.of(FindingCode.UNKNOWN_DOSSIER, SETTINGS, id)
+                .suggesting(Suggestion.nearest(id, shared.dossierIds())));
+      }
+    }
+    return shared.dossierIds().stream()
+        .filter(id -> options.only().isEmpty() || options.only().contains(id))
+        .toList();
+  }
+
+  /** Without any day the run fails with a finding; the checks then count from the first day there is. */
+  private LocalDate referenceDate(ReadPortfolio shared, Map<String, Revision> revisions) {
+    Optional<LocalDate> day =
+        options
+            .referenceDate()
+            .or(() -> shared.settings().referenceDate().value())
+            .or(() -> GitHistory.newestDay(revisions.values()))
+            .or(options::fallbackDate);
+    if (day.isEmpty()) {
+      findings.add(Finding.of(FindingCode.NO_REFERENCE_DATE, SETTINGS));
+    }
+    return day.orElse(LocalDate.EPOCH);
+  }
+}

@@ -1,0 +1,164 @@
+package nl.expliciet.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.expliciet.generator.Generator;
+import nl.expliciet.generator.GeneratorOptions;
+import nl.expliciet.generator.GeneratorResult;
+import nl.expliciet.generator.OutputFormat;
+import nl.expliciet.generator.finding.Severity;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that read dossiers have in common: the parameters, and how a result becomes Maven's. */
+abstract class AbstractExplicietMojo extends AbstractMojo {
+
+  /** Folder with the dossiers. */
+  @Parameter(property = "expliciet.source", defaultValue = "${project.basedir}")
+  private File source;
+
+  /** Folder that is replaced by the result; {@code target/expliciet} of the project or of the current folder. */
+  @Parameter(property = "expliciet.output", defaultValue = "${project.build.directory}/expliciet")
+  private File output;
+
+  /** What to make: html, pdf, json. */
+  @Parameter(property = "expliciet.format", defaultValue = "html,pdf,json")
+  private String format;
+
+  /** Ids of the dossiers to take, separated by commas; all when empty. */
+  @Parameter(property = "expliciet.only")
+  private String only;
+
+  /** The least finding that stops the build: error or warning. */
+  @Parameter(property = "expliciet.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** How many dossiers are worked on at the same time; the number of processors when 0. */
+  @Parameter(property = "expliciet.threads", defaultValue = "0")
+  private int threads;
+
+  /** Folder laid over the built-in templates. */
+  @Parameter(property = "expliciet.theme")
+  private File theme;
+
+  /** The day that decides what is overdue, above what the dossiers say (yyyy-mm-dd). */
+  @Parameter(property = "expliciet.peildatum")
+  private String peildatum;
+
+  /** Checks the structure of every PDF that was written. */
+  @Parameter(property = "expliciet.verify", defaultValue = "false")
+  private boolean verify;
+
+  /** Skips this goal, and every other goal of this plugin. */
+  @Parameter(property = "expliciet.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Maven's timestamp for reproducible builds. */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private String outputTimestamp;
+
+  /** Does the work of the goal with the generator. */
+  abstract GeneratorResult run(Generator generator) throws IOException;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("expliciet.skip: overgeslagen");
+      return;
+    }
+    long start = System.nanoTime();
+    try {
+      GeneratorOptions options = options();
+      GeneratorResult result = run(new Generator(options));
+      Console console = new Console(getLog(), result);
+      console.report((System.nanoTime() - start) / 1e9);
+      if (result.fails(options.failOn())) {
+        throw new MojoFailureException(console.summary());
+      }
+    } catch (IOException failed) {
+      throw new MojoExecutionException(failed.getMessage(), failed);
+    }
+  }
+
+  private GeneratorOptions options() throws MojoFailureException {
+    Path target = output == null ? Path.of("target", "expliciet") : output.toPath();
+    return new GeneratorOptions(
+        source == null ? Path.of("") : source.toPath(),
+        target,
+        formats(),
+        list(only),
+        severity(),
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+        Optional.ofNullable(theme).map(File::toPath),
+        referenceDate(),
+        fallbackDate(),
+        verify);
+  }
+
+  private Set<OutputFormat> formats() throws MojoFailureException {
+    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    for (String name : list(format)) {
+      formats.add(
+          OutputFormat.find(name)
+              .orElseThrow(() -> wrong("expliciet.format", name, "html, pdf, json")));
+    }
+    return formats;
+  }
+
+  private Severity severity() throws MojoFailureException {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.label().equals(failOn))
+        .findFirst()
+        .orElseThrow(() -> wrong("expliciet.failOn", failOn, "error, warning"));
+  }
+
+  private Optional<LocalDate> referenceDate() throws MojoFailureException {
+    try {
+      return Optional.ofNullable(peildatum).map(LocalDate::parse);
+    } catch (DateTimeParseException noDate) {
+      throw wrong("expliciet.peildatum", peildatum, "jjjj-mm-dd");
+    }
+  }
+
+  /** Maven allows seconds since 1970 beside ISO 8601. */
+  private Optional<LocalDate> fallbackDate() {
+    if (outputTimestamp == null || outputTimestamp.isBlank()) {
+      return Optional.empty();
+    }
+    if (outputTimestamp.matches("\\d+")) {
+      long day = Long.parseLong(outputTimestamp) / 86_400;
+      return Optional.of(LocalDate.ofEpochDay(day));
+    }
+    try {
+      return Optional.of(
+          OffsetDateTime.parse(outputTimestamp).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+    } catch (DateTimeParseException off) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> list(String text) {
+    List<String> items = new ArrayList<>();
+    if (text != null) {
+      Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).forEach(items::add);
+    }
+    return items;
+  }
+
+  private static MojoFailureException wrong(String property, String value, String allowed) {
+    return new MojoFailureException(property + " = " + value + "; mogelijk: " + allowed);
+  }
+}
