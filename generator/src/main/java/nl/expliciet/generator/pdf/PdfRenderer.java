@@ -1,0 +1,91 @@
+package nl.expliciet.generator.pdf;
+
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import nl.expliciet.generator.pdf.font.ChainFontResolver;
+import nl.expliciet.generator.pdf.font.ChainTextRenderer;
+import nl.expliciet.generator.pdf.font.FontLibrary;
+import nl.expliciet.generator.pdf.line.LineBreaks;
+import nl.expliciet.generator.pdf.svg.Palette;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.util.XRLog;
+
+/**
+ * Makes tagged PDFs that are PDF/UA-1 and PDF/A-2a at once. Immutable and thread-safe: fonts, colours and stylesheets are read
+ * once and shared between documents. The same document gives the same bytes.
+ */
+public final class PdfRenderer {
+
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+    static {
+        // The library reports what we check ourselves on standard output.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final FontLibrary fonts;
+    private final Palette palette;
+    private final FontCoverage coverage;
+    private final Stylesheets stylesheets;
+    private final LineBreaks lineBreaks = new LineBreaks();
+    private final XhtmlParser parser = new XhtmlParser();
+
+    /** A renderer for documents of one style. */
+    public PdfRenderer(PdfStyle style) {
+        fonts = new FontLibrary(style.fonts());
+        palette = Palette.of(style.chartCss());
+        coverage = new FontCoverage(fonts);
+        stylesheets = new Stylesheets(style.css());
+    }
+
+    /** Which characters documents of this style can show. */
+    public FontCoverage coverage() {
+        return coverage;
+    }
+
+    /**
+     * The document as PDF.
+     *
+     * @throws PdfException when the XHTML is not well-formed, or for a bug
+     */
+    public byte[] render(PdfDocument document) {
+        try {
+            Document xhtml = parser.parse(document.xhtml());
+            Preparation.of(xhtml);
+            return write(document, xhtml);
+        } catch (RuntimeException e) {
+            throw e instanceof PdfException known ? known : new PdfException("Cannot make the PDF of " + document.title(), e);
+        }
+    }
+
+    private byte[] write(PdfDocument document, Document xhtml) {
+        ITextRenderer renderer = renderer(document);
+        renderer.setDocument(xhtml, "", new PlainXhtml(stylesheets));
+        renderer.layout();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        renderer.createPDF(out);
+        return out.toByteArray();
+    }
+
+    private ITextRenderer renderer(PdfDocument document) {
+        TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
+        ITextRenderer renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, agent(device),
+            new ChainFontResolver(fonts), new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL),
+            new ChainTextRenderer());
+        SharedContext context = renderer.getSharedContext();
+        context.setLineBreakingStrategy(lineBreaks);
+        context.setCss(stylesheets.reference(context.getUac()));
+        device.setSharedContext(context);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
+        renderer.setListener(new Finish(document, device));
+        return renderer;
+    }
+
+    private static SealedAgent agent(ITextOutputDevice device) {
+        return new SealedAgent(device, DOTS_PER_PIXEL);
+    }
+}

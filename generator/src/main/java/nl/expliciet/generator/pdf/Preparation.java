@@ -1,0 +1,87 @@
+package nl.expliciet.generator.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.pdf.tag.Markup;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** What the PDF needs in its XHTML beside what HTML has: markers of lists as text, names and places for bookmarks. */
+final class Preparation {
+
+    private static final String BOOKMARK = "data-pdf-bookmark";
+
+    private final Document document;
+
+    private Preparation(Document document) {
+        this.document = document;
+    }
+
+    static void of(Document document) {
+        Preparation preparation = new Preparation(document);
+        elements(document, "li").forEach(preparation::mark);
+        elements(document, "td").forEach(preparation::openForBookmarks);
+        for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
+            elements(document, heading).forEach(preparation::name);
+        }
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList found = document.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    /** The layout paints markers as decoration; a reader needs them as the label of the item. */
+    private void mark(Element item) {
+        Element list = (Element) item.getParentNode();
+        if (Markup.hasClass(list, "plain") || Markup.ancestor(list, "nav") != null) {
+            return;
+        }
+        Element marker = document.createElement("span");
+        marker.setAttribute("class", Markup.MARKER);
+        marker.setTextContent(list.getNodeName().equals("ol") ? number(item, list) + "." : "•");
+        Node place = firstText(item);
+        place.insertBefore(document.createTextNode(" "), place.getFirstChild());
+        place.insertBefore(marker, place.getFirstChild());
+    }
+
+    /** The first paragraph of the item when it starts with one, so that the marker stands on its first line. */
+    private static Node firstText(Element item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                return element.getNodeName().equals("p") ? element : item;
+            }
+            if (!child.getNodeValue().isBlank()) {
+                return item;
+            }
+        }
+        return item;
+    }
+
+    private static int number(Element item, Element list) {
+        String start = list.getAttribute("start");
+        int number = start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1;
+        for (Node before = item.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            number += before.getNodeName().equals("li") ? 1 : 0;
+        }
+        return number;
+    }
+
+    /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */
+    private void openForBookmarks(Element cell) {
+        Element table = Markup.ancestor(cell, "table");
+        if (table != null && Markup.isLayoutTable(table)) {
+            cell.setAttribute(BOOKMARK, "none");
+        }
+    }
+
+    private void name(Element heading) {
+        heading.setAttribute(BOOKMARK + "-name", heading.getTextContent().replace("\u00AD", ""));
+    }
+}

@@ -1,0 +1,5 @@
+package nl.expliciet.generator.pdf.font;
+
+/** A piece of text that one face can show. */
+public record Run(Face face, String text) {
+}

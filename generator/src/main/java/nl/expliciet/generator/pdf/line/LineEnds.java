@@ -1,0 +1,94 @@
+package nl.expliciet.generator.pdf.line;
+
+import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import nl.expliciet.generator.pdf.font.SoftHyphen;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+
+/**
+ * The places where a line of one text may end, from left to right. Words are broken only when the layout fills a line, which
+ * shows by its asking for hyphens; when it asks how narrow a column can be, only very long words count as breakable, so that
+ * tables do not get columns of one syllable.
+ */
+final class LineEnds implements BreakPointsProvider {
+
+    private static final int VERY_LONG = 16;
+    private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
+
+    private final String text;
+    private final Hyphenator hyphenator;
+    private final BreakIterator words;
+    private final Deque<LineEnd> pending = new ArrayDeque<>();
+    private int start;
+    private boolean filling;
+    private boolean afterHyphen;
+
+    LineEnds(String text, Hyphenator hyphenator) {
+        this.text = text;
+        this.hyphenator = hyphenator;
+        this.words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text);
+        words.first();
+    }
+
+    void askedForHyphen() {
+        filling = true;
+    }
+
+    @Override
+    public BreakPoint next() {
+        if (pending.isEmpty()) {
+            int end = words.next();
+            if (end == BreakIterator.DONE) {
+                return BreakPoint.getDonePoint();
+            }
+            word(start, end);
+            start = end;
+        }
+        LineEnd next = pending.poll();
+        next.follow(afterHyphen);
+        afterHyphen = next.isHyphen();
+        return next;
+    }
+
+    private void word(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(from, end);
+        if (word.contains("://") || word.startsWith("www.") || word.length() > VERY_LONG && word.indexOf('/') > 0) {
+            address(from, end);
+        } else if (filling || word.length() >= VERY_LONG) {
+            syllables(from, end);
+        }
+        boolean soft = end == to && SoftHyphen.endsIn(word);
+        pending.add(new LineEnd(this, to, soft ? LineEnd.Kind.SOFT : LineEnd.Kind.PLAIN));
+    }
+
+    private void address(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (ADDRESS_BREAKS.indexOf(text.charAt(i)) >= 0 && ADDRESS_BREAKS.indexOf(text.charAt(i + 1)) < 0) {
+                pending.add(new LineEnd(this, i + 1, LineEnd.Kind.PLAIN));
+            }
+        }
+    }
+
+    /** Breaks in each run of letters; punctuation around a word is no part of it. */
+    private void syllables(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            for (int place : hyphenator.breaks(text.substring(at, end))) {
+                pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+}
