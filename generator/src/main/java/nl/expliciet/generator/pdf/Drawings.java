@@ -40,7 +40,7 @@ final class Drawings implements ReplacedElementFactory {
         Size css = new Size(cssWidth, cssHeight, room(box));
         return switch (element.getNodeName()) {
             case "svg" -> inline(c, box, element, css);
-            case "img" -> pictures.computeIfAbsent(element.getAttribute("src"), this::load)
+            case "img" -> picture(element.getAttribute("src"))
                 .map(picture -> draw(picture, css)).orElse(null);
             default -> null;
         };
@@ -62,7 +62,16 @@ final class Drawings implements ReplacedElementFactory {
             .orElseGet(() -> new VectorDrawing(size.width(), size.height(), picture.vector().orElseThrow(), palette, fonts));
     }
 
-    /** An image that cannot be read is no image: the layout then shows its text. */
+    /** Whether the image with this {@code src} can be shown. */
+    boolean shows(String src) {
+        return picture(src).isPresent();
+    }
+
+    private Optional<Picture> picture(String src) {
+        return pictures.computeIfAbsent(src, this::load);
+    }
+
+    /** An image that cannot be read is no image: its text stands in its place. */
     private Optional<Picture> load(String src) {
         return source.bytes(src).flatMap(Picture::read);
     }

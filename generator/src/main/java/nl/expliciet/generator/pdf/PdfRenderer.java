@@ -55,15 +55,16 @@ public final class PdfRenderer {
     public byte[] render(PdfDocument document) {
         try {
             Document xhtml = parser.parse(document.xhtml());
-            Preparation.of(xhtml);
-            return write(document, xhtml);
+            Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
+            Preparation.of(xhtml, drawings::shows);
+            return write(document, xhtml, drawings);
         } catch (RuntimeException e) {
             throw e instanceof PdfException known ? known : new PdfException("Cannot make the PDF of " + document.title(), e);
         }
     }
 
-    private byte[] write(PdfDocument document, Document xhtml) {
-        ITextRenderer renderer = renderer(document);
+    private byte[] write(PdfDocument document, Document xhtml, Drawings drawings) {
+        ITextRenderer renderer = renderer(document, drawings);
         renderer.setDocument(xhtml, "", new PlainXhtml(stylesheets));
         renderer.layout();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
@@ -71,11 +72,10 @@ public final class PdfRenderer {
         return out.toByteArray();
     }
 
-    private ITextRenderer renderer(PdfDocument document) {
+    private ITextRenderer renderer(PdfDocument document, Drawings drawings) {
         TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, agent(device),
-            new ChainFontResolver(fonts), new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL),
-            new ChainTextRenderer());
+            new ChainFontResolver(fonts), drawings, new ChainTextRenderer());
         SharedContext context = renderer.getSharedContext();
         context.setLineBreakingStrategy(lineBreaks);
         context.setCss(stylesheets.reference(context.getUac()));

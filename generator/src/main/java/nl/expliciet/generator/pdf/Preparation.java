@@ -2,6 +2,7 @@ package nl.expliciet.generator.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,8 +20,14 @@ final class Preparation {
         this.document = document;
     }
 
-    static void of(Document document) {
+    /**
+     * Prepares a document.
+     *
+     * @param shows whether the image with this {@code src} can be shown
+     */
+    static void of(Document document, Predicate<String> shows) {
         Preparation preparation = new Preparation(document);
+        elements(document, "img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(preparation::describe);
         elements(document, "li").forEach(preparation::mark);
         elements(document, "td").forEach(preparation::openForBookmarks);
         for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
@@ -35,6 +42,14 @@ final class Preparation {
             elements.add((Element) found.item(i));
         }
         return elements;
+    }
+
+    /** In the place of an image that cannot be shown stands its description. */
+    private void describe(Element image) {
+        Element text = document.createElement("span");
+        text.setAttribute("class", "missing");
+        text.setTextContent(image.getAttribute("alt"));
+        image.getParentNode().replaceChild(text, image);
     }
 
     /** The layout paints markers as decoration; a reader needs them as the label of the item. */

@@ -15,9 +15,10 @@ public final class Hyphenator {
     static final Hyphenator NONE = new Hyphenator(Map.of());
 
     private static final int[] NOWHERE = {};
-    private static final int SHORTEST = 7;
+    /** Text is set with a ragged right edge: breaking shorter words would disturb more than it gains. */
+    private static final int SHORTEST = 11;
     private static final int BEFORE = 3;
-    private static final int AFTER = 3;
+    private static final int AFTER = 4;
     private static final int REMEMBERED = 20_000;
 
     private final Map<String, byte[]> patterns;

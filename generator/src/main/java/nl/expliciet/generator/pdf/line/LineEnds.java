@@ -2,7 +2,9 @@ package nl.expliciet.generator.pdf.line;
 
 import java.text.BreakIterator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.pdf.font.SoftHyphen;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -16,6 +18,8 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 final class LineEnds implements BreakPointsProvider {
 
     private static final int VERY_LONG = 16;
+    private static final int UNBREAKABLE = 40;
+    private static final int FEW = 8;
     private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
 
     private final String text;
@@ -65,6 +69,9 @@ final class LineEnds implements BreakPointsProvider {
         } else if (filling || word.length() >= VERY_LONG) {
             syllables(from, end);
         }
+        if (word.length() > UNBREAKABLE) {
+            everyFewLetters(from, end);
+        }
         boolean soft = end == to && SoftHyphen.endsIn(word);
         pending.add(new LineEnd(this, to, soft ? LineEnd.Kind.SOFT : LineEnd.Kind.PLAIN));
     }
@@ -75,6 +82,22 @@ final class LineEnds implements BreakPointsProvider {
                 pending.add(new LineEnd(this, i + 1, LineEnd.Kind.PLAIN));
             }
         }
+    }
+
+    /** What is longer than any word breaks where nothing better is near, rather than stick out of its column. */
+    private void everyFewLetters(int from, int to) {
+        List<LineEnd> better = new ArrayList<>(pending);
+        better.add(new LineEnd(this, to, LineEnd.Kind.PLAIN));
+        pending.clear();
+        int last = from;
+        for (LineEnd end : better) {
+            for (int at = last + FEW; at <= end.getPosition() - FEW; at += FEW) {
+                pending.add(new LineEnd(this, at, LineEnd.Kind.PLAIN));
+            }
+            last = end.getPosition();
+            pending.add(end);
+        }
+        pending.removeLast();
     }
 
     /** Breaks in each run of letters; punctuation around a word is no part of it. */
