@@ -1,0 +1,135 @@
+package nl.expliciet.generator.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.portfolio.DossierSummary;
+
+/** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
+final class OverviewColumns {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Shape WORDS = new Shape.Words();
+  private static final Shape LIST = new Shape.Items(WORDS);
+  private static final Shape COUNT = new Shape.Whole(0, Long.MAX_VALUE);
+  private static final Shape SCORE = new Shape.Whole(1, 5);
+
+  /** All columns, in order. */
+  static final List<Column> ALL =
+      List.of(
+          text("id", Dossier::id),
+          text("titel", dossier -> dossier.identity().title()),
+          text("soort", dossier -> dossier.identity().kind().key()),
+          text("status", dossier -> dossier.identity().status().key()),
+          text("aard", dossier -> dossier.identity().nature().key()),
+          list("nadruk", OverviewColumns::leading),
+          stated("variant", dossier -> dossier.design().variant().map(Keyed::key)),
+          stated("vastgesteld", dossier -> dossier.identity().adopted().map(PartialDate::text)),
+          list("partijen", dossier -> dossier.parties().stream().map(party -> party.name()).toList()),
+          list("organen", OverviewColumns::bodies),
+          count("afspraken", summary -> summary.dossier().agreements().size()),
+          count("overeengekomen", DossierSummary::agreed),
+          count("betwist", summary -> summary.disputed().size()),
+          count("te-laat", summary -> summary.overdue().size()),
+          count("kloven", summary -> summary.gaps().size()),
+          count("checkvragen-open", DossierSummary::openQuestions),
+          count("checkvragen", DossierSummary::questions),
+          score(ProfileQuestion.POLICY_AMBITION),
+          score(ProfileQuestion.OBLIGATION),
+          score(ProfileQuestion.RESOURCES),
+          score(ProfileQuestion.REQUIREMENTS),
+          score(ProfileQuestion.EXECUTION),
+          score(ProfileQuestion.ACCOUNTABILITY),
+          next("volgend-besluit", moment -> moment.date().value().map(PartialDate::text)),
+          next("volgend-besluit-orgaan", moment -> moment.body().value().map(Ref::id)),
+          next("volgend-besluit-titel", moment -> Optional.of(moment.title())),
+          count("bedrag-totaal", DossierSummary::knownMoney),
+          count("bedrag-onbekend", DossierSummary::unknownMoney));
+
+  private OverviewColumns() {}
+
+  /** A column: its key, what stands in it and where that comes from; JSON null is an empty cell. */
+  record Column(String key, Shape shape, Function<DossierSummary, JsonNode> value) {}
+
+  private static Column text(String key, Function<Dossier, String> value) {
+    return new Column(key, WORDS, summary -> JSON.textNode(value.apply(summary.dossier())));
+  }
+
+  private static Column stated(String key, Function<Dossier, Stated<String>> value) {
+    return new Column(key, WORDS, summary -> stated(value.apply(summary.dossier())));
+  }
+
+  private static Column list(String key, Function<Dossier, List<String>> values) {
+    return new Column(
+        key,
+        LIST,
+        summary -> {
+          ArrayNode list = JSON.arrayNode();
+          values.apply(summary.dossier()).forEach(list::add);
+          return list;
+        });
+  }
+
+  private static Column count(String key, Function<DossierSummary, Number> value) {
+    return new Column(key, COUNT, summary -> JSON.numberNode(value.apply(summary).longValue()));
+  }
+
+  private static Column score(ProfileQuestion question) {
+    return new Column(
+        "profiel-" + question.key(),
+        SCORE,
+        summary ->
+            summary
+                .dossier()
+                .profile()
+                .agreed()
+                .score(question)
+                .<JsonNode>map(JSON::numberNode)
+                .orElse(JSON.nullNode()));
+  }
+
+  private static Column next(String key, Function<DecisionMoment, Optional<String>> value) {
+    return new Column(
+        key,
+        WORDS,
+        summary ->
+            summary
+                .nextDecision()
+                .flatMap(value)
+                .<JsonNode>map(JSON::textNode)
+                .orElse(JSON.nullNode()));
+  }
+
+  private static JsonNode stated(Stated<String> stated) {
+    if (stated.isAbsent()) {
+      return JSON.nullNode();
+    }
+    return JSON.textNode(stated.value().orElse(Ref.UNKNOWN));
+  }
+
+  private static List<String> leading(Dossier dossier) {
+    return dossier.design().leadingPerspectives().stream()
+        .map(GovernancePerspective::key)
+        .toList();
+  }
+
+  private static List<String> bodies(Dossier dossier) {
+    return dossier.parties().stream()
+        .flatMap(party -> party.body().value().stream())
+        .map(Ref::id)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package nl.expliciet.generator.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.model.RepresentativeBody;
+
+/** What concerns one representative body, across all dossiers. */
+public record BodyPortfolio(RepresentativeBody body, List<Participation> participations) {
+  public BodyPortfolio {
+    participations = List.copyOf(participations);
+  }
+
+  /** One for every body of the register, in its order; also for a body that no dossier names. */
+  public static List<BodyPortfolio> of(Portfolio portfolio) {
+    return portfolio.bodies().stream()
+        .map(
+            body ->
+                new BodyPortfolio(
+                    body,
+                    portfolio.dossiers().stream()
+                        .flatMap(dossier -> Participation.of(body, dossier).stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** What our parties pay per year; empty when no dossier names money of ours. */
+  public Optional<MoneyTable> money() {
+    return MoneyTable.of(
+        participations.stream()
+            .map(
+                part ->
+                    new MoneyTable.Costs(
+                        part.dossier().id(),
+                        part.dossier().identity().title(),
+                        part.contributions()))
+            .toList());
+  }
+}

@@ -1,0 +1,118 @@
+package nl.expliciet.generator.portfolio;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.model.Consultation;
+import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.MomentKind;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.model.Stated;
+
+/**
+ * An arrangement that concerns a representative body.
+ *
+ * @param parties the parties of the dossier that answer to the body; empty when only a moment or a view names it
+ */
+public record Participation(RepresentativeBody body, Dossier dossier, List<Party> parties) {
+  private static final Set<MomentKind> DECIDING = Set.of(MomentKind.DECISION, MomentKind.CONSULTATION);
+  private static final Set<MomentKind> ACCOUNTING = Set.of(MomentKind.ACCOUNT, MomentKind.EVALUATION);
+
+  public Participation {
+    parties = List.copyOf(parties);
+  }
+
+  /** How a body takes part in a dossier; empty when nothing in the dossier names the body. */
+  static Optional<Participation> of(RepresentativeBody body, Dossier dossier) {
+    List<Party> parties =
+        dossier.parties().stream().filter(party -> names(party.body(), body)).toList();
+    Participation participation = new Participation(body, dossier, parties);
+    boolean concerned =
+        !parties.isEmpty()
+            || !participation.moments().isEmpty()
+            || !participation.consultations().isEmpty();
+    return concerned ? Optional.of(participation) : Optional.empty();
+  }
+
+  /** What our parties promise and still holds. */
+  public List<ExplicitationAgreement> promised() {
+    return live().stream().filter(agreement -> hasOurs(agreement.promisedBy())).toList();
+  }
+
+  /** What is promised to our parties and still holds. */
+  public List<ExplicitationAgreement> received() {
+    return live().stream()
+        .filter(agreement -> hasOurs(agreement.promisedTo()) && !hasOurs(agreement.promisedBy()))
+        .toList();
+  }
+
+  /** What our parties pay. */
+  public List<Contribution> contributions() {
+    return dossier.money().stream().filter(money -> isOurs(money.party())).toList();
+  }
+
+  /** The moments of the body, earliest first; those without a date last. */
+  public List<DecisionMoment> moments() {
+    return dossier.moments().stream()
+        .filter(moment -> names(moment.body(), body))
+        .sorted(Comparator.comparing(Participation::sortDate))
+        .toList();
+  }
+
+  /** The views that the body gave. */
+  public List<Consultation> consultations() {
+    return dossier.consultations().stream().filter(view -> names(view.body(), body)).toList();
+  }
+
+  /** The first decision or view that is asked of the body from a day on. */
+  public Optional<DecisionMoment> nextDecision(LocalDate today) {
+    return next(DECIDING, today);
+  }
+
+  /** The first time from a day on that the body is accounted to. */
+  public Optional<DecisionMoment> nextAccount(LocalDate today) {
+    return next(ACCOUNTING, today);
+  }
+
+  /** True when one of our parties is meant. */
+  public boolean isOurs(Ref ref) {
+    return ours().contains(ref.id());
+  }
+
+  /** True when one of our parties is among them. */
+  public boolean hasOurs(List<Ref> refs) {
+    return refs.stream().anyMatch(this::isOurs);
+  }
+
+  private Optional<DecisionMoment> next(Set<MomentKind> kinds, LocalDate today) {
+    return moments().stream()
+        .filter(moment -> moment.kind().value().filter(kinds::contains).isPresent())
+        .filter(moment -> moment.date().value().filter(date -> !date.isBefore(today)).isPresent())
+        .findFirst();
+  }
+
+  private List<ExplicitationAgreement> live() {
+    return dossier.agreements().stream().filter(agreement -> agreement.status().isLive()).toList();
+  }
+
+  private Set<String> ours() {
+    return parties.stream().map(Party::id).collect(Collectors.toSet());
+  }
+
+  private static boolean names(Stated<Ref> ref, RepresentativeBody body) {
+    return ref.value().filter(named -> named.id().equals(body.id())).isPresent();
+  }
+
+  private static LocalDate sortDate(DecisionMoment moment) {
+    return moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX);
+  }
+}

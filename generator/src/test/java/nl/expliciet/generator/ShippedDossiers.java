@@ -1,0 +1,57 @@
+package nl.expliciet.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.source.FolderSource;
+
+/** The dossiers of this repository, read for tests; mistakes in them are the business of other tests. */
+public final class ShippedDossiers {
+  /** The day on which the tests look at them. */
+  public static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
+
+  private static final FolderSource SOURCE = source();
+  private static final ReadPortfolio SHARED = PortfolioReader.read(SOURCE).value();
+  private static final List<ReadDossier> DOSSIERS =
+      SHARED.dossierIds().stream()
+          .map(id -> DossierReader.read(SOURCE, id, SHARED))
+          .map(Outcome::value)
+          .toList();
+
+  private ShippedDossiers() {}
+
+  private static FolderSource source() {
+    try {
+      return new FolderSource(Path.of("..", "dossiers"));
+    } catch (IOException notThere) {
+      throw new UncheckedIOException(notThere);
+    }
+  }
+
+  /** What they share. */
+  public static ReadPortfolio shared() {
+    return SHARED;
+  }
+
+  /** All of them, as they were read. */
+  public static List<ReadDossier> read() {
+    return DOSSIERS;
+  }
+
+  /** All of them, as the model. */
+  public static Portfolio portfolio() {
+    return new Portfolio(
+        SHARED.settings(),
+        SHARED.bodies(),
+        SHARED.ownLists(),
+        DOSSIERS.stream().map(ReadDossier::dossier).toList());
+  }
+}
