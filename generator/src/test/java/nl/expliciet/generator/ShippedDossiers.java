@@ -10,6 +10,9 @@ import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Portfolio;
 import nl.expliciet.generator.source.FolderSource;
 
@@ -53,5 +56,13 @@ public final class ShippedDossiers {
         SHARED.bodies(),
         SHARED.ownLists(),
         DOSSIERS.stream().map(ReadDossier::dossier).toList());
+  }
+
+  /** What follows from each of them. */
+  public static List<DossierInsight> insights() {
+    Knowledge knowledge = Knowledge.load(Language.DUTCH);
+    return DOSSIERS.stream()
+        .map(read -> DossierInsight.of(read.dossier(), knowledge, List.of(), TODAY))
+        .toList();
   }
 }

@@ -33,6 +33,7 @@ final class DataFormat {
       block(
           "overdue",
           has("soort", WORDS),
+          has("plaats", WORDS),
           may("id", WORDS),
           may("titel", WORDS),
           has("sinds", DAY));
@@ -99,7 +100,7 @@ final class DataFormat {
   }
 
   private static Block side() {
-    return block("gapSide", has("score", SCORE), has("partijen", list(ID)));
+    return block("gapSide", has("partij", ID), has("score", SCORE));
   }
 
   private static Block row() {

@@ -3,37 +3,49 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import nl.expliciet.generator.insight.Coverage;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.insight.ExpectationGap;
+import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Ref;
-import nl.expliciet.generator.portfolio.Coverage;
-import nl.expliciet.generator.portfolio.DossierSummary;
-import nl.expliciet.generator.portfolio.Gap;
-import nl.expliciet.generator.portfolio.Overdue;
+import nl.expliciet.generator.portfolio.NextDecision;
 
 /** What follows from a dossier on the reference date: the block {@code afgeleid}. */
 final class DerivedData {
+  private static final Map<OverdueItem.Kind, String> KINDS =
+      Map.of(
+          OverdueItem.Kind.RECALIBRATION, "herijking",
+          OverdueItem.Kind.AGREEMENT, "afspraak",
+          OverdueItem.Kind.RECOMMENDATION, "aanbeveling",
+          OverdueItem.Kind.MOMENT, "moment");
+
   private DerivedData() {}
 
-  static ObjectNode of(DossierSummary summary) {
+  static ObjectNode of(DossierInsight insight) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     ObjectNode counts = data.putObject("afspraken");
     for (AgreementStatus status : AgreementStatus.values()) {
-      counts.put(status.key(), summary.count(status));
+      counts.put(status.key(), insight.count(status));
     }
     ArrayNode disputed = data.putArray("betwist");
-    summary.disputed().forEach(agreement -> disputed.add(agreement.id()));
+    insight.openness().disputed().forEach(agreement -> disputed.add(agreement.id()));
     ArrayNode overdue = data.putArray("te-laat");
-    summary.overdue().forEach(item -> overdue(overdue.addObject(), item));
-    questions(data, summary);
+    insight.overdue().forEach(item -> overdue(overdue.addObject(), item));
+    ArrayNode open = data.putArray("open");
+    ArrayNode lists = data.putArray("dekking");
+    insight.coverage().forEach(list -> coverage(open, lists.addObject(), list));
     ArrayNode gaps = data.putArray("kloven");
-    summary.gaps().forEach(gap -> gap(gaps.addObject(), gap));
-    summary.nextDecision().ifPresent(moment -> next(data.putObject("volgend-besluit"), moment));
-    return data.put("bedrag-totaal", summary.knownMoney()).put("bedrag-onbekend", summary.unknownMoney());
+    insight.openGaps().forEach(gap -> gap(gaps.addObject(), gap));
+    NextDecision.of(insight).ifPresent(moment -> next(data.putObject("volgend-besluit"), moment));
+    return data.put("bedrag-totaal", insight.money().total().longValueExact())
+        .put("bedrag-onbekend", insight.money().unknown());
   }
 
-  private static void overdue(ObjectNode data, Overdue overdue) {
-    data.put("soort", overdue.kind().key());
+  private static void overdue(ObjectNode data, OverdueItem overdue) {
+    data.put("soort", KINDS.get(overdue.kind())).put("plaats", overdue.place());
     if (!overdue.id().isEmpty()) {
       data.put("id", overdue.id());
     }
@@ -43,31 +55,23 @@ final class DerivedData {
     data.put("sinds", overdue.since().toString());
   }
 
-  private static void questions(ObjectNode data, DossierSummary summary) {
-    ArrayNode open = data.putArray("open");
-    ArrayNode lists = data.putArray("dekking");
-    for (Coverage list : summary.coverage()) {
-      list.open().forEach(number -> open.add(String.format("%s-%02d", list.list(), number)));
-      lists
-          .addObject()
-          .put("lijst", list.list())
-          .put("vragen", list.total())
-          .put("beantwoord", list.answered())
-          .put("nvt", list.notApplicable())
-          .put("open", list.open().size());
+  private static void coverage(ArrayNode open, ObjectNode data, Coverage list) {
+    for (int i = 0; i < list.total(); i++) {
+      if (list.states().get(i) == Coverage.State.OPEN) {
+        open.add(list.list().questions().get(i).id());
+      }
     }
+    data.put("lijst", list.list().id())
+        .put("vragen", list.total())
+        .put("beantwoord", list.count(Coverage.State.ANSWERED))
+        .put("nvt", list.count(Coverage.State.NOT_APPLICABLE))
+        .put("open", list.count(Coverage.State.OPEN));
   }
 
-  private static void gap(ObjectNode data, Gap gap) {
+  private static void gap(ObjectNode data, ExpectationGap gap) {
     data.put("vraag", gap.question().key()).put("verschil", gap.difference());
-    side(data.putObject("laagste"), gap.lowest());
-    side(data.putObject("hoogste"), gap.highest());
-  }
-
-  private static void side(ObjectNode data, Gap.Side side) {
-    data.put("score", side.score());
-    ArrayNode parties = data.putArray("partijen");
-    side.parties().forEach(party -> parties.add(party.id()));
+    data.putObject("laagste").put("partij", gap.lowest().id()).put("score", gap.lowestScore());
+    data.putObject("hoogste").put("partij", gap.highest().id()).put("score", gap.highestScore());
   }
 
   private static void next(ObjectNode data, DecisionMoment moment) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.portfolio.DossierSummary;
+import nl.expliciet.generator.insight.DossierInsight;
 
 /** A dossier as data: {@code <id>.json}, everything that was typed and what follows from it. */
 public final class JsonExport {
@@ -17,13 +17,13 @@ public final class JsonExport {
    * @param commit newest commit that touches the dossier; empty when git knows none
    */
   public static String dossier(
-      ReadDossier read, DossierSummary summary, String version, String commit, LocalDate referenceDate) {
+      ReadDossier read, DossierInsight insight, String version, String commit, LocalDate referenceDate) {
     ObjectNode data = JsonNodeFactory.instance.objectNode().put("id", read.dossier().id());
     put(data, "versie", version);
     put(data, "commit", commit);
     data.put("peildatum", referenceDate.toString());
     data.setAll(DossierData.of(read));
-    data.set("afgeleid", DerivedData.of(summary));
+    data.set("afgeleid", DerivedData.of(insight));
     return JsonText.of(data);
   }
 

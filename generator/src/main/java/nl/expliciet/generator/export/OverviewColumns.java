@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.GovernancePerspective;
@@ -15,7 +17,7 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
-import nl.expliciet.generator.portfolio.DossierSummary;
+import nl.expliciet.generator.portfolio.NextDecision;
 
 /** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
 final class OverviewColumns {
@@ -38,13 +40,13 @@ final class OverviewColumns {
           stated("vastgesteld", dossier -> dossier.identity().adopted().map(PartialDate::text)),
           list("partijen", dossier -> dossier.parties().stream().map(party -> party.name()).toList()),
           list("organen", OverviewColumns::bodies),
-          count("afspraken", summary -> summary.dossier().agreements().size()),
-          count("overeengekomen", DossierSummary::agreed),
-          count("betwist", summary -> summary.disputed().size()),
-          count("te-laat", summary -> summary.overdue().size()),
-          count("kloven", summary -> summary.gaps().size()),
-          count("checkvragen-open", DossierSummary::openQuestions),
-          count("checkvragen", DossierSummary::questions),
+          count("afspraken", insight -> insight.dossier().agreements().size()),
+          count("overeengekomen", insight -> insight.count(AgreementStatus.AGREED)),
+          count("betwist", insight -> insight.openness().disputed().size()),
+          count("te-laat", insight -> insight.overdue().size()),
+          count("kloven", insight -> insight.openGaps().size()),
+          count("checkvragen-open", DossierInsight::openQuestions),
+          count("checkvragen", DossierInsight::questions),
           score(ProfileQuestion.POLICY_AMBITION),
           score(ProfileQuestion.OBLIGATION),
           score(ProfileQuestion.RESOURCES),
@@ -54,43 +56,43 @@ final class OverviewColumns {
           next("volgend-besluit", moment -> moment.date().value().map(PartialDate::text)),
           next("volgend-besluit-orgaan", moment -> moment.body().value().map(Ref::id)),
           next("volgend-besluit-titel", moment -> Optional.of(moment.title())),
-          count("bedrag-totaal", DossierSummary::knownMoney),
-          count("bedrag-onbekend", DossierSummary::unknownMoney));
+          count("bedrag-totaal", insight -> insight.money().total().longValueExact()),
+          count("bedrag-onbekend", insight -> insight.money().unknown()));
 
   private OverviewColumns() {}
 
   /** A column: its key, what stands in it and where that comes from; JSON null is an empty cell. */
-  record Column(String key, Shape shape, Function<DossierSummary, JsonNode> value) {}
+  record Column(String key, Shape shape, Function<DossierInsight, JsonNode> value) {}
 
   private static Column text(String key, Function<Dossier, String> value) {
-    return new Column(key, WORDS, summary -> JSON.textNode(value.apply(summary.dossier())));
+    return new Column(key, WORDS, insight -> JSON.textNode(value.apply(insight.dossier())));
   }
 
   private static Column stated(String key, Function<Dossier, Stated<String>> value) {
-    return new Column(key, WORDS, summary -> stated(value.apply(summary.dossier())));
+    return new Column(key, WORDS, insight -> stated(value.apply(insight.dossier())));
   }
 
   private static Column list(String key, Function<Dossier, List<String>> values) {
     return new Column(
         key,
         LIST,
-        summary -> {
+        insight -> {
           ArrayNode list = JSON.arrayNode();
-          values.apply(summary.dossier()).forEach(list::add);
+          values.apply(insight.dossier()).forEach(list::add);
           return list;
         });
   }
 
-  private static Column count(String key, Function<DossierSummary, Number> value) {
-    return new Column(key, COUNT, summary -> JSON.numberNode(value.apply(summary).longValue()));
+  private static Column count(String key, Function<DossierInsight, Number> value) {
+    return new Column(key, COUNT, insight -> JSON.numberNode(value.apply(insight).longValue()));
   }
 
   private static Column score(ProfileQuestion question) {
     return new Column(
         "profiel-" + question.key(),
         SCORE,
-        summary ->
-            summary
+        insight ->
+            insight
                 .dossier()
                 .profile()
                 .agreed()
@@ -103,9 +105,8 @@ final class OverviewColumns {
     return new Column(
         key,
         WORDS,
-        summary ->
-            summary
-                .nextDecision()
+        insight ->
+            NextDecision.of(insight)
                 .flatMap(value)
                 .<JsonNode>map(JSON::textNode)
                 .orElse(JSON.nullNode()));

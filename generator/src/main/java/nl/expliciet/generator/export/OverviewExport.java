@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Settings;
-import nl.expliciet.generator.portfolio.DossierSummary;
 
 /** All dossiers as data, one row each: dossiers.json and dossiers.csv. */
 public final class OverviewExport {
@@ -20,39 +20,39 @@ public final class OverviewExport {
 
   /** The text of dossiers.json; what a dossier does not say is left out of its row. */
   public static String json(
-      Settings settings, LocalDate referenceDate, List<DossierSummary> summaries) {
+      Settings settings, LocalDate referenceDate, List<DossierInsight> insights) {
     ObjectNode overview = JsonNodeFactory.instance.objectNode();
     settings.title().value().ifPresent(title -> overview.put("titel", title));
     settings.organisation().value().ifPresent(name -> overview.put("organisatie", name));
     overview.put("peildatum", referenceDate.toString());
     ArrayNode rows = overview.putArray("dossiers");
-    summaries.forEach(summary -> row(rows.addObject(), summary));
+    insights.forEach(insight -> row(rows.addObject(), insight));
     return JsonText.of(overview);
   }
 
   /** The text of dossiers.csv: RFC 4180 in UTF-8, a head row, several values in a cell divided by a semicolon. */
-  public static String csv(List<DossierSummary> summaries) {
+  public static String csv(List<DossierInsight> insights) {
     String head =
         OverviewColumns.ALL.stream()
             .map(OverviewColumns.Column::key)
             .collect(Collectors.joining(CELL_BREAK));
-    return summaries.stream()
+    return insights.stream()
         .map(OverviewExport::line)
-        .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, summaries.isEmpty() ? "" : LINE_BREAK));
+        .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, insights.isEmpty() ? "" : LINE_BREAK));
   }
 
-  private static void row(ObjectNode row, DossierSummary summary) {
+  private static void row(ObjectNode row, DossierInsight insight) {
     for (OverviewColumns.Column column : OverviewColumns.ALL) {
-      JsonNode value = column.value().apply(summary);
+      JsonNode value = column.value().apply(insight);
       if (!value.isNull()) {
         row.set(column.key(), value);
       }
     }
   }
 
-  private static String line(DossierSummary summary) {
+  private static String line(DossierInsight insight) {
     return OverviewColumns.ALL.stream()
-        .map(column -> cell(column.value().apply(summary)))
+        .map(column -> cell(column.value().apply(insight)))
         .collect(Collectors.joining(CELL_BREAK));
   }
 

@@ -2,7 +2,7 @@ package nl.expliciet.generator.portfolio;
 
 import java.util.List;
 import java.util.Optional;
-import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.RepresentativeBody;
 
 /** What concerns one representative body, across all dossiers. */
@@ -12,14 +12,15 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
   }
 
   /** One for every body of the register, in its order; also for a body that no dossier names. */
-  public static List<BodyPortfolio> of(Portfolio portfolio) {
-    return portfolio.bodies().stream()
+  public static List<BodyPortfolio> of(
+      List<RepresentativeBody> bodies, List<DossierInsight> insights) {
+    return bodies.stream()
         .map(
             body ->
                 new BodyPortfolio(
                     body,
-                    portfolio.dossiers().stream()
-                        .flatMap(dossier -> Participation.of(body, dossier).stream())
+                    insights.stream()
+                        .flatMap(insight -> Participation.of(body, insight).stream())
                         .toList()))
         .toList();
   }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.insight.ExpectationGap;
+import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.DecisionMoment;
@@ -21,9 +24,11 @@ import nl.expliciet.generator.model.Stated;
 /**
  * An arrangement that concerns a representative body.
  *
+ * @param insight what follows from the dossier of the arrangement
  * @param parties the parties of the dossier that answer to the body; empty when only a moment or a view names it
  */
-public record Participation(RepresentativeBody body, Dossier dossier, List<Party> parties) {
+public record Participation(
+    RepresentativeBody body, DossierInsight insight, List<Party> parties) {
   private static final Set<MomentKind> DECIDING = Set.of(MomentKind.DECISION, MomentKind.CONSULTATION);
   private static final Set<MomentKind> ACCOUNTING = Set.of(MomentKind.ACCOUNT, MomentKind.EVALUATION);
 
@@ -32,15 +37,20 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
   }
 
   /** How a body takes part in a dossier; empty when nothing in the dossier names the body. */
-  static Optional<Participation> of(RepresentativeBody body, Dossier dossier) {
+  static Optional<Participation> of(RepresentativeBody body, DossierInsight insight) {
     List<Party> parties =
-        dossier.parties().stream().filter(party -> names(party.body(), body)).toList();
-    Participation participation = new Participation(body, dossier, parties);
+        insight.dossier().parties().stream().filter(party -> names(party.body(), body)).toList();
+    Participation participation = new Participation(body, insight, parties);
     boolean concerned =
         !parties.isEmpty()
             || !participation.moments().isEmpty()
             || !participation.consultations().isEmpty();
     return concerned ? Optional.of(participation) : Optional.empty();
+  }
+
+  /** The dossier of the arrangement. */
+  public Dossier dossier() {
+    return insight.dossier();
   }
 
   /** What our parties promise and still holds. */
@@ -57,12 +67,12 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
 
   /** What our parties pay. */
   public List<Contribution> contributions() {
-    return dossier.money().stream().filter(money -> isOurs(money.party())).toList();
+    return dossier().money().stream().filter(money -> isOurs(money.party())).toList();
   }
 
   /** The moments of the body, earliest first; those without a date last. */
   public List<DecisionMoment> moments() {
-    return dossier.moments().stream()
+    return dossier().moments().stream()
         .filter(moment -> names(moment.body(), body))
         .sorted(Comparator.comparing(Participation::sortDate))
         .toList();
@@ -70,7 +80,7 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
 
   /** The views that the body gave. */
   public List<Consultation> consultations() {
-    return dossier.consultations().stream().filter(view -> names(view.body(), body)).toList();
+    return dossier().consultations().stream().filter(view -> names(view.body(), body)).toList();
   }
 
   /** The first decision or view that is asked of the body from a day on. */
@@ -83,6 +93,23 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
     return next(ACCOUNTING, today);
   }
 
+  /** What is overdue and concerns us: our agreements, recommendations to us, our moments, and recalibration. */
+  public List<OverdueItem> overdue() {
+    return insight.overdue().stream().filter(this::concernsUs).toList();
+  }
+
+  /** The disputed agreements that our parties promise or that are promised to them. */
+  public List<ExplicitationAgreement> disputed() {
+    return insight.openness().disputed().stream().filter(this::concernsUs).toList();
+  }
+
+  /** The open expectation gaps with one of our parties at either end. */
+  public List<ExpectationGap> gaps() {
+    return insight.openGaps().stream()
+        .filter(gap -> isOurs(gap.highest()) || isOurs(gap.lowest()))
+        .toList();
+  }
+
   /** True when one of our parties is meant. */
   public boolean isOurs(Ref ref) {
     return ours().contains(ref.id());
@@ -93,6 +120,26 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
     return refs.stream().anyMatch(this::isOurs);
   }
 
+  private boolean concernsUs(ExplicitationAgreement agreement) {
+    return hasOurs(agreement.promisedBy()) || hasOurs(agreement.promisedTo());
+  }
+
+  private boolean concernsUs(OverdueItem item) {
+    return switch (item.kind()) {
+      case AGREEMENT -> dossier().agreement(new Ref(item.id())).filter(this::concernsUs).isPresent();
+      case RECOMMENDATION -> isOwner(item.id());
+      case MOMENT -> moments().stream().anyMatch(moment -> moment.title().equals(item.title()));
+      case RECALIBRATION -> !parties.isEmpty();
+    };
+  }
+
+  private boolean isOwner(String recommendation) {
+    return dossier().evaluations().stream()
+        .flatMap(evaluation -> evaluation.recommendations().stream())
+        .filter(one -> one.id().equals(recommendation))
+        .anyMatch(one -> one.owner().value().filter(owner -> isOurs(new Ref(owner))).isPresent());
+  }
+
   private Optional<DecisionMoment> next(Set<MomentKind> kinds, LocalDate today) {
     return moments().stream()
         .filter(moment -> moment.kind().value().filter(kinds::contains).isPresent())
@@ -101,7 +148,7 @@ public record Participation(RepresentativeBody body, Dossier dossier, List<Party
   }
 
   private List<ExplicitationAgreement> live() {
-    return dossier.agreements().stream().filter(agreement -> agreement.status().isLive()).toList();
+    return dossier().agreements().stream().filter(agreement -> agreement.status().isLive()).toList();
   }
 
   private Set<String> ours() {

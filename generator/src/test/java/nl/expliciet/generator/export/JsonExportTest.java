@@ -13,21 +13,17 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.knowledge.Knowledge;
-import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.portfolio.DossierSummary;
-import nl.expliciet.generator.portfolio.Summaries;
+import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.read.Node;
 import org.junit.jupiter.api.Test;
 
 class JsonExportTest {
-  private static final List<DossierSummary> SUMMARIES =
-      Summaries.of(
-          ShippedDossiers.portfolio(), Knowledge.load(Language.DUTCH), ShippedDossiers.TODAY);
+  private static final List<DossierInsight> INSIGHTS =
+      ShippedDossiers.insights();
 
   private static String json(int index) {
     return JsonExport.dossier(
-        ShippedDossiers.read().get(index), SUMMARIES.get(index), "2024.1", "", ShippedDossiers.TODAY);
+        ShippedDossiers.read().get(index), INSIGHTS.get(index), "2024.1", "", ShippedDossiers.TODAY);
   }
 
   private static JsonNode example() throws IOException {
@@ -37,7 +33,7 @@ class JsonExportTest {
 
   @Test
   void nothingThatWasTypedIsLost() throws IOException {
-    for (int i = 0; i < SUMMARIES.size(); i++) {
+    for (int i = 0; i < INSIGHTS.size(); i++) {
       ReadDossier read = ShippedDossiers.read().get(i);
       Set<String> written = new TreeSet<>();
       scalars(new ObjectMapper().readTree(json(i)), written);
@@ -85,7 +81,7 @@ class JsonExportTest {
 
   @Test
   void sharedPartiesAreWrittenInFull() throws IOException {
-    for (int i = 0; i < SUMMARIES.size(); i++) {
+    for (int i = 0; i < INSIGHTS.size(); i++) {
       new ObjectMapper()
           .readTree(json(i))
           .get("partijen")

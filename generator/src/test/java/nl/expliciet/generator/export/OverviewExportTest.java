@@ -5,24 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.expliciet.generator.ShippedDossiers;
-import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.portfolio.DossierSummary;
-import nl.expliciet.generator.portfolio.Summaries;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.insight.DossierInsight;
 import org.junit.jupiter.api.Test;
 
 class OverviewExportTest {
-  private static final List<DossierSummary> SUMMARIES =
-      Summaries.of(
-          ShippedDossiers.portfolio(), Knowledge.load(Language.DUTCH), ShippedDossiers.TODAY);
+  private static final List<DossierInsight> INSIGHTS =
+      ShippedDossiers.insights();
 
   @Test
   void everyDossierIsARow() {
-    String csv = OverviewExport.csv(SUMMARIES);
+    String csv = OverviewExport.csv(INSIGHTS);
     assertTrue(csv.startsWith("id,titel,soort,status,aard,"));
-    assertEquals(SUMMARIES.size() + 1, csv.split("\r\n").length);
+    assertEquals(INSIGHTS.size() + 1, csv.split("\r\n").length);
     assertTrue(csv.endsWith("\r\n"));
   }
 
@@ -32,8 +30,8 @@ class OverviewExportTest {
     assertTrue(csv.contains(",\"'=HYPERLINK(\"\"x\"\")\","), csv);
   }
 
-  private static DossierSummary titled(String title) {
-    DossierSummary first = SUMMARIES.get(0);
+  private static DossierInsight titled(String title) {
+    DossierInsight first = INSIGHTS.get(0);
     Dossier dossier = first.dossier();
     Identity old = dossier.identity();
     Identity identity =
@@ -47,7 +45,6 @@ class OverviewExportTest {
             dossier.regie(), dossier.money(), dossier.moments(), dossier.consultations(),
             dossier.regulation(), dossier.publication(), dossier.agreements(), dossier.chapters(),
             dossier.evaluations(), dossier.sources(), dossier.acceptances(), dossier.attachments());
-    return new DossierSummary(
-        changed, first.overdue(), first.gaps(), first.coverage(), first.nextDecision());
+    return DossierInsight.of(changed, Knowledge.load(Language.DUTCH), List.of(), ShippedDossiers.TODAY);
   }
 }

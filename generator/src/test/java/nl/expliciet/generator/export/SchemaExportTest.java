@@ -18,10 +18,8 @@ import java.util.TreeSet;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.portfolio.DossierSummary;
-import nl.expliciet.generator.portfolio.Summaries;
+import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.read.Node;
 import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.read.YamlReader;
@@ -76,17 +74,16 @@ class SchemaExportTest {
   @Test
   void whatIsExportedIsValid() {
     Schema dossier = schema("dossier");
-    List<DossierSummary> summaries =
-        Summaries.of(
-            ShippedDossiers.portfolio(), Knowledge.load(Language.DUTCH), ShippedDossiers.TODAY);
-    for (int i = 0; i < summaries.size(); i++) {
+    List<DossierInsight> insights =
+        ShippedDossiers.insights();
+    for (int i = 0; i < insights.size(); i++) {
       ReadDossier read = ShippedDossiers.read().get(i);
       String json =
-          JsonExport.dossier(read, summaries.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
+          JsonExport.dossier(read, insights.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
       assertEquals(List.of(), problems(dossier, json), read.dossier().id());
     }
     String overview =
-        OverviewExport.json(ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, summaries);
+        OverviewExport.json(ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, insights);
     assertEquals(List.of(), problems(schema("dossiers"), overview));
   }
 
