@@ -13,12 +13,17 @@ import org.xhtmlrenderer.render.InlineText;
  */
 record PaintedText(String text, boolean leadsWithSpace, boolean endsInSoftHyphen) {
 
-    static PaintedText of(InlineText inline) {
+    /**
+     * What is painted of a text.
+     *
+     * @param gap whether the space before the text fell away at the end of the line before
+     */
+    static PaintedText of(InlineText inline, boolean gap) {
         String part = inline.getSubstring();
         if (part.isEmpty()) {
             return new PaintedText("", false, false);
         }
-        boolean leads = inline.isTrimmedLeadingSpace();
+        boolean leads = inline.isTrimmedLeadingSpace() || gap && inline.getStart() == 0;
         boolean hyphen = SoftHyphen.endsIn(part);
         String space = isTrimmed(inline) ? " " : "";
         return new PaintedText((leads ? " " : "") + plain(part) + space, leads, hyphen);

@@ -14,7 +14,7 @@ import nl.expliciet.generator.pdf.tag.MarkedContent.Artifact;
 import nl.expliciet.generator.pdf.tag.Markup;
 import nl.expliciet.generator.pdf.tag.Slot;
 import nl.expliciet.generator.pdf.tag.TagBuilder;
-import nl.expliciet.generator.pdf.tag.TagTree;
+import nl.expliciet.generator.pdf.tag.StructureTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,7 +31,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggedOutputDevice extends ITextOutputDevice {
 
     private Document document;
-    private TagTree tree;
+    private StructureTree tree;
     private MarkedContent marks;
     private Links links;
     private float pageHeight;
@@ -41,7 +41,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         super(dotsPerPoint);
     }
 
-    TagTree tree() {
+    StructureTree tree() {
         return tree;
     }
 
@@ -75,11 +75,11 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext c, InlineText text) {
-        PaintedText painted = PaintedText.of(text);
-        if (painted.isEmpty()) {
+        PaintedText painted = PaintedText.of(text, tree.lacksSpaceBefore(text.getTextNode()));
+        InlineLayoutBox box = text.getParent();
+        if (painted.isEmpty() || !isOnPage(c, box, box.getBaseline(), box.getBaseline())) {
             return;
         }
-        InlineLayoutBox box = text.getParent();
         ChainFont font = (ChainFont) box.getStyle().getFSFont(c);
         setColor(box.getStyle().getColor());
         setFontSpecification(box.getStyle().getFontSpecification());
@@ -90,11 +90,16 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         float lead = painted.leadsWithSpace() ? font.chain().width(" ", font.getSize2D()) : 0;
         float end = show(font, painted.text(), x - lead, y);
         if (painted.endsInSoftHyphen()) {
-            marks.beginActualText("\u00AD");
+            marks.replaced("\u00AD");
             show(font, "-", end, y);
-            marks.endActualText();
         }
         content.ifPresent(node -> link(node, box.getLineBox(), x, y, text.getWidth(), font.getSize2D()));
+    }
+
+    /** The layout also paints what stands on the next page and clips it away; in the tree it would be there twice. */
+    private static boolean isOnPage(RenderingContext c, Box box, int from, int to) {
+        return box.isContainedInMarginBox()
+            || box.getAbsY() + to >= c.getPage().getTop() && box.getAbsY() + from < c.getPage().getBottom();
     }
 
     /** The node that a text shows; empty for the running head and foot. */
@@ -159,6 +164,9 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     @Override
     public void paintReplacedElement(RenderingContext c, BlockBox box) {
         Element element = box.getElement();
+        if (!isOnPage(c, box, 0, box.getHeight())) {
+            return;
+        }
         Optional<Slot> slot = box.isContainedInMarginBox() ? Optional.empty() : tree.slot(element);
         java.awt.Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
         Rectangle place = area(bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height);

@@ -66,6 +66,8 @@ final class LineEnds implements BreakPointsProvider {
         String word = text.substring(from, end);
         if (word.contains("://") || word.startsWith("www.") || word.length() > VERY_LONG && word.indexOf('/') > 0) {
             address(from, end);
+        } else if (word.indexOf(SoftHyphen.SHY) >= 0) {
+            softHyphens(from, end);
         } else if (filling || word.length() >= VERY_LONG) {
             syllables(from, end);
         }
@@ -98,6 +100,15 @@ final class LineEnds implements BreakPointsProvider {
             pending.add(end);
         }
         pending.removeLast();
+    }
+
+    /** Who writes soft hyphens knows better than the patterns. */
+    private void softHyphens(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (text.charAt(i) == SoftHyphen.SHY) {
+                pending.add(new LineEnd(this, i + 1, LineEnd.Kind.SOFT));
+            }
+        }
     }
 
     /** Breaks in each run of letters; punctuation around a word is no part of it. */

@@ -23,7 +23,7 @@ public final class Links {
     }
 
     private final PdfWriter writer;
-    private final TagTree tree;
+    private final StructureTree tree;
     private final Function<String, PdfDestination> targets;
     private final Map<Place, Rectangle> areas = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ public final class Links {
      *
      * @param targets gives the place of an element by its id
      */
-    public Links(PdfWriter writer, TagTree tree, Function<String, PdfDestination> targets) {
+    public Links(PdfWriter writer, StructureTree tree, Function<String, PdfDestination> targets) {
         this.writer = writer;
         this.tree = tree;
         this.targets = targets;

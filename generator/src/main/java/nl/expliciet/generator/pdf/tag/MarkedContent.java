@@ -5,8 +5,8 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Marks everything on a page as content of a slot or as artifact. Marks are opened when something is painted and stay open
@@ -29,7 +29,6 @@ public final class MarkedContent {
     }
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
     private final PdfWriter writer;
@@ -73,16 +72,20 @@ public final class MarkedContent {
         }
     }
 
-    /** Begins a piece inside the open content that is read as another text than it shows. */
-    public void beginActualText(String text) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
-        page.beginMarkedContentSequence(SPAN, properties, true);
-    }
-
-    /** Ends the piece that {@link #beginActualText} began. */
-    public void endActualText() {
-        page.endMarkedContentSequence();
+    /**
+     * What is painted next belongs to the open slot, but is read as another text than it shows. It gets a mark of its own, as
+     * readers exist that lose what follows a mark inside a mark.
+     */
+    public void replaced(String text) {
+        if (open instanceof Slot slot) {
+            close();
+            PdfDictionary properties = new PdfDictionary();
+            // In UTF-16 with its mark: the library writes single bytes that mean another character for some, the soft hyphen too.
+            properties.put(ACTUAL_TEXT, new PdfString(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)));
+            slot.element().paintInto(slot);
+            page.beginMarkedContentSequence(slot.element(), properties);
+            open = properties;
+        }
     }
 
     /** Ends what is open, at the end of the page. */

@@ -28,12 +28,14 @@ public final class TagBuilder {
     private static final Set<String> TRANSPARENT = Set.of("div", "main", "header", "footer", "nav", "figure", "details",
         "body", "address", "hgroup");
 
-    private final TagTree tree;
+    private final StructureTree tree;
     private final Predicate<String> targets;
     private final TableTags tables = new TableTags(this);
     private final ListTags lists = new ListTags(this);
+    /** The white space just passed between two elements of a line; null when there is none. */
+    private Slot gap;
 
-    private TagBuilder(TagTree tree, Predicate<String> targets) {
+    private TagBuilder(StructureTree tree, Predicate<String> targets) {
         this.tree = tree;
         this.targets = targets;
     }
@@ -43,8 +45,8 @@ public final class TagBuilder {
      *
      * @param targets whether an element with this id is shown, so that a link can lead to it
      */
-    public static TagTree build(PdfWriter writer, Element root, Predicate<String> targets) {
-        TagTree tree = new TagTree(writer);
+    public static StructureTree build(PdfWriter writer, Element root, Predicate<String> targets) {
+        StructureTree tree = new StructureTree(writer);
         tree.put(root, tree.document());
         new TagBuilder(tree, targets).children(root, Flow.grouping(tree.document()));
         return tree;
@@ -61,9 +63,16 @@ public final class TagBuilder {
     }
 
     private void text(Text text, Flow flow) {
-        if (flow.isInText() || !text.getData().isBlank()) {
-            tree.put(text, flow.inline().slot());
+        boolean blank = text.getData().isBlank();
+        if (!flow.isInText() && blank) {
+            return;
         }
+        Slot slot = flow.inline().slot();
+        tree.put(text, slot);
+        if (!blank && gap != null) {
+            tree.putGap(text, gap);
+        }
+        gap = blank && text.getPreviousSibling() != null ? slot : null;
     }
 
     private void element(Element node, Flow flow) {
@@ -93,6 +102,7 @@ public final class TagBuilder {
 
     void transparent(Element node, Flow flow) {
         flow.endParagraph();
+        gap = null;
         Flow nested = flow.nested();
         children(node, node.hasAttribute("lang") ? Flow.grouping(open(node, flow.element(), "Div")) : nested);
         flow.endParagraph();
@@ -101,6 +111,7 @@ public final class TagBuilder {
     /** Opens an element for a block and walks into it. */
     TagElement into(Element node, Flow flow, String role, boolean grouping) {
         flow.endParagraph();
+        gap = null;
         TagElement element = open(node, flow.element(), role);
         Flow inner = grouping ? Flow.grouping(element) : Flow.into(element);
         children(node, inner.labelled(flow.label()));

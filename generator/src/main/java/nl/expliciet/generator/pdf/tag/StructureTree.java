@@ -17,17 +17,18 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The structure tree of one document while it is painted: where the text of each node of the XHTML belongs. */
-public final class TagTree {
+public final class StructureTree {
 
     private final PdfWriter writer;
     private final TagElement document;
     private final Map<Node, Slot> slots = new IdentityHashMap<>();
+    private final Map<Node, Slot> gaps = new IdentityHashMap<>();
     private final Map<Element, TagElement> elements = new IdentityHashMap<>();
     private final Map<Element, Slot> generated = new IdentityHashMap<>();
     private final Map<Element, TagElement> links = new IdentityHashMap<>();
     private final Map<String, TagElement> ids = new TreeMap<>();
 
-    TagTree(PdfWriter writer) {
+    StructureTree(PdfWriter writer) {
         this.writer = writer;
         this.document = new TagElement(writer.getStructureTreeRoot(), "Document");
     }
@@ -38,6 +39,17 @@ public final class TagTree {
 
     void put(Node node, Slot slot) {
         slots.put(node, slot);
+    }
+
+    /** White space stands before this text, in a slot of its own. */
+    void putGap(Node text, Slot space) {
+        gaps.put(text, space);
+    }
+
+    /** Whether the white space before this text fell away at the end of a line, so that words would become one. */
+    public boolean lacksSpaceBefore(Node text) {
+        Slot space = gaps.get(text);
+        return space != null && !space.isPainted();
     }
 
     void put(Element node, TagElement element) {
