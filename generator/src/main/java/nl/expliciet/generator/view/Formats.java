@@ -1,0 +1,83 @@
+package nl.expliciet.generator.view;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.PartialDate;
+
+/** How dates, amounts and lists are written: 1 juni 2023, € 1.234.567. Independent of the locale of the machine. */
+public final class Formats {
+  private static final String NO_BREAK = "\u00A0";
+
+  private final Messages messages;
+
+  public Formats(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A day: {@code 1 juni 2023}. */
+  public String date(LocalDate day) {
+    return day.getDayOfMonth() + NO_BREAK + month(day) + " " + day.getYear();
+  }
+
+  /** A date as far as it is known: a day, a month or a year. */
+  public String date(PartialDate date) {
+    return switch (date.text().length()) {
+      case 4 -> date.text();
+      case 7 -> month(date.first()) + " " + date.first().getYear();
+      default -> date(date.first());
+    };
+  }
+
+  /** The name of a month. */
+  public String month(LocalDate day) {
+    return messages.text("maand." + day.getMonthValue());
+  }
+
+  /** The short name of a month, for charts. */
+  public String shortMonth(int month) {
+    return messages.text("maand.kort." + month);
+  }
+
+  /** Whole euros: {@code € 1.234.567}. */
+  public String euros(BigInteger amount) {
+    return "€" + NO_BREAK + grouped(amount);
+  }
+
+  /** Whole euros. */
+  public String euros(long amount) {
+    return euros(BigInteger.valueOf(amount));
+  }
+
+  private String grouped(BigInteger amount) {
+    String point = messages.language() == Language.DUTCH ? "." : ",";
+    return amount.toString().replaceAll("(?<=\\d)(?=(\\d{3})+$)", point);
+  }
+
+  /** A mean with two decimals: {@code 3,40}. */
+  public String mean(BigDecimal number) {
+    String text = number.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
+  }
+
+  /** A share of a whole in whole percents. */
+  public String percent(BigInteger part, BigInteger whole) {
+    BigInteger half = whole.shiftRight(1);
+    return part.multiply(BigInteger.valueOf(100)).add(half).divide(whole) + "%";
+  }
+
+  /** Names in a sentence: {@code a, b en c}. */
+  public String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " " + messages.text("en") + " " + names.get(last);
+  }
+
+  /** A small number in words, as Dutch text writes it; from thirteen on in digits. */
+  public String inWords(int number) {
+    return number >= 0 && number <= 12 ? messages.text("getal." + number) : String.valueOf(number);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.expliciet.generator.view;
+
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.RecommendationState;
+
+/** Shapes with their words: a status is never told by colour alone. */
+public final class Icons {
+  private Icons() {}
+
+  /** A shape followed by a word. */
+  public static Html marked(Icon icon, String cssClass, String word) {
+    return new Html(
+        "<span class=\"status " + cssClass + "\">" + icon.svg() + " " + Html.escape(word) + "</span>");
+  }
+
+  /** The status of an agreement. */
+  public static Html status(AgreementStatus status, String word) {
+    return switch (status) {
+      case AGREED -> marked(Icon.AGREED, "settled", word);
+      case PROPOSED -> marked(Icon.PROPOSED, "proposed", word);
+      case DISPUTED -> marked(Icon.DISPUTED, "attention", word);
+      case REVISED -> marked(Icon.REVISED, "past", word);
+      case LAPSED -> marked(Icon.LAPSED, "past", word);
+    };
+  }
+
+  /** The state of a recommendation. */
+  public static Html state(RecommendationState state, String word) {
+    return switch (state) {
+      case OPEN -> marked(Icon.OPEN, "proposed", word);
+      case ADOPTED -> marked(Icon.ADOPTED, "settled", word);
+      case REJECTED -> marked(Icon.DECLINED, "past", word);
+      case DONE -> marked(Icon.DONE, "settled", word);
+    };
+  }
+
+  /** What no source tells: a dashed square and the word. */
+  public static Html unknown(Messages messages) {
+    return new Html(
+        "<span class=\"unknown\">" + Icon.UNKNOWN.svg() + " <em>" + Html.escape(messages.text("onbekend")) + "</em></span>");
+  }
+}

@@ -1,0 +1,37 @@
+package nl.expliciet.generator.view;
+
+import java.util.List;
+import java.util.Locale;
+import nl.expliciet.generator.text.TextBlock;
+
+/** Writes a table that someone typed in Markdown. */
+final class TextTableRenderer {
+  private final InlineRenderer inlines;
+
+  TextTableRenderer(InlineRenderer inlines) {
+    this.inlines = inlines;
+  }
+
+  void render(TextBlock.Table table, StringBuilder out) {
+    out.append("<div class=\"table-wrap\"><table class=\"typed\"><thead><tr>");
+    table.head().forEach(cell -> cell(cell, "th scope=\"col\"", "th", out));
+    out.append("</tr></thead>\n<tbody>\n");
+    for (TextBlock.Row row : table.rows()) {
+      out.append("<tr>");
+      List<TextBlock.Cell> cells = row.cells();
+      for (int i = 0; i < table.head().size(); i++) {
+        TextBlock.Cell cell =
+            i < cells.size() ? cells.get(i) : new TextBlock.Cell(TextBlock.Alignment.LEFT, List.of());
+        cell(cell, "td", "td", out);
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody></table></div>\n");
+  }
+
+  private void cell(TextBlock.Cell cell, String open, String close, StringBuilder out) {
+    String alignment = cell.alignment().name().toLowerCase(Locale.ROOT);
+    out.append('<').append(open).append(" class=\"").append(alignment).append("\">");
+    out.append(inlines.render(cell.inlines())).append("</").append(close).append('>');
+  }
+}

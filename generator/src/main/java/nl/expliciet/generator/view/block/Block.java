@@ -1,0 +1,11 @@
+package nl.expliciet.generator.view.block;
+
+/** A part of a chapter; its template is the macro of the same name. */
+public interface Block {
+
+  /** The name of its macro in {@code html/blocks.ftlh}. */
+  default String macro() {
+    String name = getClass().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,40 @@
+package nl.expliciet.generator.view.block;
+
+import java.util.List;
+import nl.expliciet.generator.view.Html;
+
+/**
+ * A table.
+ *
+ * @param caption what it holds, for those who do not see it; shown too when {@code captionShown}
+ * @param style extra class of the table; empty for none
+ */
+public record DataTable(
+    String caption, boolean captionShown, String style, List<Column> columns, List<Row> rows)
+    implements Block {
+  public DataTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A column.
+   *
+   * @param style class of its cells: {@code text}, {@code figure} (right aligned) or {@code narrow}
+   * @param width part of the table in percents; 0 leaves it to the content
+   */
+  public record Column(String label, String style, int width) {}
+
+  /**
+   * A row; its first cell is its head.
+   *
+   * @param anchor empty for none
+   * @param style {@code total} for sums, empty for others
+   * @param data what a filter on the page can go by, as attributes; empty for none
+   */
+  public record Row(String anchor, String style, List<Html> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+}

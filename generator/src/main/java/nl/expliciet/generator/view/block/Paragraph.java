@@ -1,0 +1,12 @@
+package nl.expliciet.generator.view.block;
+
+import nl.expliciet.generator.view.Html;
+
+/**
+ * A paragraph of our own words.
+ *
+ * @param number in the margin; empty for none
+ * @param anchor of the number
+ * @param style {@code lead} for a sentence that says what to see, {@code small} for a source line, empty for text
+ */
+public record Paragraph(String number, String anchor, Html content, String style) implements Block {}

@@ -1,0 +1,2 @@
+/** What pages are built from: paragraphs, tables, figures, agreement cards and notices. */
+package nl.expliciet.generator.view.block;

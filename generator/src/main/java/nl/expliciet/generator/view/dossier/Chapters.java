@@ -1,0 +1,10 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.List;
+
+/** The fixed chapters of a dossier in the order of the page, after the first page. */
+final class Chapters {
+  static final List<ChapterComposer> IN_ORDER = List.of();
+
+  private Chapters() {}
+}

@@ -1,0 +1,121 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.insight.Coverage;
+import nl.expliciet.generator.insight.ExpectationGap;
+import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
+
+/** What asks attention on the first page: overdue, disputed, gaps and open questions, the first of each by name. */
+final class CoverAttention {
+  private static final int SHOWN = 4;
+
+  private final Scribe scribe;
+
+  CoverAttention(Scribe scribe) {
+    this.scribe = scribe;
+  }
+
+  List<CoverView.Attention> items() {
+    List<CoverView.Attention> items = new ArrayList<>();
+    Stream.of(overdue(), disputed(), gaps(), open(), empty())
+        .filter(item -> !item.number().equals("0"))
+        .forEach(items::add);
+    if (items.isEmpty()) {
+      items.add(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()));
+    }
+    return items;
+  }
+
+  private CoverView.Attention overdue() {
+    List<Html> items = scribe.insight().overdue().stream().map(this::overdueItem).toList();
+    return attention(Icon.LATE, "attention", "voorblad.te-laat", items);
+  }
+
+  private Html overdueItem(OverdueItem item) {
+    String since = " " + scribe.say("voorblad.sinds", scribe.formats().date(item.since()));
+    Html name =
+        switch (item.kind()) {
+          case AGREEMENT -> scribe.agreementLink(item.id());
+          case RECOMMENDATION -> Html.link("#" + DossierLinks.recommendation(item.id()), item.id());
+          case MOMENT -> Html.link("#agenda", item.title());
+          case RECALIBRATION -> Html.text(scribe.say("voorblad.herijking"));
+        };
+    return name.plus(Html.text(since));
+  }
+
+  private CoverView.Attention disputed() {
+    List<Html> items = scribe.insight().openness().disputed().stream().map(this::named).toList();
+    return attention(Icon.DISPUTED, "attention", "voorblad.betwist", items);
+  }
+
+  private Html named(ExplicitationAgreement agreement) {
+    return scribe.agreementLink(agreement.id()).plus(Html.text(" " + agreement.title()));
+  }
+
+  private CoverView.Attention gaps() {
+    if (scribe.dossier().profile().positions().size() < 2) {
+      Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.say("voorblad.kloof"));
+      return new CoverView.Attention("?", label, List.of(Html.text(scribe.say("voorblad.kloof.onbekend"))));
+    }
+    List<Html> items = scribe.insight().openGaps().stream().map(this::gap).toList();
+    String key = items.size() == 1 ? "voorblad.kloof" : "voorblad.kloven";
+    return attention(Icon.GAP, "attention", key, items);
+  }
+
+  private Html gap(ExpectationGap gap) {
+    String words =
+        scribe.say(
+            "voorblad.kloof.item",
+            scribe.partyName(gap.highest()),
+            gap.highestScore(),
+            scribe.partyName(gap.lowest()),
+            gap.lowestScore());
+    return Html.link("#kloof-" + gap.question().key(), scribe.messages().label(gap.question()))
+        .plus(Html.text(": " + words));
+  }
+
+  private CoverView.Attention open() {
+    int open = scribe.insight().openQuestions();
+    Coverage most =
+        scribe.insight().coverage().stream()
+            .max(Comparator.comparing(coverage -> coverage.count(Coverage.State.OPEN)))
+            .orElseThrow();
+    int ofMost = most.count(Coverage.State.OPEN);
+    int total = scribe.insight().questions();
+    String words =
+        open == total
+            ? scribe.say("voorblad.open.van-alle", total)
+            : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(java.util.Locale.ROOT), ofMost);
+    return new CoverView.Attention(
+        String.valueOf(open),
+        Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open")),
+        List.of(Html.text(words)));
+  }
+
+  private CoverView.Attention empty() {
+    List<String> parts = scribe.insight().openness().emptyParts();
+    List<String> names = parts.stream().map(part -> scribe.say("onderdeel." + part)).toList();
+    return new CoverView.Attention(
+        String.valueOf(parts.size()),
+        Icons.marked(Icon.UNKNOWN, "second", scribe.messages().count("voorblad.leeg", parts.size())),
+        names.isEmpty() ? List.of() : List.of(Html.text(scribe.formats().list(names))));
+  }
+
+  private CoverView.Attention attention(Icon icon, String style, String key, List<Html> items) {
+    List<Html> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
+    if (items.size() > SHOWN) {
+      Html chapter = Html.link("#aandacht", scribe.say("hoofdstuk.aandacht"));
+      String more = scribe.say("voorblad.nog", items.size() - SHOWN, "\u0000");
+      shown.add(new Html(Html.escape(more).replace("\uFFFD", chapter.markup())));
+    }
+    return new CoverView.Attention(
+        String.valueOf(items.size()), Icons.marked(icon, style, scribe.say(key)), shown);
+  }
+}

@@ -1,0 +1,85 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.chart.MoneyBar;
+import nl.expliciet.generator.insight.MoneyByTier;
+import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
+
+/** The money on the first page: a total, one bar and the share of each tier. */
+final class CoverMoney {
+  private final Scribe scribe;
+  private final MoneyByTier money;
+
+  CoverMoney(Scribe scribe) {
+    this.scribe = scribe;
+    this.money = scribe.insight().money();
+  }
+
+  CoverView.Money money() {
+    if (money.nothingKnown()) {
+      Html note = Html.text(scribe.say("voorblad.geld.onbekend"));
+      Html unknown = Icons.unknown(scribe.messages());
+      return new CoverView.Money(scribe.say("voorblad.geld"), unknown, bar(List.of()), List.of(), note);
+    }
+    List<MoneyBar.Share> shares = shares();
+    Html total = Html.text(scribe.formats().euros(money.total()));
+    return new CoverView.Money(heading(), total, bar(shares), rows(shares), note());
+  }
+
+  private String heading() {
+    List<Integer> years =
+        scribe.dossier().money().stream()
+            .map(Contribution::year)
+            .flatMap(year -> year.value().stream())
+            .sorted()
+            .distinct()
+            .toList();
+    if (years.isEmpty()) {
+      return scribe.say("voorblad.geld");
+    }
+    return years.size() == 1
+        ? scribe.say("voorblad.geld.jaar", years.get(0))
+        : scribe.say("voorblad.geld.jaren", years.get(0), years.get(years.size() - 1));
+  }
+
+  private List<MoneyBar.Share> shares() {
+    List<MoneyBar.Share> shares = new ArrayList<>();
+    for (MoneyByTier.Share share : money.shares()) {
+      String label = scribe.messages().label(share.tier());
+      shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
+    }
+    if (money.withoutTier().signum() > 0) {
+      String label = scribe.say("voorblad.geld.rest");
+      shares.add(new MoneyBar.Share(label, shares.size(), money.withoutTier().longValueExact()));
+    }
+    return shares;
+  }
+
+  private Html bar(List<MoneyBar.Share> shares) {
+    String unknown = money.unknown() > 0 || shares.isEmpty() ? scribe.say("onbekend") : "";
+    return new Html(
+        new MoneyBar(scribe.say("voorblad.geld.alt"), shares, unknown, MoneyBar.BOX).svg());
+  }
+
+  private List<CoverView.Share> rows(List<MoneyBar.Share> shares) {
+    return shares.stream()
+        .map(
+            share ->
+                new CoverView.Share(
+                    new Html(MoneyBar.swatch(share.colour())),
+                    share.label(),
+                    scribe.formats().euros(share.amount()),
+                    scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total())))
+        .toList();
+  }
+
+  private Html note() {
+    return money.unknown() == 0
+        ? Html.EMPTY
+        : Html.text(scribe.messages().count("voorblad.geld.zonder", money.unknown()));
+  }
+}

@@ -1,0 +1,37 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.List;
+import nl.expliciet.generator.view.Html;
+
+/**
+ * The page of a dossier.
+ *
+ * @param language {@code nl} or {@code en}
+ * @param natureKey {@code officieel}, {@code reconstructie} or {@code fictief}
+ * @param identity kind, status and nature as short texts
+ * @param nature the word of the banner; empty for an official dossier
+ * @param natureSentence what that means
+ * @param version version, commit and date in words
+ * @param cover the first page
+ * @param chapters after the first page
+ */
+public record DossierPage(
+    String id,
+    String language,
+    String title,
+    String organisation,
+    String portfolioTitle,
+    String natureKey,
+    List<String> identity,
+    String nature,
+    String natureSentence,
+    String version,
+    String description,
+    Html editorNote,
+    CoverView cover,
+    List<ChapterView> chapters) {
+  public DossierPage {
+    identity = List.copyOf(identity);
+    chapters = List.copyOf(chapters);
+  }
+}

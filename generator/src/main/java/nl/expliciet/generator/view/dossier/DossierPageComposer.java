@@ -1,0 +1,90 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.RenderContext;
+
+/** Composes the whole page of a dossier: the first page, then each chapter that has something to say. */
+public final class DossierPageComposer {
+  private static final List<ChapterComposer> CHAPTERS = Chapters.IN_ORDER;
+
+  private final RenderContext context;
+
+  public DossierPageComposer(RenderContext context) {
+    this.context = context;
+  }
+
+  /** The page of a dossier in one edition. */
+  public DossierPage compose(DossierInsight insight, Edition edition) {
+    Dossier dossier = insight.dossier();
+    Messages messages = context.messages();
+    Nature nature = dossier.identity().nature();
+    boolean official = nature == Nature.OFFICIAL;
+    List<ChapterView> chapters = chapters(insight);
+    return new DossierPage(
+        dossier.id(),
+        messages.language().key(),
+        dossier.identity().title(),
+        context.portfolio().settings().organisation().value().orElse(""),
+        context.portfolio().settings().title().value().orElse(messages.text("portfolio.titel")),
+        nature.key(),
+        identity(dossier),
+        official ? "" : messages.label(nature),
+        official ? "" : messages.text("aard.zin." + nature.key()),
+        edition.words(messages, context.formats()),
+        dossier.identity().summary().value().map(RichText::plain).orElse(""),
+        nature == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
+        new CoverComposer(new Scribe(insight, context, 1, "kort")).compose(),
+        chapters);
+  }
+
+  private List<String> identity(Dossier dossier) {
+    Messages messages = context.messages();
+    List<String> parts = new ArrayList<>();
+    parts.add(messages.label(dossier.identity().kind()));
+    String status = messages.label(dossier.identity().status());
+    parts.add(
+        dossier
+            .identity()
+            .adopted()
+            .value()
+            .map(date -> messages.text("vastgesteld.op", status, context.formats().date(date)))
+            .orElse(status));
+    if (dossier.identity().nature() != Nature.OFFICIAL) {
+      parts.add(messages.label(dossier.identity().nature()));
+    }
+    return parts;
+  }
+
+  private List<ChapterView> chapters(DossierInsight insight) {
+    List<ChapterView> views = new ArrayList<>();
+    int number = 2;
+    for (ChapterComposer chapter : chapterComposers(insight.dossier())) {
+      Scribe scribe = new Scribe(insight, context, number, chapter.id());
+      if (chapter.applies(scribe)) {
+        String title = chapter.title(scribe);
+        views.add(
+            new ChapterView(number, chapter.id(), title, chapter.badge(scribe), chapter.compose(scribe)));
+        number++;
+      }
+    }
+    return views;
+  }
+
+  /** The fixed chapters, with the evaluations and free chapters of the dossier at their places. */
+  private static List<ChapterComposer> chapterComposers(Dossier dossier) {
+    List<ChapterComposer> all = new ArrayList<>();
+    for (ChapterComposer chapter : CHAPTERS) {
+      all.add(chapter);
+      all.addAll(chapter.followedBy(dossier));
+    }
+    return all;
+  }
+}

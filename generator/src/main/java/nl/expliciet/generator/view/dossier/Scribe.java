@@ -1,0 +1,213 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Citation;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.NumberMark;
+import nl.expliciet.generator.view.Numbering;
+import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.RichTextRenderer;
+import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.block.Paragraph;
+
+/**
+ * Writes the words of one chapter: what is stated, unknown or absent, names of parties, sources, numbered paragraphs. One
+ * per chapter, because it counts the paragraphs.
+ */
+public final class Scribe {
+  private final DossierInsight insight;
+  private final RenderContext context;
+  private final DossierLinks links;
+  private final Numbering numbering;
+
+  /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
+  public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
+    this.insight = insight;
+    this.context = context;
+    this.links = new DossierLinks(context.dossierIds(), chapterId);
+    this.numbering = new Numbering(chapter);
+  }
+
+  /** The dossier that is written about. */
+  public Dossier dossier() {
+    return insight.dossier();
+  }
+
+  /** What follows from it. */
+  public DossierInsight insight() {
+    return insight;
+  }
+
+  /** What all pages have in common. */
+  public RenderContext context() {
+    return context;
+  }
+
+  /** The fixed words. */
+  public Messages messages() {
+    return context.messages();
+  }
+
+  /** How dates and amounts are written. */
+  public Formats formats() {
+    return context.formats();
+  }
+
+  /** A fixed text. */
+  public String say(String key, Object... arguments) {
+    return messages().text(key, arguments);
+  }
+
+  /** The next paragraph number, with its mark in the margin. */
+  public Html numberMark(String number) {
+    return new Html(NumberMark.of(number, messages()));
+  }
+
+  /** The next paragraph number. */
+  public String nextNumber() {
+    return numbering.next();
+  }
+
+  /** A numbered paragraph of our own words. */
+  public Paragraph paragraph(Html content) {
+    return numbered(content, "");
+  }
+
+  /** A numbered sentence that says what to see in what follows. */
+  public Paragraph lead(String text) {
+    return numbered(Html.text(text), "lead");
+  }
+
+  /** A line of small print, such as where numbers come from; without a number. */
+  public Paragraph small(Html content) {
+    return new Paragraph("", "", content, "small");
+  }
+
+  private Paragraph numbered(Html content, String style) {
+    String number = numbering.next();
+    return new Paragraph(number, Numbering.anchor(number), content, style);
+  }
+
+  /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
+  public Html numberedText(RichText text) {
+    return RichTextRenderer.numbered(text, links, messages(), numbering, 1);
+  }
+
+  /** Running text without numbers. */
+  public Html text(RichText text) {
+    return RichTextRenderer.plain(text, links, messages());
+  }
+
+  /** Running text for a cell or a line. */
+  public Html inCell(RichText text) {
+    return RichTextRenderer.inCell(text, links, messages());
+  }
+
+  /** A stated value; {@code onbekend} with its sign, nothing when it was left out. */
+  public <T> Html stated(Stated<T> stated, Function<T, Html> write) {
+    if (stated.isUnknown()) {
+      return Icons.unknown(messages());
+    }
+    return stated.value().map(write).orElse(Html.EMPTY);
+  }
+
+  /** Stated running text for a cell; a text that is only {@code onbekend} counts as unknown. */
+  public Html statedText(Stated<RichText> text) {
+    return stated(text, this::inCell);
+  }
+
+  /** A stated date. */
+  public Html statedDate(Stated<PartialDate> date) {
+    return stated(date, day -> Html.text(formats().date(day)));
+  }
+
+  /** A stated value of a closed list, by its name. */
+  public <E extends Keyed> Html statedLabel(Stated<E> value) {
+    return stated(value, known -> Html.text(messages().label(known)));
+  }
+
+  /** A fact when it was stated, else empty. */
+  public Optional<Facts.Fact> fact(String labelKey, Html content) {
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Facts.Fact(say(labelKey), content));
+  }
+
+  /** The name of a party by its id; the unknown sign for {@code onbekend}. */
+  public Html party(Ref ref) {
+    return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(partyName(ref));
+  }
+
+  /** The name of a party by its id, plain; the id itself for whoever is no party. */
+  public String partyName(Ref ref) {
+    return ref.isUnknown()
+        ? messages().text("onbekend")
+        : dossier().party(ref).map(Party::name).orElse(ref.id());
+  }
+
+  /** The name of a party when the text is a party's id, else the text itself. */
+  public String partyOrText(String idOrText) {
+    return partyName(new Ref(idOrText));
+  }
+
+  /** The names of some parties, joined as a sentence does; all of them together are "alle partijen". */
+  public Html parties(List<Ref> refs) {
+    if (refs.size() > 2 && refs.size() == dossier().parties().size()) {
+      return Html.text(say("alle-partijen"));
+    }
+    List<String> names = refs.stream().map(ref -> party(ref).markup()).toList();
+    return new Html(formats().list(names));
+  }
+
+  /** The index of a party among those of the dossier: its style in charts. */
+  public int partyIndex(Ref ref) {
+    List<String> ids = dossier().parties().stream().map(Party::id).toList();
+    return Math.max(0, ids.indexOf(ref.id()));
+  }
+
+  /** The name of a representative body. */
+  public Html body(Ref ref) {
+    return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(bodyName(ref));
+  }
+
+  /** The name of a representative body, plain. */
+  public String bodyName(Ref ref) {
+    return context.portfolio().body(ref).map(RepresentativeBody::name).orElse(ref.id());
+  }
+
+  /** Links to the sources of a fact, with their places; empty without any. */
+  public Html sources(List<Citation> citations) {
+    String markup =
+        citations.stream().map(this::source).map(Html::markup).collect(Collectors.joining("; "));
+    return new Html(markup);
+  }
+
+  private Html source(Citation citation) {
+    if (citation.source().isUnknown()) {
+      return Icons.unknown(messages());
+    }
+    String id = citation.source().id();
+    String words = citation.place().isEmpty() ? id : id + ", " + citation.place();
+    return Html.link("#" + DossierLinks.source(id), words);
+  }
+
+  /** A link to an agreement by its number. */
+  public Html agreementLink(String id) {
+    return Html.link("#" + DossierLinks.agreement(id), id);
+  }
+}

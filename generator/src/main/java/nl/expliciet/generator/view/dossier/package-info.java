@@ -1,0 +1,2 @@
+/** Composes the page of a dossier, one composer for each chapter. */
+package nl.expliciet.generator.view.dossier;
