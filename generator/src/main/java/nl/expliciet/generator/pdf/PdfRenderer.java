@@ -6,6 +6,7 @@ import nl.expliciet.generator.pdf.font.ChainFontResolver;
 import nl.expliciet.generator.pdf.font.ChainTextRenderer;
 import nl.expliciet.generator.pdf.font.FontLibrary;
 import nl.expliciet.generator.pdf.line.LineBreaks;
+import nl.expliciet.generator.pdf.style.Stylesheets;
 import nl.expliciet.generator.pdf.svg.Palette;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -39,7 +40,7 @@ public final class PdfRenderer {
         fonts = new FontLibrary(style.fonts());
         palette = Palette.of(style.chartCss());
         coverage = new FontCoverage(fonts);
-        stylesheets = new Stylesheets(style.css());
+        stylesheets = new Stylesheets(style.css(), agent(new TaggedOutputDevice(DOTS_PER_POINT)));
     }
 
     /** Which characters documents of this style can show. */
@@ -65,7 +66,7 @@ public final class PdfRenderer {
 
     private byte[] write(PdfDocument document, Document xhtml, Drawings drawings) {
         ITextRenderer renderer = renderer(document, drawings);
-        renderer.setDocument(xhtml, "", new PlainXhtml(stylesheets));
+        renderer.setDocument(xhtml, "", new PlainXhtml());
         renderer.layout();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         renderer.createPDF(out);
@@ -78,7 +79,7 @@ public final class PdfRenderer {
             new ChainFontResolver(fonts), drawings, new ChainTextRenderer());
         SharedContext context = renderer.getSharedContext();
         context.setLineBreakingStrategy(lineBreaks);
-        context.setCss(stylesheets.reference(context.getUac()));
+        context.setCss(stylesheets.forDocument(context.getUac()));
         device.setSharedContext(context);
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(new Finish(document, device));

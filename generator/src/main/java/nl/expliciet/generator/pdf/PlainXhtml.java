@@ -8,14 +8,8 @@ import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/** Reads XHTML for the layout: styled by our stylesheets alone, links left to {@link nl.expliciet.generator.pdf.tag.Links}. */
+/** Reads XHTML for the layout: no stylesheet that a page names is read, links left to {@link nl.expliciet.generator.pdf.tag.Links}. */
 final class PlainXhtml extends XhtmlNamespaceHandler {
-
-    private final Stylesheets stylesheets;
-
-    PlainXhtml(Stylesheets stylesheets) {
-        this.stylesheets = stylesheets;
-    }
 
     @Override
     public Optional<StylesheetInfo> getDefaultStylesheet() {
@@ -24,7 +18,7 @@ final class PlainXhtml extends XhtmlNamespaceHandler {
 
     @Override
     public List<StylesheetInfo> getStylesheets(Document document) {
-        return stylesheets.infos();
+        return List.of();
     }
 
     @Override

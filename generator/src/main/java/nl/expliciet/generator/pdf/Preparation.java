@@ -62,7 +62,6 @@ final class Preparation {
         marker.setAttribute("class", Markup.MARKER);
         marker.setTextContent(list.getNodeName().equals("ol") ? number(item, list) + "." : "•");
         Node place = firstText(item);
-        place.insertBefore(document.createTextNode(" "), place.getFirstChild());
         place.insertBefore(marker, place.getFirstChild());
     }
 
