@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.block;
 
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.view.Html;
 
 /**
@@ -31,6 +32,11 @@ public record AgreementCard(
     standpoints = List.copyOf(standpoints);
     history = List.copyOf(history);
     facts = List.copyOf(facts);
+  }
+
+  @Override
+  public Optional<Entry> entry() {
+    return Optional.of(new Entry("afspraak-" + id, id + " " + title));
   }
 
   /**

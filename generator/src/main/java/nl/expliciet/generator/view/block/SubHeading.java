@@ -1,4 +1,11 @@
 package nl.expliciet.generator.view.block;
 
-/** A heading inside a chapter (level 3). */
-public record SubHeading(String text, String anchor) implements Block {}
+import java.util.Optional;
+
+/** A heading inside a chapter (level 3); with an anchor it stands in the contents. */
+public record SubHeading(String text, String anchor) implements Block {
+  @Override
+  public Optional<Entry> entry() {
+    return anchor.isEmpty() ? Optional.empty() : Optional.of(new Entry(anchor, text));
+  }
+}

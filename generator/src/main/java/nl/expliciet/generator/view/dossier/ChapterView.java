@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Entry;
 
 /**
  * A chapter of a dossier page.
@@ -13,5 +14,10 @@ import nl.expliciet.generator.view.block.Block;
 public record ChapterView(int number, String id, String title, String badge, List<Block> blocks) {
   public ChapterView {
     blocks = List.copyOf(blocks);
+  }
+
+  /** What stands under the chapter in the contents on paper: its headings and agreements. */
+  public List<Entry> contents() {
+    return blocks.stream().flatMap(block -> block.entry().stream()).toList();
   }
 }

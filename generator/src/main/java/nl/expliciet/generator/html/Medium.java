@@ -1,0 +1,7 @@
+package nl.expliciet.generator.html;
+
+/** What a page is made for. */
+public enum Medium {
+  SCREEN,
+  PRINT
+}
