@@ -47,6 +47,7 @@ final class CalendarLane {
     List<Mark> marks(double line) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Line(new Point(scale.left(), line), new Point(scale.right(), line), Stroke.of(Ink.RULE, 1)));
+        texts.forEach(text -> marks.add(text.ground(line)));
         texts.forEach(text -> marks.addAll(text.pole(line)));
         terms(marks, line);
         accounts(marks, line);

@@ -7,7 +7,9 @@ import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Label;
 import nl.expliciet.generator.chart.draw.Line;
 import nl.expliciet.generator.chart.draw.Mark;
+import nl.expliciet.generator.chart.draw.Paint;
 import nl.expliciet.generator.chart.draw.Point;
+import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Stroke;
 import nl.expliciet.generator.chart.draw.TextBlock;
 import nl.expliciet.generator.chart.draw.Type;
@@ -34,6 +36,12 @@ record CalendarText(Calendar.Event event, double x, Box box, boolean poled) {
     List<Mark> pole(double line) {
         double end = box.top() < 0 ? box.top() : box.bottom();
         return poled ? List.of(new Line(new Point(x, line), new Point(x, line + end), Stroke.of(Ink.RING, 0.6))) : List.of();
+    }
+
+    /** A ground that keeps grid lines and the line of today out of the letters. */
+    Mark ground(double line) {
+        return new Rect(new Point(box.left() - 1, line + box.top()), box.right() - box.left() + 2, box.bottom() - box.top(),
+            Paint.fill(Ink.PAPER));
     }
 
     List<Label> labels(double line) {

@@ -62,7 +62,7 @@ final class CalendarTexts {
         double x = toRight ? x(event) : scale.x(event.to());
         double indent = level == 0 ? -3.3 : 2;
         double width = width(event);
-        double left = Math.max(0, toRight ? x + indent : x - indent - width);
+        double left = Math.max(1, toRight ? x + indent : x - indent - width);
         double near = AWAY + level * STEP;
         double height = CalendarText.TEXT.ascent() + CalendarText.TEXT.descent();
         double top = side < 0 ? -near - height : near;

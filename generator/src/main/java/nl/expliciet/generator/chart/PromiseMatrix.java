@@ -30,6 +30,7 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     private static final double HEAD = 96;
     private static final double NARROWEST = 17;
     private static final double WIDEST = 44;
+    private static final double LEVEL = 62;
     private static final double LINE = 10.5;
     private static final double PAIR = 17;
     private static final Type NAME = Type.regular(Type.CHART, Ink.INK);
@@ -71,8 +72,13 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
         return sketch.drawing(Math.max(width, right + 1), y + 1, title);
     }
 
+    /** Names read upwards, unless the columns are wide enough for two level lines. */
     private void columns(Sketch sketch, double head) {
-        for (int column = 0; column < parties.size(); column++) {
+        for (int column = 0; level() && column < parties.size(); column++) {
+            TextBlock name = TextBlock.wrap(parties.get(column), NAME, column() - 8, 2);
+            sketch.addAll(name.above(new Point(left() + (column + 0.5) * column(), head - 4), Anchor.MIDDLE));
+        }
+        for (int column = 0; !level() && column < parties.size(); column++) {
             TextBlock name = TextBlock.wrap(parties.get(column), NAME, HEAD - 8, column() < 24 ? 1 : 2);
             double x = left() + (column + 0.5) * column() - (name.lines().size() - 1) * NAME.lineHeight() / 2 + 2.7;
             for (String line : name.lines()) {
@@ -119,7 +125,12 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     }
 
     private double column() {
-        return Math.max(NARROWEST, Math.min(WIDEST, (width - left()) / Math.max(1, parties.size())));
+        double even = (width - left()) / Math.max(1, parties.size());
+        return even >= LEVEL ? Math.min(even, 2 * LEVEL) : Math.max(NARROWEST, Math.min(WIDEST, even));
+    }
+
+    private boolean level() {
+        return column() >= LEVEL;
     }
 
     private double left() {
@@ -128,6 +139,9 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     }
 
     private double head() {
+        if (level()) {
+            return 28;
+        }
         double longest = parties.stream().mapToDouble(NAME::width).max().orElse(0);
         return Math.max(26, Math.min(HEAD, longest + 8));
     }

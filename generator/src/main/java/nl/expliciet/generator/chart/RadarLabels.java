@@ -14,8 +14,8 @@ final class RadarLabels {
 
     private static final double WIDEST = 92;
     private static final double CLEAR = 6;
-    private static final int CHOICES = 14;
-    private static final double[] ALONG = {0.2, 0.35, 0.5, 0.65, 0.8};
+    private static final int CHOICES = 8;
+    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
 
     private final RadarGrid grid;
     private final List<ProfileLine> lines;
@@ -59,11 +59,12 @@ final class RadarLabels {
             .limit(CHOICES).toList();
     }
 
+    /** Points along the line, the middles of its pieces first. */
     private List<Point> points(ProfileLine line) {
         List<Segment> segments = grid.segments(line);
         List<Point> points = new ArrayList<>();
-        for (Segment segment : segments) {
-            for (double t : ALONG) {
+        for (double t : ALONG) {
+            for (Segment segment : segments) {
                 points.add(segment.from().towards(segment.to(), t));
             }
         }

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.chart;
 
+import nl.expliciet.generator.chart.draw.Box;
 import nl.expliciet.generator.chart.draw.Point;
 
 /** The straight piece between two points. */
@@ -17,6 +18,11 @@ record Segment(Point from, Point to) {
     /** Whether the two cross. */
     boolean crosses(Segment other) {
         return side(other.from) * side(other.to) < 0 && other.side(from) * other.side(to) < 0;
+    }
+
+    /** Whether it passes through the box. */
+    boolean crosses(Box box) {
+        return box.crossedBy(from, to);
     }
 
     private double side(Point p) {

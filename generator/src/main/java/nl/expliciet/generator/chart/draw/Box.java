@@ -53,22 +53,22 @@ public record Box(double left, double top, double right, double bottom) {
 
     /** Whether the line from a to b passes through this box. */
     public boolean crossedBy(Point a, Point b) {
-        double enter = 0;
-        double leave = 1;
-        double[][] slabs = {{a.x(), b.x() - a.x(), left, right}, {a.y(), b.y() - a.y(), top, bottom}};
-        for (double[] s : slabs) {
-            if (Math.abs(s[1]) < 1e-9) {
-                if (s[0] <= s[2] || s[0] >= s[3]) {
-                    return false;
-                }
-                continue;
-            }
-            double first = (s[2] - s[0]) / s[1];
-            double second = (s[3] - s[0]) / s[1];
-            enter = Math.max(enter, Math.min(first, second));
-            leave = Math.min(leave, Math.max(first, second));
+        boolean apart = Math.max(a.x(), b.x()) <= left || Math.min(a.x(), b.x()) >= right
+            || Math.max(a.y(), b.y()) <= top || Math.min(a.y(), b.y()) >= bottom;
+        if (apart) {
+            return false;
         }
-        return enter < leave;
+        double one = side(a, b, left, top);
+        double two = side(a, b, right, top);
+        double three = side(a, b, left, bottom);
+        double four = side(a, b, right, bottom);
+        double least = Math.min(Math.min(one, two), Math.min(three, four));
+        double most = Math.max(Math.max(one, two), Math.max(three, four));
+        return least < 0 && most > 0;
+    }
+
+    private static double side(Point a, Point b, double x, double y) {
+        return (b.x() - a.x()) * (y - a.y()) - (b.y() - a.y()) * (x - a.x());
     }
 
     private Box join(Box other) {

@@ -15,6 +15,6 @@ public record Point(double x, double y) {
 
     /** The straight distance to another point. */
     public double distance(Point other) {
-        return StrictMath.hypot(x - other.x, y - other.y);
+        return Math.sqrt((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y));
     }
 }
