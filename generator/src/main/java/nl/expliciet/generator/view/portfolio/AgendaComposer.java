@@ -1,0 +1,127 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.expliciet.generator.chart.Calendar;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.MomentKind;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.text.RichText;
+
+/** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
+final class AgendaComposer {
+  private static final int LONGEST = 46;
+
+  private final PageWords words;
+  private final Addresses addresses;
+  private final LocalDate today;
+
+  AgendaComposer(PageWords words, Addresses addresses, LocalDate today) {
+    this.words = words;
+    this.addresses = addresses;
+    this.today = today;
+  }
+
+  /** A moment with the arrangement it belongs to. */
+  private record Owned(Participation part, DecisionMoment moment) {
+    Optional<LocalDate> day() {
+      return moment.date().value().filter(PartialDate::isDay).map(PartialDate::first);
+    }
+
+    LocalDate sortDate() {
+      return moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX);
+    }
+  }
+
+  BodyPage.Agenda agenda(List<Participation> parts) {
+    List<Owned> moments =
+        parts.stream()
+            .flatMap(part -> part.moments().stream().map(moment -> new Owned(part, moment)))
+            .sorted(Comparator.comparing(Owned::sortDate))
+            .toList();
+    Optional<Integer> year = year(moments);
+    List<Owned> shown = moments.stream().filter(one -> year.isPresent() && isIn(one, year.get())).toList();
+    return new BodyPage.Agenda(
+        words.text("orgaan.agenda"),
+        year.map(y -> words.text("orgaan.agenda.message" + (shown.size() == 1 ? ".1" : ""), shown.size(), y)).orElse(""),
+        year.map(y -> chart(shown, y)).orElse(""),
+        moments.stream().map(this::moment).toList());
+  }
+
+  /** The year of the reference date; when it is empty the next year with a moment, else the last one. */
+  private Optional<Integer> year(List<Owned> moments) {
+    List<Integer> years = moments.stream().flatMap(one -> one.day().stream()).map(LocalDate::getYear).sorted().toList();
+    Optional<Integer> next = years.stream().filter(year -> year >= today.getYear()).findFirst();
+    return next.isPresent() ? next : years.stream().reduce((first, last) -> last);
+  }
+
+  private static boolean isIn(Owned one, int year) {
+    return one.day().filter(day -> day.getYear() == year).isPresent();
+  }
+
+  private String chart(List<Owned> shown, int year) {
+    List<Calendar.Lane> lanes =
+        shown.stream()
+            .map(Owned::part)
+            .distinct()
+            .map(part -> lane(part, shown))
+            .toList();
+    List<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> words.text("orgaan.month." + month)).toList();
+    Calendar.Period period = new Calendar.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), months);
+    Calendar.Today day = new Calendar.Today(today, words.text("orgaan.agenda.today", words.day(today)));
+    return new Calendar(words.text("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE).svg();
+  }
+
+  private Calendar.Lane lane(Participation part, List<Owned> shown) {
+    List<Calendar.Event> events =
+        shown.stream().filter(one -> one.part().equals(part)).flatMap(one -> event(one)).toList();
+    return new Calendar.Lane(part.dossier().identity().title(), events);
+  }
+
+  private Stream<Calendar.Event> event(Owned one) {
+    Calendar.Kind kind = isAsked(one.moment()) ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
+    String text = Shorten.to(LONGEST, kind(one.moment()) + ": " + one.moment().title());
+    return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text));
+  }
+
+  private static boolean isAsked(DecisionMoment moment) {
+    return moment
+        .kind()
+        .value()
+        .filter(kind -> kind == MomentKind.DECISION || kind == MomentKind.CONSULTATION)
+        .isPresent();
+  }
+
+  private String kind(DecisionMoment moment) {
+    return words.text("orgaan.moment." + moment.kind().value().map(MomentKind::key).orElse("onbekend"));
+  }
+
+  private BodyPage.Moment moment(Owned one) {
+    DecisionMoment moment = one.moment();
+    boolean passed = moment.date().value().filter(date -> date.isBefore(today)).isPresent();
+    boolean late = passed && moment.outcome().isAbsent();
+    Icon icon = late ? Icon.LATE : isAsked(moment) ? Icon.DECISION : Icon.ACCOUNT;
+    return new BodyPage.Moment(
+        moment.date().value().map(words::date).orElse(words.text("portfolio.unknown")),
+        icon.svg(),
+        kind(moment),
+        new Link(addresses.moments(one.part().dossier()), moment.title()),
+        one.part().dossier().identity().title(),
+        outcome(moment, passed, late),
+        late);
+  }
+
+  private String outcome(DecisionMoment moment, boolean passed, boolean late) {
+    if (late) {
+      return words.text("orgaan.moment.late");
+    }
+    String unknown = words.text(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
+    return moment.outcome().value().map(RichText::plain).orElse(unknown);
+  }
+}

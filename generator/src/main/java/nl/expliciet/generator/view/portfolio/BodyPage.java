@@ -1,0 +1,120 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a representative body, ready to show.
+ *
+ * @param id of the body
+ * @param kind what sort of body it is
+ * @param banner the nature that all its dossiers share; empty when they differ or are official
+ * @param lead how many arrangements, what they cost and what is asked next
+ * @param next the decision or view that is asked first
+ * @param attention disputed agreements and expectation gaps
+ */
+public record BodyPage(
+    String id,
+    String name,
+    String kind,
+    Optional<Banner> banner,
+    String lead,
+    Next next,
+    AttentionBox overdue,
+    List<AttentionBox> attention,
+    Agenda agenda,
+    String costsHead,
+    List<Participant> participations,
+    List<Promise> promised,
+    List<Promise> received,
+    Optional<Money> money,
+    List<View> views) {
+  public BodyPage {
+    attention = List.copyOf(attention);
+    participations = List.copyOf(participations);
+    promised = List.copyOf(promised);
+    received = List.copyOf(received);
+    views = List.copyOf(views);
+  }
+
+  /** The word and sentence that say that dossiers are fictional or reconstructed. */
+  public record Banner(String tag, String sentence) {}
+
+  /**
+   * What is asked next.
+   *
+   * @param date in words; empty when nothing is asked
+   * @param words what stands there when nothing is asked
+   */
+  public record Next(String date, Link link, String where, String words) {}
+
+  /**
+   * The calendar of the body.
+   *
+   * @param message what is to be seen; empty when there are no moments
+   * @param chart inline SVG; empty when no moment has a day
+   */
+  public record Agenda(String heading, String message, String chart, List<Moment> moments) {
+    public Agenda {
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /**
+   * A moment.
+   *
+   * @param outcome what came of it, or that it is still to come or overdue
+   * @param late true when it is overdue
+   */
+  public record Moment(
+      String date, String icon, String kind, Link link, String where, String outcome, boolean late) {}
+
+  /** An arrangement in which the body takes part. */
+  public record Participant(
+      Link link,
+      String kind,
+      String nature,
+      String natureLabel,
+      String parties,
+      String contribution,
+      String costs,
+      boolean costsKnown,
+      String account,
+      String decision,
+      List<Flag> flags,
+      String noFlags) {
+    public Participant {
+      flags = List.copyOf(flags);
+    }
+  }
+
+  /** An agreement seen from one side. */
+  public record Promise(String number, Link link, Flag status, String who, String where, String revisit) {}
+
+  /** A view that the body gave. */
+  public record View(String date, Link link, String core, String outcome, String reaction) {}
+
+  /**
+   * Money per year.
+   *
+   * @param years heads of the columns
+   * @param note what the totals leave out; empty when nothing
+   */
+  public record Money(
+      String message, String chart, List<String> years, List<MoneyRow> rows, MoneyRow total, String note) {
+    public Money {
+      years = List.copyOf(years);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row of amounts in words. */
+  public record MoneyRow(Link link, List<Amount> amounts) {
+    public MoneyRow {
+      amounts = List.copyOf(amounts);
+    }
+  }
+
+  /** An amount in words; not known when it is the word for unknown or for nothing. */
+  public record Amount(String text, boolean known) {}
+}

@@ -1,0 +1,139 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.portfolio.BodyPortfolio;
+import nl.expliciet.generator.portfolio.Cell;
+import nl.expliciet.generator.portfolio.MoneyTable;
+import nl.expliciet.generator.portfolio.Participation;
+
+/** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
+public final class BodyPageComposer {
+  private final PageWords words;
+  private final LocalDate today;
+  private final Addresses addresses = new Addresses("../../");
+  private final AgendaComposer agenda;
+  private final PromiseComposer promises;
+  private final MoneyComposer money;
+  private final BodyAttentionComposer attention;
+  private final ParticipantComposer participants;
+
+  /**
+   * A composer for one language and day.
+   *
+   * @param bodies the register of bodies
+   * @param today the reference date
+   */
+  public BodyPageComposer(
+      PageWords words, Knowledge knowledge, List<RepresentativeBody> bodies, LocalDate today) {
+    this.words = words;
+    this.today = today;
+    Names names = new Names(words, bodies);
+    agenda = new AgendaComposer(words, addresses, today);
+    promises = new PromiseComposer(words, names, addresses);
+    money = new MoneyComposer(words, addresses, today.getYear());
+    attention = new BodyAttentionComposer(words, new ItemComposer(words, knowledge, names, addresses));
+    participants = new ParticipantComposer(words, addresses, money, today);
+  }
+
+  /** The page of one body. */
+  public BodyPage compose(BodyPortfolio portfolio) {
+    List<Participation> parts = portfolio.participations();
+    Optional<MoneyTable> table = portfolio.money();
+    return new BodyPage(
+        portfolio.body().id(),
+        portfolio.body().name(),
+        words.text("orgaan.kind." + portfolio.body().kind().key()),
+        banner(parts),
+        lead(parts, table),
+        next(parts),
+        attention.overdue(parts),
+        attention.others(parts),
+        agenda.agenda(parts),
+        words.text("orgaan.costs", today.getYear()),
+        parts.stream().map(participants::participant).toList(),
+        promises.promised(parts),
+        promises.received(parts),
+        table.map(money::money),
+        parts.stream().flatMap(participants::views).toList());
+  }
+
+  private Optional<BodyPage.Banner> banner(List<Participation> parts) {
+    Set<Nature> natures =
+        parts.stream().map(part -> part.dossier().identity().nature()).collect(Collectors.toSet());
+    return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
+        .filter(nature -> natures.equals(Set.of(nature)))
+        .map(nature -> "orgaan.banner." + nature.key())
+        .map(key -> new BodyPage.Banner(words.text(key), words.text(key + ".sentence")))
+        .findFirst();
+  }
+
+  private String lead(List<Participation> parts, Optional<MoneyTable> table) {
+    String count = words.count("orgaan.lead", parts.size());
+    Cell cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Cell.EMPTY);
+    String costs =
+        cost.amount() == 0 ? "" : " " + words.text("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
+    String asked =
+        first(parts)
+            .map(asked1 -> " " + words.text("orgaan.lead.next", words.date(asked1.date())))
+            .orElse("");
+    return count + costs + asked;
+  }
+
+  /** The first decision or view that is asked. */
+  private record Asked(Participation part, DecisionMoment moment, PartialDate date) {}
+
+  private Optional<Asked> first(List<Participation> parts) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                part.nextDecision(today).stream()
+                    .map(moment -> new Asked(part, moment, moment.date().value().orElseThrow())))
+        .min(Comparator.comparing(Asked::date));
+  }
+
+  private BodyPage.Next next(List<Participation> parts) {
+    String none = words.text("orgaan.next.none");
+    return first(parts)
+        .map(
+            asked ->
+                new BodyPage.Next(
+                    words.date(asked.date()),
+                    new Link(addresses.moments(asked.part().dossier()), asked.moment().title()),
+                    asked.part().dossier().identity().title(),
+                    none))
+        .orElse(new BodyPage.Next("", new Link("", ""), "", none));
+  }
+
+  /** The list of all bodies. */
+  public BodiesPage list(List<BodyPortfolio> portfolios) {
+    long used = portfolios.stream().filter(one -> !one.participations().isEmpty()).count();
+    return new BodiesPage(
+        words.count("orgaan.list.lead", (int) used), portfolios.stream().map(this::row).toList());
+  }
+
+  private BodiesPage.Row row(BodyPortfolio portfolio) {
+    List<Participation> parts = portfolio.participations();
+    String decision =
+        first(parts)
+            .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
+            .orElse(words.text("orgaan.next.none"));
+    return new BodiesPage.Row(
+        new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
+        words.text("orgaan.kind." + portfolio.body().kind().key()),
+        String.valueOf(parts.size()),
+        decision,
+        attention.flags(parts),
+        words.text("portfolio.flags.none"));
+  }
+}

@@ -1,0 +1,44 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A dossier in the table.
+ *
+ * @param nature key of the nature, which gives the style of its tag
+ * @param agreements how many; the word for unknown where the sources are silent
+ * @param challenge the first words of the challenge, for people who do not know the dossier
+ * @param flags what asks attention
+ * @param noFlags what stands there when nothing does
+ * @param scores the six scores as shown; the word for unknown when there are none
+ * @param scoresNote whose reading they are, when they were not agreed; else empty
+ * @param decision the date of the next decision, or why there is none
+ * @param decisionKnown true when there is one
+ * @param decisionBy the body that decides
+ * @param data values that filters and sorting look at, by data attribute
+ */
+public record DossierRow(
+    Link link,
+    String kind,
+    String challenge,
+    String nature,
+    String natureLabel,
+    String status,
+    String agreements,
+    boolean agreementsKnown,
+    List<Flag> flags,
+    String noFlags,
+    String open,
+    String scores,
+    boolean scoresKnown,
+    String scoresNote,
+    String decision,
+    boolean decisionKnown,
+    String decisionBy,
+    Map<String, String> data) {
+  public DossierRow {
+    flags = List.copyOf(flags);
+    data = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(data));
+  }
+}

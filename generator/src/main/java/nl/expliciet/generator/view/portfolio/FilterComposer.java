@@ -1,0 +1,78 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+
+/** Makes the choices that narrow down the table: only values that some dossier has. */
+record FilterComposer(PageWords words, Names names) {
+
+  List<Filter> filters(List<Dossier> dossiers) {
+    return Stream.of(
+            filter("kind", dossiers, d -> Stream.of(d.identity().kind().key()), this::kind),
+            filter("status", dossiers, d -> Stream.of(d.identity().status().key()), this::status),
+            filter("nature", dossiers, d -> Stream.of(d.identity().nature().key()), this::nature),
+            filter("perspective", dossiers, FilterComposer::perspectives, this::perspective),
+            filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
+            filter("party", dossiers, d -> d.parties().stream().map(Party::name), name -> name))
+        .filter(filter -> filter.options().size() > 1)
+        .toList();
+  }
+
+  List<Filter.Option> sorts() {
+    return Stream.of("title", "attention", "agreements", "open", "decision")
+        .map(key -> new Filter.Option(key, words.text("portfolio.sort." + key)))
+        .toList();
+  }
+
+  /** The bodies that a dossier names, through its parties and its moments. */
+  static Stream<String> bodies(Dossier dossier) {
+    return Stream.concat(
+            dossier.parties().stream().flatMap(party -> party.body().value().stream()),
+            dossier.moments().stream().flatMap(moment -> moment.body().value().stream()))
+        .map(Ref::id)
+        .distinct();
+  }
+
+  private static Stream<String> perspectives(Dossier dossier) {
+    return dossier.design().leadingPerspectives().stream().map(GovernancePerspective::key);
+  }
+
+  private Filter filter(
+      String key,
+      List<Dossier> dossiers,
+      Function<Dossier, Stream<String>> values,
+      Function<String, String> label) {
+    List<Filter.Option> options =
+        dossiers.stream()
+            .flatMap(values)
+            .map(value -> value.replace('|', ' '))
+            .distinct()
+            .map(value -> new Filter.Option(value, label.apply(value)))
+            .sorted(Comparator.comparing(Filter.Option::label))
+            .toList();
+    return new Filter(key, words.text("portfolio.filter." + key), options);
+  }
+
+  private String kind(String key) {
+    return words.text("portfolio.kind." + key);
+  }
+
+  private String status(String key) {
+    return words.text("portfolio.status." + key);
+  }
+
+  private String nature(String key) {
+    return words.text("portfolio.nature." + key);
+  }
+
+  private String perspective(String key) {
+    return words.text("portfolio.perspective." + key);
+  }
+}

@@ -1,0 +1,86 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.expliciet.generator.chart.MoneyYears;
+import nl.expliciet.generator.portfolio.Cell;
+import nl.expliciet.generator.portfolio.MoneyTable;
+
+/** Puts money per year into words and bars. */
+record MoneyComposer(PageWords words, Addresses addresses, int year) {
+  /** The first column of the table takes this part of its width; the style sheets say the same. */
+  private static final double FIRST = 0.28;
+
+  private static final int MOST_BARS = 10;
+
+  BodyPage.Money money(MoneyTable table) {
+    List<String> years = new ArrayList<>(table.years().stream().map(String::valueOf).toList());
+    if (table.hasUndated()) {
+      years.add(words.text("orgaan.money.undated"));
+    }
+    return new BodyPage.Money(
+        message(table),
+        chart(table),
+        years,
+        table.rows().stream().map(row -> row(table, row, new Link(addresses.root() + row.dossierId() + "/index.html", row.title()))).toList(),
+        row(table, table.total(), new Link("", words.text("orgaan.money.total"))),
+        note(table));
+  }
+
+  /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
+  BodyPage.Amount amount(Cell cell) {
+    if (cell.isEmpty()) {
+      return new BodyPage.Amount("–", false);
+    }
+    if (cell.isUnknown()) {
+      return new BodyPage.Amount(words.text("portfolio.unknown"), false);
+    }
+    return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
+  }
+
+  private BodyPage.MoneyRow row(MoneyTable table, MoneyTable.Row row, Link link) {
+    List<BodyPage.Amount> amounts = new ArrayList<>(row.cells().stream().map(this::amount).toList());
+    if (table.hasUndated()) {
+      amounts.add(amount(row.undated()));
+    }
+    return new BodyPage.MoneyRow(link, amounts);
+  }
+
+  private String message(MoneyTable table) {
+    return IntStream.range(0, table.years().size())
+        .boxed()
+        .max(Comparator.comparingLong((Integer i) -> table.total().cells().get(i).amount()).thenComparing(Comparator.reverseOrder()))
+        .filter(i -> table.total().cells().get(i).amount() > 0)
+        .map(i -> words.text("orgaan.money.message", table.years().get(i), words.euros(table.total().cells().get(i).amount())))
+        .orElse(words.text("orgaan.money.unknown"));
+  }
+
+  private String chart(MoneyTable table) {
+    boolean nothing = table.total().cells().stream().allMatch(cell -> cell.amount() == 0);
+    if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
+      return "";
+    }
+    List<MoneyYears.Year> bars =
+        IntStream.range(0, table.years().size())
+            .mapToObj(i -> bar(table.years().get(i), table.total().cells().get(i)))
+            .toList();
+    String spoken =
+        IntStream.range(0, bars.size())
+            .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
+            .collect(Collectors.joining(", "));
+    String title = words.text("orgaan.money.chart", spoken);
+    return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, MoneyYears.WIDE).svg();
+  }
+
+  private MoneyYears.Year bar(int barYear, Cell cell) {
+    return new MoneyYears.Year(amount(cell).text(), cell.amount(), barYear == year);
+  }
+
+  private String note(MoneyTable table) {
+    int unknown = table.total().cells().stream().mapToInt(Cell::unknown).sum() + table.total().undated().unknown();
+    return unknown == 0 ? "" : words.count("orgaan.money.note", unknown);
+  }
+}

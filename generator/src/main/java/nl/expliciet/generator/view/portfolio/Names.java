@@ -1,0 +1,46 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.model.Stated;
+
+/** The names behind references. */
+record Names(PageWords words, List<RepresentativeBody> bodies) {
+  Names {
+    bodies = List.copyOf(bodies);
+  }
+
+  String party(Dossier dossier, Ref ref) {
+    return ref.isUnknown()
+        ? words.text("portfolio.unknown")
+        : dossier.party(ref).map(Party::name).orElse(ref.id());
+  }
+
+  /** Several parties in a row; with many the first two and how many more. */
+  String parties(Dossier dossier, List<Ref> refs) {
+    if (refs.size() > 3) {
+      String first = refs.stream().limit(2).map(ref -> party(dossier, ref)).collect(Collectors.joining(", "));
+      return words.text("portfolio.parties.more", first, refs.size() - 2);
+    }
+    return refs.stream().map(ref -> party(dossier, ref)).collect(Collectors.joining(", "));
+  }
+
+  /** A body; the word for unknown when it is said to be, nothing when it was left out. */
+  String body(Stated<Ref> ref) {
+    return ref.isUnknown()
+        ? words.text("portfolio.body.unknown")
+        : ref.value().map(this::body).orElse("");
+  }
+
+  private String body(Ref ref) {
+    return bodies.stream()
+        .filter(body -> body.id().equals(ref.id()))
+        .map(RepresentativeBody::name)
+        .findFirst()
+        .orElse(ref.id());
+  }
+}

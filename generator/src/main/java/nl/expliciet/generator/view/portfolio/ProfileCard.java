@@ -1,0 +1,23 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.List;
+
+/**
+ * A profile among the others.
+ *
+ * @param link the dossier; without address for the ideal type
+ * @param note nature of the dossier and whose reading it is
+ * @param scores as shown, one per question
+ * @param chart radar as inline SVG
+ * @param data the six scores for the comparison, 0 where unknown
+ */
+public record ProfileCard(Link link, String note, List<String> scores, String chart, String data) {
+  public ProfileCard {
+    scores = List.copyOf(scores);
+  }
+
+  /** The scores in a row. */
+  public String row() {
+    return String.join(" ", scores);
+  }
+}
