@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.view.dossier.DossierLinks;
 
 /**
  * Where things stand in the output, seen from one page.
@@ -16,21 +17,21 @@ record Addresses(String root) {
   }
 
   String agreement(Dossier dossier, String id) {
-    return dossier(dossier) + "#afspraak-" + id;
+    return dossier(dossier) + "#" + DossierLinks.agreement(id);
   }
 
-  String question(Dossier dossier, ProfileQuestion question) {
-    return dossier(dossier) + "#profiel-" + question.key();
+  String gap(Dossier dossier, ProfileQuestion question) {
+    return dossier(dossier) + "#kloof-" + question.key();
   }
 
   String moments(Dossier dossier) {
-    return dossier(dossier) + "#momenten";
+    return dossier(dossier) + "#agenda";
   }
 
   String overdue(Dossier dossier, OverdueItem item) {
     return switch (item.kind()) {
       case AGREEMENT -> agreement(dossier, item.id());
-      case RECOMMENDATION -> dossier(dossier) + "#aanbeveling-" + item.id();
+      case RECOMMENDATION -> dossier(dossier) + "#" + DossierLinks.recommendation(item.id());
       case MOMENT -> moments(dossier);
       case RECALIBRATION -> dossier(dossier);
     };

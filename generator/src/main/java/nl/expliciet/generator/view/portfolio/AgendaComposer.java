@@ -49,7 +49,7 @@ final class AgendaComposer {
     List<Owned> shown = moments.stream().filter(one -> year.isPresent() && isIn(one, year.get())).toList();
     return new BodyPage.Agenda(
         words.text("orgaan.agenda"),
-        year.map(y -> words.text("orgaan.agenda.message" + (shown.size() == 1 ? ".1" : ""), shown.size(), y)).orElse(""),
+        year.map(y -> words.count("orgaan.agenda.message", shown.size(), y)).orElse(""),
         year.map(y -> chart(shown, y)).orElse(""),
         moments.stream().map(this::moment).toList());
   }
@@ -72,7 +72,7 @@ final class AgendaComposer {
             .distinct()
             .map(part -> lane(part, shown))
             .toList();
-    List<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> words.text("orgaan.month." + month)).toList();
+    List<String> months = IntStream.rangeClosed(1, 12).mapToObj(words.formats()::shortMonth).toList();
     Calendar.Period period = new Calendar.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), months);
     Calendar.Today day = new Calendar.Today(today, words.text("orgaan.agenda.today", words.day(today)));
     return new Calendar(words.text("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE).svg();
@@ -99,7 +99,7 @@ final class AgendaComposer {
   }
 
   private String kind(DecisionMoment moment) {
-    return words.text("orgaan.moment." + moment.kind().value().map(MomentKind::key).orElse("onbekend"));
+    return moment.kind().value().map(words::label).orElse(words.text("orgaan.moment"));
   }
 
   private BodyPage.Moment moment(Owned one) {
@@ -108,7 +108,7 @@ final class AgendaComposer {
     boolean late = passed && moment.outcome().isAbsent();
     Icon icon = late ? Icon.LATE : isAsked(moment) ? Icon.DECISION : Icon.ACCOUNT;
     return new BodyPage.Moment(
-        moment.date().value().map(words::date).orElse(words.text("portfolio.unknown")),
+        moment.date().value().map(words::date).orElse(words.unknown()),
         icon.svg(),
         kind(moment),
         new Link(addresses.moments(one.part().dossier()), moment.title()),

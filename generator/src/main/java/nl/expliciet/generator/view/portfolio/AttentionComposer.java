@@ -74,7 +74,7 @@ final class AttentionComposer {
     YearMonth month = YearMonth.from(found.stream().findFirst().map(Dated::date).orElse(today));
     List<AttentionItem> shown =
         found.stream().filter(one -> YearMonth.from(one.date()).equals(month)).map(Dated::item).toList();
-    String label = words.text("portfolio.decisions" + (shown.size() == 1 ? ".1" : ""), month(month));
+    String label = words.count("portfolio.decisions", shown.size(), month(month));
     return box("besluiten", "decisions", new Flag(Icon.DECISION.svg(), "accent", label), shown);
   }
 
@@ -89,7 +89,7 @@ final class AttentionComposer {
   }
 
   private AttentionBox box(String id, String key, Icon icon, String tone, List<AttentionItem> found) {
-    String label = words.text("portfolio." + key + (found.size() == 1 ? ".1" : ""));
+    String label = words.count("portfolio." + key, found.size());
     return box(id, key, new Flag(icon.svg(), tone, label), found);
   }
 

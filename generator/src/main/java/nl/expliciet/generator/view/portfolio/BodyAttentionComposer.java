@@ -48,7 +48,7 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
   }
 
   private AttentionBox box(String id, String key, Icon icon, List<AttentionItem> found) {
-    String label = words.text("portfolio." + key + (found.size() == 1 ? ".1" : ""));
+    String label = words.count("portfolio." + key, found.size());
     Flag flag = new Flag(icon.svg(), "attention", label);
     String none = words.text("portfolio." + key + ".none");
     return new AttentionBox(id, String.valueOf(found.size()), flag, found, List.of(), "", none);

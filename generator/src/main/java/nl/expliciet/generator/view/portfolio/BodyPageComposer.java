@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
@@ -28,21 +27,16 @@ public final class BodyPageComposer {
   private final BodyAttentionComposer attention;
   private final ParticipantComposer participants;
 
-  /**
-   * A composer for one language and day.
-   *
-   * @param bodies the register of bodies
-   * @param today the reference date
-   */
-  public BodyPageComposer(
-      PageWords words, Knowledge knowledge, List<RepresentativeBody> bodies, LocalDate today) {
-    this.words = words;
-    this.today = today;
-    Names names = new Names(words, bodies);
+  /** A composer for the pages of a run. */
+  public BodyPageComposer(RenderContext context) {
+    words = new PageWords(context.messages(), context.formats());
+    today = context.referenceDate();
+    Names names = new Names(words, context.portfolio().bodies());
     agenda = new AgendaComposer(words, addresses, today);
     promises = new PromiseComposer(words, names, addresses);
     money = new MoneyComposer(words, addresses, today.getYear());
-    attention = new BodyAttentionComposer(words, new ItemComposer(words, knowledge, names, addresses));
+    attention =
+        new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), names, addresses));
     participants = new ParticipantComposer(words, addresses, money, today);
   }
 
@@ -53,7 +47,7 @@ public final class BodyPageComposer {
     return new BodyPage(
         portfolio.body().id(),
         portfolio.body().name(),
-        words.text("orgaan.kind." + portfolio.body().kind().key()),
+        words.label(portfolio.body().kind()),
         banner(parts),
         lead(parts, table),
         next(parts),
@@ -130,7 +124,7 @@ public final class BodyPageComposer {
             .orElse(words.text("orgaan.next.none"));
     return new BodiesPage.Row(
         new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
-        words.text("orgaan.kind." + portfolio.body().kind().key()),
+        words.label(portfolio.body().kind()),
         String.valueOf(parts.size()),
         decision,
         attention.flags(parts),

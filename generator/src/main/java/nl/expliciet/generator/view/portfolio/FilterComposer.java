@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -15,10 +19,10 @@ record FilterComposer(PageWords words, Names names) {
 
   List<Filter> filters(List<Dossier> dossiers) {
     return Stream.of(
-            filter("kind", dossiers, d -> Stream.of(d.identity().kind().key()), this::kind),
-            filter("status", dossiers, d -> Stream.of(d.identity().status().key()), this::status),
-            filter("nature", dossiers, d -> Stream.of(d.identity().nature().key()), this::nature),
-            filter("perspective", dossiers, FilterComposer::perspectives, this::perspective),
+            filter("kind", dossiers, d -> Stream.of(d.identity().kind().key()), label(ArrangementKind.class, words)),
+            filter("status", dossiers, d -> Stream.of(d.identity().status().key()), label(DossierStatus.class, words)),
+            filter("nature", dossiers, d -> Stream.of(d.identity().nature().key()), label(Nature.class, words)),
+            filter("perspective", dossiers, FilterComposer::perspectives, label(GovernancePerspective.class, words)),
             filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
             filter("party", dossiers, d -> d.parties().stream().map(Party::name), name -> name))
         .filter(filter -> filter.options().size() > 1)
@@ -60,19 +64,7 @@ record FilterComposer(PageWords words, Names names) {
     return new Filter(key, words.text("portfolio.filter." + key), options);
   }
 
-  private String kind(String key) {
-    return words.text("portfolio.kind." + key);
-  }
-
-  private String status(String key) {
-    return words.text("portfolio.status." + key);
-  }
-
-  private String nature(String key) {
-    return words.text("portfolio.nature." + key);
-  }
-
-  private String perspective(String key) {
-    return words.text("portfolio.perspective." + key);
+  private static <E extends Enum<E> & Keyed> Function<String, String> label(Class<E> type, PageWords words) {
+    return key -> Keyed.find(type, key).map(words::label).orElse(key);
   }
 }

@@ -31,7 +31,7 @@ record ItemComposer(PageWords words, Knowledge knowledge, Names names, Addresses
             names.party(dossier, gap.lowest()),
             gap.lowestScore());
     String label = knowledge.question(gap.question()).label().replace("\u00ad", "");
-    return item("", addresses.question(dossier, gap.question()), label, dossier, detail);
+    return item("", addresses.gap(dossier, gap.question()), label, dossier, detail);
   }
 
   AttentionItem decision(Dossier dossier, DecisionMoment moment) {

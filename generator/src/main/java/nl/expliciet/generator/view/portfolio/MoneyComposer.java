@@ -36,7 +36,7 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
       return new BodyPage.Amount("–", false);
     }
     if (cell.isUnknown()) {
-      return new BodyPage.Amount(words.text("portfolio.unknown"), false);
+      return new BodyPage.Amount(words.unknown(), false);
     }
     return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
   }

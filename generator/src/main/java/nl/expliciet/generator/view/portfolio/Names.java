@@ -16,7 +16,7 @@ record Names(PageWords words, List<RepresentativeBody> bodies) {
 
   String party(Dossier dossier, Ref ref) {
     return ref.isUnknown()
-        ? words.text("portfolio.unknown")
+        ? words.unknown()
         : dossier.party(ref).map(Party::name).orElse(ref.id());
   }
 

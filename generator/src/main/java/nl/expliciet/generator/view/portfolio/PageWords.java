@@ -2,33 +2,49 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Messages;
 
 /** The words of a page in its language, and dates and amounts as that language writes them. */
-public interface PageWords {
+record PageWords(Messages messages, Formats formats) {
 
-  /** The text under a key, with {@code {0}}, {@code {1}} and so on filled in. */
-  String text(String key, Object... arguments);
-
-  /** A day, such as 1 juni 2023. */
-  String day(LocalDate day);
-
-  /** A date as far as it is known. */
-  String date(PartialDate date);
-
-  /** A day without its year, such as 12 maart. */
-  String dayAndMonth(LocalDate day);
-
-  /** Whole euros, such as € 1.234.567. */
-  String euros(BigInteger amount);
-
-  /** The text for a number of things: its own text under {@code key.1} for one. */
-  default String count(String key, int number) {
-    return text(number == 1 ? key + ".1" : key, number);
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
   }
 
-  /** An amount that fits. */
-  default String euros(long amount) {
-    return euros(BigInteger.valueOf(amount));
+  /** The text for a number of things. */
+  String count(String key, int number, Object... more) {
+    return messages.count(key, number, more);
+  }
+
+  String label(Keyed value) {
+    return messages.label(value);
+  }
+
+  String unknown() {
+    return messages.text("onbekend");
+  }
+
+  String day(LocalDate day) {
+    return formats.date(day);
+  }
+
+  String date(PartialDate date) {
+    return formats.date(date);
+  }
+
+  /** A day without its year, such as 12 maart. */
+  String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth() + "\u00a0" + formats.month(day);
+  }
+
+  String euros(BigInteger amount) {
+    return formats.euros(amount);
+  }
+
+  String euros(long amount) {
+    return formats.euros(amount);
   }
 }

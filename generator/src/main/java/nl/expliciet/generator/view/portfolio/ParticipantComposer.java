@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.Consultation;
-import nl.expliciet.generator.model.ConsultationOutcome;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
@@ -27,9 +26,9 @@ record ParticipantComposer(
         new FlagComposer(words).of(part.overdue().size(), part.disputed().size(), part.gaps().size());
     return new BodyPage.Participant(
         new Link(addresses.dossier(dossier), dossier.identity().title()),
-        words.text("portfolio.kind." + dossier.identity().kind().key()),
+        words.label(dossier.identity().kind()),
         dossier.identity().nature().key(),
-        words.text("portfolio.nature." + dossier.identity().nature().key()),
+        words.label(dossier.identity().nature()),
         parties(part),
         contribution(part),
         costs.text(),
@@ -71,12 +70,12 @@ record ParticipantComposer(
   }
 
   private BodyPage.View view(Dossier dossier, Consultation view) {
-    String unknown = words.text("portfolio.unknown");
+    String unknown = words.unknown();
     return new BodyPage.View(
         view.date().value().map(words::date).orElse(unknown),
         new Link(addresses.dossier(dossier), dossier.identity().title()),
         view.core().value().map(RichText::plain).orElse(unknown),
-        view.outcome().value().map(ConsultationOutcome::key).map(key -> words.text("orgaan.view." + key)).orElse(unknown),
+        view.outcome().value().map(words::label).orElse(unknown),
         view.reaction().value().map(RichText::plain).orElse(""));
   }
 }

@@ -7,6 +7,7 @@ import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the portfolio page: what asks attention first, then all dossiers, then all profiles. */
 public final class PortfolioPageComposer {
@@ -14,15 +15,11 @@ public final class PortfolioPageComposer {
   private final Knowledge knowledge;
   private final LocalDate today;
 
-  /**
-   * A composer for one language and day.
-   *
-   * @param today the reference date
-   */
-  public PortfolioPageComposer(PageWords words, Knowledge knowledge, LocalDate today) {
-    this.words = words;
-    this.knowledge = knowledge;
-    this.today = today;
+  /** A composer for the pages of a run. */
+  public PortfolioPageComposer(RenderContext context) {
+    this.words = new PageWords(context.messages(), context.formats());
+    this.knowledge = context.knowledge();
+    this.today = context.referenceDate();
   }
 
   /** The page of all dossiers. */
@@ -36,9 +33,9 @@ public final class PortfolioPageComposer {
     FilterComposer filters = new FilterComposer(words, names);
     ProfileComposer profiles = new ProfileComposer(words, addresses, knowledge);
     return new PortfolioPage(
-        settings.title().value().orElse(words.text("portfolio.title")),
+        settings.title().value().orElse(words.text("portfolio.titel")),
         settings.organisation().value().orElse(""),
-        words.text("portfolio.lead" + (dossiers.size() == 1 ? ".1" : ""), dossiers.size(), words.day(today)),
+        words.count("portfolio.lead", dossiers.size(), words.day(today)),
         new AttentionComposer(items, words, today).boxes(insights),
         filters.filters(dossiers),
         filters.sorts(),

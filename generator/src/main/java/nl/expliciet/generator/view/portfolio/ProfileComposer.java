@@ -97,7 +97,7 @@ final class ProfileComposer {
     Dossier dossier = one.dossier();
     List<String> notes = new ArrayList<>();
     if (dossier.identity().nature() != Nature.OFFICIAL) {
-      notes.add(words.text("portfolio.nature." + dossier.identity().nature().key()));
+      notes.add(words.label(dossier.identity().nature()));
     }
     one.shown().observation().ifPresent(observation -> notes.add(readBy(observation)));
     List<Score> scores = one.shown().scores();
@@ -119,7 +119,7 @@ final class ProfileComposer {
         Stream.concat(Stream.of(ProfileLine.ideal(words.text("portfolio.ideal"), ideal)), lines.stream()).toList();
     List<String> axes = questions.stream().map(SixQuestion::label).toList();
     List<String> shown =
-        scores.stream().map(score -> score.known() ? String.valueOf(score.value()) : words.text("portfolio.unknown")).toList();
+        scores.stream().map(score -> score.known() ? String.valueOf(score.value()) : words.unknown()).toList();
     String spoken =
         IntStream.range(0, scores.size())
             .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))

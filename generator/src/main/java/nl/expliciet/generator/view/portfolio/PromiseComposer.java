@@ -36,7 +36,7 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
   }
 
   private Flag status(AgreementStatus status) {
-    String label = words.text("portfolio.agreement." + status.key());
+    String label = words.label(status);
     return switch (status) {
       case PROPOSED -> new Flag(Icon.PROPOSED.svg(), "proposed", label);
       case AGREED -> new Flag(Icon.AGREED.svg(), "settled", label);
