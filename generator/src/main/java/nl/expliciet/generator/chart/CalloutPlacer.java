@@ -15,7 +15,7 @@ final class CalloutPlacer {
 
     private static final double STEP = 6;
     private static final double AIR = 4;
-    private static final double CROSSING_LINE = 7;
+    private static final double CROSSING_LINE = 12;
     private static final double CROSSING_LEADER = 150;
 
     private final Box sheet;

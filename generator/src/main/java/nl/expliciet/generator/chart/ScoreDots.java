@@ -19,7 +19,7 @@ public final class ScoreDots {
     private ScoreDots() {
     }
 
-    /** The dots as inline SVG of class {@code dots}; an unknown score has none filled. */
+    /** The dots as inline SVG of class {@code icon-wide}; an unknown score has none filled. */
     public static String svg(Score score) {
         return ALL.get(score.value());
     }
@@ -30,6 +30,6 @@ public final class ScoreDots {
             Paint paint = i < score ? Paint.fill(Ink.ACCENT) : Paint.outline(Ink.ACCENT, 0.9);
             marks.add(new Circle(new Point(PITCH * (i + 0.5), PITCH / 2), i < score ? 4.4 : 3.95, paint));
         }
-        return SvgWriter.inline("dots", new Drawing(PITCH * Score.MAX, PITCH, "", marks));
+        return SvgWriter.inline("icon-wide", new Drawing(PITCH * Score.MAX, PITCH, "", marks));
     }
 }

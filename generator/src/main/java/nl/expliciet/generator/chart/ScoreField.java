@@ -15,7 +15,6 @@ record ScoreField(double left, double top) {
 
     private static final double SIDE = 124;
     private static final double RIGHT = 46;
-    private static final double BELOW = 36;
     private static final Type NUMBER = Type.regular(Type.CHART, Ink.SECOND);
     private static final Type WORD = Type.regular(Type.CHART, Ink.INK);
 
@@ -26,10 +25,6 @@ record ScoreField(double left, double top) {
 
     double width() {
         return left + SIDE + RIGHT;
-    }
-
-    double height() {
-        return top + SIDE + BELOW;
     }
 
     /** Where names may stand: the field and the space right of it. */

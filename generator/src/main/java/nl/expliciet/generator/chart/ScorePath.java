@@ -9,8 +9,11 @@ import nl.expliciet.generator.chart.draw.Circle;
 import nl.expliciet.generator.chart.draw.Dash;
 import nl.expliciet.generator.chart.draw.Drawing;
 import nl.expliciet.generator.chart.draw.Ink;
+import nl.expliciet.generator.chart.draw.Label;
+import nl.expliciet.generator.chart.draw.Mark;
 import nl.expliciet.generator.chart.draw.Paint;
 import nl.expliciet.generator.chart.draw.Point;
+import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Sketch;
 import nl.expliciet.generator.chart.draw.Stroke;
 
@@ -47,8 +50,22 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
         Sketch sketch = new Sketch();
         ScoreField field = ScoreField.of(across, up);
         field.draw(sketch, across, up);
-        stops.stream().filter(stop -> !stop.complete()).forEach(stop -> half(sketch, field, stop));
         List<Stop> path = stops.stream().filter(Stop::complete).toList();
+        List<List<Label>> names = names(field, path);
+        names.forEach(name -> sketch.add(ground(name)));
+        stops.stream().filter(stop -> !stop.complete()).forEach(stop -> half(sketch, field, stop));
+        path(sketch, field, path);
+        names.forEach(sketch::addAll);
+        return sketch.drawing(field.width(), sketch.bottom() + 2, title);
+    }
+
+    /** Keeps the grid out of the letters. */
+    private static Mark ground(List<Label> name) {
+        Box box = Box.union(name.stream().map(Label::bounds).toList());
+        return new Rect(new Point(box.left(), box.top()), box.right() - box.left(), box.bottom() - box.top(), Paint.fill(Ink.PAPER));
+    }
+
+    private static void path(Sketch sketch, ScoreField field, List<Stop> path) {
         for (int i = 1; i < path.size(); i++) {
             sketch.line(field.at(path.get(i - 1)), field.at(path.get(i)), Stroke.of(Ink.ACCENT, 1));
         }
@@ -57,8 +74,6 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
             Paint paint = last ? Paint.fill(Ink.ACCENT) : Paint.hollow(Ink.ACCENT, 1.2);
             sketch.add(new Circle(field.at(path.get(i)), last ? 4 : 3.4, paint));
         }
-        names(sketch, field, path);
-        return sketch.drawing(field.width(), field.height(), title);
     }
 
     private static void half(Sketch sketch, ScoreField field, Stop stop) {
@@ -69,7 +84,7 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
         sketch.line(from, to, stroke);
     }
 
-    private void names(Sketch sketch, ScoreField field, List<Stop> path) {
+    private List<List<Label>> names(ScoreField field, List<Stop> path) {
         List<Segment> lines = new ArrayList<>();
         for (int i = 1; i < path.size(); i++) {
             lines.add(new Segment(field.at(path.get(i - 1)), field.at(path.get(i))));
@@ -79,8 +94,8 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
         List<Box> taken = new ArrayList<>();
         places.keySet().forEach(point -> taken.add(new Box(point.x(), point.y(), point.x(), point.y()).grow(4.5)));
         NearbyNames names = new NearbyNames(field.room(), taken, lines);
-        places.forEach((point, here) -> sketch.addAll(names.place(point, here.stream().map(Stop::label).toList(),
-            here.contains(stops.get(stops.size() - 1)))));
+        return places.entrySet().stream().map(place -> names.place(place.getKey(), place.getValue().stream().map(Stop::label)
+            .toList(), place.getValue().contains(stops.get(stops.size() - 1)))).filter(labels -> !labels.isEmpty()).toList();
     }
 
     private static Point place(ScoreField field, Stop stop) {

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.chart.draw.Box;
@@ -77,6 +81,26 @@ class ChartTest {
         for (Icon icon : Icon.values()) {
             assertFalse(icon.drawing().marks().isEmpty());
             assertTrue(icon.svg().contains("class=\"icon\"") && icon.svg().contains("aria-hidden=\"true\""));
+        }
+    }
+
+    @Test
+    void scoreDotsFillAsManyAsTheScore() {
+        assertEquals(3, ScoreDots.svg(new Score(3)).split("f-accent", -1).length - 1);
+        assertEquals(0, ScoreDots.svg(Score.UNKNOWN).split("f-accent", -1).length - 1);
+    }
+
+    @Test
+    void everyColourOfEveryChartIsInTheStylesheet() throws IOException {
+        String css;
+        try (InputStream in = Icon.class.getResourceAsStream("/nl/expliciet/templates/style/chart.css")) {
+            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (Chart chart : Samples.all().values()) {
+            Matcher names = Pattern.compile("\\b[fs]-[a-z0-9-]+").matcher(chart.svg().replaceAll("aria-label=\"[^\"]*\"|>[^<]*<", ""));
+            while (names.find()) {
+                assertTrue(css.contains("." + names.group() + " {"), names.group());
+            }
         }
     }
 
