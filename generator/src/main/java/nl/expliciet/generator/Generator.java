@@ -2,9 +2,12 @@ package nl.expliciet.generator;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.pdf.PdfRenderer;
+import nl.expliciet.generator.pdf.PdfStyle;
 import nl.expliciet.generator.read.SourceFile;
 
 /** The compiler: read, check, compose, render, write. */
@@ -22,8 +25,12 @@ public final class Generator {
    */
   public GeneratorResult check() throws IOException {
     try (Parallel parallel = new Parallel(options.threads())) {
-      return result(new SourceChecker(options, parallel).check(), false);
+      return result(new SourceChecker(options, parallel, shown()).check(), false);
     }
+  }
+
+  private static IntPredicate shown() {
+    return new PdfRenderer(PdfStyle.shipped()).coverage()::covers;
   }
 
   private static GeneratorResult result(CheckedSource source, boolean written) {

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.check.rule.PortfolioRules;
+import nl.expliciet.generator.check.rule.Rules;
+import nl.expliciet.generator.check.rule.Surroundings;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.source.GitHistory;
 import nl.expliciet.generator.source.Revision;
@@ -26,11 +31,14 @@ final class SourceChecker {
 
   private final GeneratorOptions options;
   private final Parallel parallel;
+  private final IntPredicate shown;
   private final List<Finding> findings = new ArrayList<>();
 
-  SourceChecker(GeneratorOptions options, Parallel parallel) {
+  /** A checker that is told which characters every output can show. */
+  SourceChecker(GeneratorOptions options, Parallel parallel, IntPredicate shown) {
     this.options = options;
     this.parallel = parallel;
+    this.shown = shown;
   }
 
   CheckedSource check() throws IOException {
@@ -44,6 +52,10 @@ final class SourceChecker {
     List<ReadDossier> dossiers = read.stream().map(Outcome::value).toList();
     Map<String, Revision> revisions = GitHistory.newest(options.source(), ids);
     LocalDate day = referenceDate(shared.value(), revisions);
+    findings.addAll(PortfolioRules.check(source, shared.value()));
+    Knowledge knowledge = Knowledge.load(shared.value().settings().language());
+    Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
+    parallel.map(dossiers, dossier -> Rules.check(dossier, around)).forEach(findings::addAll);
     return new CheckedSource(shared.value(), dossiers, revisions, day, findings);
   }
 

@@ -58,7 +58,8 @@ public final class DossierReader {
             frontMatter("afspraken", AgreementFormat.FRONT_MATTER),
             chapters(),
             frontMatter("evaluaties", EvaluationFormat.FRONT_MATTER));
-    Dossier dossier = map(trees);
+    Dossier mapped = map(trees);
+    Dossier dossier = mapped.withAttachments(Attachments.of(source, mapped));
     dossier.parties().forEach(this::requireNameAndTier);
     return new ReadDossier(dossier, places, trees, files);
   }

@@ -50,6 +50,7 @@ final class FormatChecker {
     } else if (shape instanceof Shape.Table table) {
       table(node, table, place);
     } else if (node instanceof Node.Text text) {
+      Mention.of(text, shape, place).ifPresent(places::mention);
       ScalarChecker.problem(text.text(), text.position(), shape, key)
           .ifPresent(problem -> findings.add(problem.at(place)));
     } else {

@@ -1,6 +1,8 @@
 package nl.expliciet.generator.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.finding.Position;
@@ -12,6 +14,7 @@ import nl.expliciet.generator.finding.Position;
  */
 public final class Places {
   private final Map<String, Position> positions = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final Position top;
 
   /** Places below a file; an address that was never written is looked for there. */
@@ -21,6 +24,15 @@ public final class Places {
 
   void put(String place, Position position) {
     positions.putIfAbsent(place, position);
+  }
+
+  void mention(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Every id and every reference by id that was read, repeated ones too, in the order of the files. */
+  public List<Mention> mentions() {
+    return List.copyOf(mentions);
   }
 
   /** The position of an address, else of the nearest block around it. */

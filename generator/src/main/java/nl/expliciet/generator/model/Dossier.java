@@ -46,6 +46,32 @@ public record Dossier(
     return identity.id();
   }
 
+  /** The same dossier with the attachments that its texts lead to. */
+  public Dossier withAttachments(List<Attachment> found) {
+    return new Dossier(
+        identity,
+        challenge,
+        parties,
+        politics,
+        design,
+        profile,
+        answers,
+        organisation,
+        competition,
+        regie,
+        money,
+        moments,
+        consultations,
+        regulation,
+        publication,
+        agreements,
+        chapters,
+        evaluations,
+        sources,
+        acceptances,
+        found);
+  }
+
   /** The party with an id. */
   public Optional<Party> party(Ref ref) {
     return parties.stream().filter(party -> party.id().equals(ref.id())).findFirst();

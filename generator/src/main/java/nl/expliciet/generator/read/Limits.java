@@ -8,6 +8,9 @@ public final class Limits {
   /** Largest image or attachment, in bytes. */
   public static final int ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
+  /** Most pixels of an image. */
+  public static final int IMAGE_PIXELS = 24_000_000;
+
   /** Deepest nesting of blocks, lists and quotes. */
   public static final int NESTING = 50;
 

@@ -1,0 +1,36 @@
+package nl.expliciet.generator.check;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.read.Node;
+
+/**
+ * An id in a file: of the thing that has it, or of something that is referred to.
+ *
+ * @param kind what is referred to; empty where something gets this id
+ */
+public record Mention(String id, Optional<Shape.Target> kind, String place, Position position) {
+  public Mention {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(position);
+  }
+
+  static Optional<Mention> of(Node.Text text, Shape shape, String place) {
+    String id = text.text().strip();
+    if (shape instanceof Shape.Id) {
+      return Optional.of(new Mention(id, Optional.empty(), place, text.position()));
+    }
+    return shape instanceof Shape.Reference reference
+        ? Optional.of(new Mention(id, Optional.of(reference.target()), place, text.position()))
+        : Optional.empty();
+  }
+
+  /** True where something gets this id. */
+  public boolean isDefinition() {
+    return kind.isEmpty();
+  }
+}

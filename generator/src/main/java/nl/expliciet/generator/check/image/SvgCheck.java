@@ -1,0 +1,78 @@
+package nl.expliciet.generator.check.image;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.expliciet.generator.read.Limits;
+
+/** Whether an SVG is well-formed and free of script, outside references and anything that could blow up. */
+final class SvgCheck {
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+  private final SvgUses uses = new SvgUses();
+  private int depth;
+
+  private SvgCheck() {}
+
+  static Optional<String> problem(byte[] bytes) {
+    if (bytes.length > Limits.FILE_BYTES) {
+      return Optional.of("@bytes");
+    }
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      return new SvgCheck().walk(xml);
+    } catch (XMLStreamException | RuntimeException broken) {
+      return Optional.of("@xml");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private Optional<String> walk(XMLStreamReader xml) throws XMLStreamException {
+    while (xml.hasNext()) {
+      Optional<String> problem = event(xml, xml.next());
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    return uses.isTooMuch() ? Optional.of("@uses") : Optional.empty();
+  }
+
+  private Optional<String> event(XMLStreamReader xml, int event) {
+    return switch (event) {
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("@doctype");
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("@outside");
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+          SvgReferences.isOutsideStyle(xml.getText()) ? Optional.of("@outside") : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> start(XMLStreamReader xml) {
+    boolean svg = NAMESPACE.equals(xml.getNamespaceURI());
+    if (depth == 0 && !(svg && xml.getLocalName().equals("svg"))) {
+      return Optional.of("@xml");
+    }
+    if (++depth > Limits.NESTING) {
+      return Optional.of("@nesting");
+    }
+    uses.start(xml);
+    return SvgReferences.problem(xml);
+  }
+
+  private Optional<String> end() {
+    depth--;
+    uses.end();
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package nl.expliciet.generator.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.model.Acceptance;
+
+/**
+ * Marks the warnings that a dossier accepts. An error cannot be accepted; an acceptance that matches no warning is a
+ * warning itself, so that a reason never outlives what it was written for.
+ */
+final class Acceptances {
+  private Acceptances() {}
+
+  static List<Finding> apply(ReadDossier read, List<Finding> findings) {
+    List<Acceptance> acceptances = read.dossier().acceptances();
+    List<Finding> marked = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Acceptance> match = acceptances.stream().filter(a -> matches(a, finding)).findFirst();
+      marked.add(match.map(acceptance -> finding.accepted(acceptance.reason())).orElse(finding));
+    }
+    for (int i = 0; i < acceptances.size(); i++) {
+      Acceptance acceptance = acceptances.get(i);
+      if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
+        marked.add(useless(read, acceptance, "accepteer." + (i + 1), findings));
+      }
+    }
+    return marked;
+  }
+
+  private static boolean matches(Acceptance acceptance, Finding finding) {
+    return finding.severity() == Severity.WARNING
+        && !acceptance.reason().isBlank()
+        && finding.code().code().equals(acceptance.code())
+        && (acceptance.place().isEmpty() || acceptance.place().equals(finding.place()));
+  }
+
+  private static Finding useless(
+      ReadDossier read, Acceptance acceptance, String place, List<Finding> findings) {
+    List<String> near =
+        findings.stream()
+            .filter(finding -> finding.code().code().equals(acceptance.code()))
+            .map(Finding::place)
+            .toList();
+    String shown = acceptance.place().isEmpty() ? "@anywhere" : acceptance.place();
+    return Finding.of(
+            FindingCode.USELESS_ACCEPTANCE, read.places().of(place), acceptance.code(), shown)
+        .at(place)
+        .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.place(), near));
+  }
+}

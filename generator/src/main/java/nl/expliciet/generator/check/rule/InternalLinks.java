@@ -1,0 +1,59 @@
+package nl.expliciet.generator.check.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.model.Chapter;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Source;
+
+/** What links such as {@code afspraak:A-02} can lead to. */
+final class InternalLinks {
+  private static final Set<String> SCHEMES =
+      Set.of("afspraak", "partij", "vraag", "hoofdstuk", "dossier", "bron");
+
+  private final Dossier dossier;
+  private final Surroundings surroundings;
+
+  InternalLinks(Subject subject) {
+    dossier = subject.dossier();
+    surroundings = subject.surroundings();
+  }
+
+  static boolean isScheme(String scheme) {
+    return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+  }
+
+  boolean exists(String scheme, String id) {
+    return targets(scheme.toLowerCase(Locale.ROOT)).contains(id);
+  }
+
+  /** The link that was probably meant; empty when none comes near. */
+  String nearest(String scheme, String id) {
+    String near = Suggestion.nearest(id, targets(scheme.toLowerCase(Locale.ROOT)));
+    return near.isEmpty() ? "" : scheme + ":" + near;
+  }
+
+  private List<String> targets(String scheme) {
+    return switch (scheme) {
+      case "afspraak" -> dossier.agreements().stream().map(ExplicitationAgreement::id).toList();
+      case "partij" -> dossier.parties().stream().map(Party::id).toList();
+      case "hoofdstuk" -> dossier.chapters().stream().map(Chapter::id).toList();
+      case "dossier" -> surroundings.shared().dossierIds();
+      case "bron" -> dossier.sources().stream().map(Source::id).toList();
+      default -> questions();
+    };
+  }
+
+  private List<String> questions() {
+    return surroundings.listIds().stream()
+        .flatMap(
+            list ->
+                surroundings.numbers(list).orElse(List.of()).stream()
+                    .map(number -> String.format(Locale.ROOT, "%s-%02d", list, number)))
+        .toList();
+  }
+}

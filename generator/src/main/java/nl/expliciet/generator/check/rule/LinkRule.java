@@ -1,0 +1,65 @@
+package nl.expliciet.generator.check.rule;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.expliciet.generator.check.FileTarget;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.model.PlacedText;
+import nl.expliciet.generator.text.Inline;
+
+/** Every link in a text leads somewhere: inside the dossier, to another one, to an attachment or to the web. */
+final class LinkRule implements Rule {
+  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
+
+  @Override
+  public void check(Subject subject) {
+    for (PlacedText text : subject.texts()) {
+      text.text().inlines().forEach(inline -> {
+        if (inline instanceof Inline.Link link) {
+          check(subject, text.place(), link);
+        }
+      });
+    }
+  }
+
+  private static void check(Subject subject, String place, Inline.Link link) {
+    Matcher scheme = SCHEME.matcher(link.target().strip());
+    if (!scheme.matches()) {
+      file(subject, place, link);
+    } else if (InternalLinks.isScheme(scheme.group(1))) {
+      internal(subject, place, link, scheme);
+    } else if (!FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+      add(subject, FindingCode.LINK_SCHEME, place, link);
+    }
+  }
+
+  private static void internal(Subject subject, String place, Inline.Link link, Matcher scheme) {
+    InternalLinks links = new InternalLinks(subject);
+    if (!links.exists(scheme.group(1), scheme.group(2))) {
+      subject.add(
+          broken(FindingCode.BROKEN_LINK, place, link)
+              .suggesting(links.nearest(scheme.group(1), scheme.group(2))));
+    }
+  }
+
+  private static void file(Subject subject, String place, Inline.Link link) {
+    FileTarget target = subject.file(link.target(), link.position());
+    if (target.isOutside()) {
+      add(subject, FindingCode.LINK_OUTSIDE, place, link);
+    } else if (!target.isAttachment()) {
+      add(subject, FindingCode.BROKEN_LINK, place, link);
+    }
+  }
+
+  private static void add(Subject subject, FindingCode code, String place, Inline.Link link) {
+    subject.add(broken(code, place, link));
+  }
+
+  private static Finding broken(FindingCode code, String place, Inline.Link link) {
+    return Finding.of(code, link.position(), link.target()).at(place);
+  }
+}

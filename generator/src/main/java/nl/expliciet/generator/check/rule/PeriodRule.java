@@ -1,0 +1,27 @@
+package nl.expliciet.generator.check.rule;
+
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Period;
+import nl.expliciet.generator.model.Stated;
+
+/** A term and the period of an evaluation end on or after the day they start. */
+final class PeriodRule implements Rule {
+
+  @Override
+  public void check(Subject subject) {
+    check(subject, subject.dossier().identity().term(), "looptijd");
+    for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
+      check(subject, evaluation.period(), "evaluaties." + evaluation.id() + ".periode");
+    }
+  }
+
+  private static void check(Subject subject, Stated<Period> period, String place) {
+    PartialDate from = period.value().flatMap(p -> p.from().value()).orElse(null);
+    PartialDate until = period.value().flatMap(p -> p.until().value()).orElse(null);
+    if (from != null && until != null && until.isBefore(from.first())) {
+      subject.add(FindingCode.ENDS_BEFORE_START, place + ".tot", from.text(), until.text());
+    }
+  }
+}

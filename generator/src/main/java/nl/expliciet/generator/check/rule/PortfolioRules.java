@@ -1,0 +1,108 @@
+package nl.expliciet.generator.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.expliciet.generator.check.Mention;
+import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.OwnQuestionList;
+import nl.expliciet.generator.source.SourceEntry;
+import nl.expliciet.generator.source.SourceTree;
+
+/** What is wrong with what dossiers share: settings, bodies, parties and own check-question lists. */
+public final class PortfolioRules {
+  private final SourceTree source;
+  private final ReadPortfolio shared;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PortfolioRules(SourceTree source, ReadPortfolio shared) {
+    this.source = source;
+    this.shared = shared;
+  }
+
+  /** Checks everything but the dossiers themselves. */
+  public static List<Finding> check(SourceTree source, ReadPortfolio shared) {
+    PortfolioRules rules = new PortfolioRules(source, shared);
+    rules.references();
+    rules.ids();
+    shared.ownLists().forEach(rules::numbers);
+    rules.catalogueFiles();
+    rules.findings.addAll(ThemeRule.check(source, shared));
+    return List.copyOf(rules.findings);
+  }
+
+  /** Only bodies are referred to outside a dossier that can be resolved there. */
+  private void references() {
+    List<String> bodies = ReferenceRule.bodies(shared.bodies());
+    for (Mention mention : shared.places().mentions()) {
+      boolean body = mention.place().endsWith(".orgaan") && !mention.isDefinition();
+      if (body && !bodies.contains(mention.id())) {
+        findings.add(
+            Finding.of(FindingCode.UNKNOWN_REFERENCE, mention.position(), "@body", mention.id())
+                .at(mention.place())
+                .suggesting(Suggestion.nearest(mention.id(), bodies)));
+      }
+    }
+  }
+
+  private void ids() {
+    Map<String, Mention> first = new HashMap<>();
+    List<String> fixed = Keyed.keys(GovernancePerspective.class);
+    for (Mention mention : shared.places().mentions()) {
+      if (!mention.isDefinition()) {
+        continue;
+      }
+      boolean list = mention.place().startsWith("catalogi.");
+      String kind = list ? "catalogi" : mention.place().replaceFirst("^(register\\.\\w+)\\..*", "$1");
+      Mention earlier = first.putIfAbsent(kind + " " + mention.id(), mention);
+      if (earlier != null) {
+        findings.add(UniqueIdRule.repeated(mention, earlier));
+      } else if (list && fixed.contains(mention.id())) {
+        findings.add(
+            Finding.of(FindingCode.DUPLICATE_ID, mention.position(), mention.id(), "@fixed")
+                .at(mention.place()));
+      }
+    }
+  }
+
+  private void numbers(OwnQuestionList list) {
+    Set<Integer> used = new HashSet<>();
+    String catalogue =
+        shared.places().mentions().stream()
+            .filter(mention -> mention.isDefinition() && mention.id().equals(list.id()))
+            .map(mention -> mention.place().replaceFirst("\\.id$", ""))
+            .filter(place -> place.startsWith("catalogi."))
+            .findFirst()
+            .orElse("catalogi");
+    for (int i = 0; i < list.questions().size(); i++) {
+      String number = String.valueOf(list.questions().get(i).number());
+      String place = catalogue + ".vragen." + (i + 1) + ".nr";
+      if (!used.add(list.questions().get(i).number())) {
+        findings.add(
+            Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())
+                .at(place));
+      }
+    }
+  }
+
+  private void catalogueFiles() {
+    for (SourceEntry entry : source.list("catalogi")) {
+      if (!entry.isFolder() && !entry.name().endsWith(".yaml")) {
+        findings.add(
+            Finding.of(
+                FindingCode.UNUSED_FILE,
+                Position.startOf(entry.path()),
+                entry.path()));
+      }
+    }
+  }
+}
