@@ -12,6 +12,8 @@ import org.w3c.dom.NodeList;
 /** What the PDF needs in its XHTML beside what HTML has: markers of lists as text, names and places for bookmarks. */
 final class Preparation {
 
+    private static final int DEEP = 5;
+    private static final int MANY_COLUMNS = 10;
     private static final String BOOKMARK = "data-pdf-bookmark";
 
     private final Document document;
@@ -30,6 +32,11 @@ final class Preparation {
         elements(document, "img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(preparation::describe);
         elements(document, "li").forEach(preparation::mark);
         elements(document, "td").forEach(preparation::openForBookmarks);
+        elements(document, "table").stream().filter(table -> columns(table) > MANY_COLUMNS)
+            .forEach(table -> addClass(table, "many-columns"));
+        for (String nested : List.of("blockquote", "ul", "ol")) {
+            elements(document, nested).stream().filter(Preparation::isDeep).forEach(element -> addClass(element, "deep"));
+        }
         for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
             elements(document, heading).forEach(preparation::name);
         }
@@ -85,6 +92,32 @@ final class Preparation {
             number += before.getNodeName().equals("li") ? 1 : 0;
         }
         return number;
+    }
+
+    private static void addClass(Element element, String name) {
+        element.setAttribute("class", (element.getAttribute("class") + ' ' + name).strip());
+    }
+
+    private static boolean isDeep(Element element) {
+        int depth = 0;
+        for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
+            depth += at.getNodeName().equals("blockquote") || at.getNodeName().equals("li") ? 1 : 0;
+        }
+        return depth >= DEEP;
+    }
+
+    /** The most cells that a row of this table has. */
+    private static int columns(Element table) {
+        NodeList rows = table.getElementsByTagName("tr");
+        int most = 0;
+        for (int i = 0; i < rows.getLength(); i++) {
+            int cells = 0;
+            for (Node cell = rows.item(i).getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+                cells += cell instanceof Element ? 1 : 0;
+            }
+            most = Math.max(most, cells);
+        }
+        return most;
     }
 
     /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */

@@ -111,6 +111,21 @@ class PdfRendererTest {
     }
 
     @Test
+    void nothingIsLostWhereDossiersAreExtreme() {
+        String row = "<table class=\"data\"><tbody><tr><td>" + words(0, 1500) + "</td><td>naast</td></tr></tbody></table>";
+        String card = "<article class=\"card\"><table class=\"layout\"><tr><td>A-1</td><td><p>" + words(1500, 1000)
+            + "</p></td></tr></table></article>";
+        String columns = IntStream.range(2500, 2530).mapToObj(i -> "<td>w" + i + "</td>").collect(Collectors.joining());
+        String deep = "<blockquote>".repeat(200) + "<p>" + words(2530, 5) + "</p>" + "</blockquote>".repeat(200);
+        String text = TagTree.of(PdfSamples.render(row + card + "<table><tbody><tr>" + columns + "</tr></tbody></table>" + deep));
+        assertEquals(List.of(), IntStream.range(0, 2535).filter(i -> text.split("\\bw" + i + "\\b", -1).length != 2).boxed().toList());
+    }
+
+    private static String words(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    }
+
+    @Test
     void headingsBecomeBookmarks() throws IOException {
         try (PdfReader reader = new PdfReader(PdfSamples.RENDERER.render(PdfSamples.rich()))) {
             assertTrue(reader.getCatalog().get(PdfName.OUTLINES) != null);
