@@ -31,7 +31,8 @@ public final class Stylesheets {
         StylesheetFactoryImpl parser = new StylesheetFactoryImpl(agent);
         sheets = List.of(
             parser.parse(new StringReader(Resources.text("style/pdf-base.css")), "expliciet:base", Origin.USER_AGENT),
-            parser.parse(new StringReader(css), "expliciet:print", Origin.AUTHOR));
+            parser.parse(new StringReader(css), "expliciet:print", Origin.AUTHOR),
+            parser.parse(new StringReader(Resources.text("style/pdf-guard.css")), "expliciet:guard", Origin.AUTHOR));
         shareable = isShareable(css);
     }
 
