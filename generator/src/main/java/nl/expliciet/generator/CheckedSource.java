@@ -10,16 +10,19 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Portfolio;
 import nl.expliciet.generator.source.Revision;
+import nl.expliciet.generator.source.SourceTree;
 
 /**
  * A source after reading and checking: what the stages behind it work with.
  *
+ * @param tree where the files are
  * @param dossiers in the order of their ids
  * @param revisions the version of each dossier that git knows
  * @param referenceDate the day that decides what is overdue
  * @param findings all of them, sorted
  */
 record CheckedSource(
+    SourceTree tree,
     ReadPortfolio shared,
     List<ReadDossier> dossiers,
     Map<String, Revision> revisions,

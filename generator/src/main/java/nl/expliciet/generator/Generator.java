@@ -2,13 +2,11 @@ package nl.expliciet.generator;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.pdf.PdfRenderer;
-import nl.expliciet.generator.pdf.PdfStyle;
 import nl.expliciet.generator.read.SourceFile;
+import nl.expliciet.generator.write.OutputFolder;
 
 /** The compiler: read, check, compose, render, write. */
 public final class Generator {
@@ -24,13 +22,35 @@ public final class Generator {
    * @throws IOException when the source folder is not there or git cannot be read
    */
   public GeneratorResult check() throws IOException {
+    Styles styles = new Styles(options.theme());
     try (Parallel parallel = new Parallel(options.threads())) {
-      return result(new SourceChecker(options, parallel, shown()).check(), false);
+      return result(checked(parallel, styles), false);
     }
   }
 
-  private static IntPredicate shown() {
-    return new PdfRenderer(PdfStyle.shipped()).coverage()::covers;
+  /**
+   * Compiles everything. With findings that fail the run nothing in the output folder changes.
+   *
+   * @throws IOException when a folder does not work along, or the output folder is someone else's
+   */
+  public GeneratorResult build() throws IOException {
+    Styles styles = new Styles(options.theme());
+    try (Parallel parallel = new Parallel(options.threads())) {
+      CheckedSource source = checked(parallel, styles);
+      if (source.fails(options.failOn())) {
+        return result(source, false);
+      }
+      Composition composition = Composition.of(source, options);
+      try (OutputFolder output = OutputFolder.prepare(options.output())) {
+        new Rendering(options, source, composition, styles).render(parallel, output);
+        output.commit();
+      }
+      return result(source, true);
+    }
+  }
+
+  private CheckedSource checked(Parallel parallel, Styles styles) throws IOException {
+    return new SourceChecker(options, parallel, styles.pdfs().coverage()::covers).check();
   }
 
   private static GeneratorResult result(CheckedSource source, boolean written) {

@@ -56,7 +56,7 @@ final class SourceChecker {
     Knowledge knowledge = Knowledge.load(shared.value().settings().language());
     Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
     parallel.map(dossiers, dossier -> Rules.check(dossier, around)).forEach(findings::addAll);
-    return new CheckedSource(shared.value(), dossiers, revisions, day, findings);
+    return new CheckedSource(source, shared.value(), dossiers, revisions, day, findings);
   }
 
   private List<String> selected(ReadPortfolio shared) {

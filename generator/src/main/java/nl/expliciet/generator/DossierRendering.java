@@ -1,0 +1,104 @@
+package nl.expliciet.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.export.JsonExport;
+import nl.expliciet.generator.html.Medium;
+import nl.expliciet.generator.html.PageRenderer;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Attachment;
+import nl.expliciet.generator.pdf.PdfDocument;
+import nl.expliciet.generator.pdf.PdfRenderer;
+import nl.expliciet.generator.source.SourceTree;
+import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.dossier.DossierPage;
+import nl.expliciet.generator.view.dossier.DossierPageComposer;
+import nl.expliciet.generator.write.OutputFile;
+
+/** The fourth stage for one dossier at a time: its pages and data. Safe for several threads. */
+final class DossierRendering {
+  private final GeneratorOptions options;
+  private final SourceTree source;
+  private final Composition composition;
+  private final PageRenderer pages;
+  private final PdfRenderer pdfs;
+  private final DossierPageComposer composer;
+
+  DossierRendering(
+      GeneratorOptions options,
+      SourceTree source,
+      Composition composition,
+      PageRenderer pages,
+      PdfRenderer pdfs) {
+    this.options = options;
+    this.source = source;
+    this.composition = composition;
+    this.pages = pages;
+    this.pdfs = pdfs;
+    this.composer = new DossierPageComposer(composition.context());
+  }
+
+  List<OutputFile> render(ReadDossier read) {
+    String id = read.dossier().id();
+    DossierInsight insight = composition.insights().get(id);
+    Edition edition = composition.editions().get(id);
+    List<OutputFile> files = new ArrayList<>();
+    if (options.formats().contains(OutputFormat.JSON)) {
+      files.add(OutputFile.text(path(id, id + ".json"), json(read, insight, edition)));
+    }
+    DossierPage page = composer.compose(insight, edition);
+    if (options.formats().contains(OutputFormat.HTML)) {
+      files.add(OutputFile.text(path(id, "index.html"), pages.render("dossier", page, Medium.SCREEN)));
+      read.dossier().attachments().forEach(attachment -> files.add(copy(id, attachment)));
+    }
+    if (options.formats().contains(OutputFormat.PDF)) {
+      files.add(new OutputFile(path(id, id + ".pdf"), pdfs.render(document(page, edition))));
+    }
+    return files;
+  }
+
+  private static String path(String id, String file) {
+    return id + "/" + file;
+  }
+
+  private String json(ReadDossier read, DossierInsight insight, Edition edition) {
+    LocalDate day = composition.context().referenceDate();
+    return JsonExport.dossier(read, insight, edition.label(), edition.commit(), day);
+  }
+
+  private OutputFile copy(String id, Attachment attachment) {
+    String path = path(id, attachment.path());
+    try {
+      return new OutputFile(path, source.bytes(path));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private PdfDocument document(DossierPage page, Edition edition) {
+    LocalDate day = edition.date().orElse(composition.context().referenceDate());
+    return new PdfDocument(
+        pages.render("dossier", page, Medium.PRINT),
+        page.title(),
+        page.organisation(),
+        page.description(),
+        page.language(),
+        day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+        file -> image(page.id(), file));
+  }
+
+  /** The source refuses whatever leads out of it; an image that is not there was a finding before. */
+  private Optional<byte[]> image(String id, String file) {
+    try {
+      return Optional.of(source.bytes(path(id, file)));
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
+  }
+}

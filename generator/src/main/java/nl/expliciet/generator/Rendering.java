@@ -1,0 +1,49 @@
+package nl.expliciet.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.expliciet.generator.html.PageRenderer;
+import nl.expliciet.generator.write.OutputFile;
+import nl.expliciet.generator.write.OutputFolder;
+
+/** The last two stages: every file of the run is made and written to the folder that will be swapped in. */
+final class Rendering {
+  private final GeneratorOptions options;
+  private final CheckedSource source;
+  private final Composition composition;
+  private final Styles styles;
+
+  Rendering(
+      GeneratorOptions options, CheckedSource source, Composition composition, Styles styles) {
+    this.options = options;
+    this.source = source;
+    this.composition = composition;
+    this.styles = styles;
+  }
+
+  void render(Parallel parallel, OutputFolder output) throws IOException {
+    PageRenderer pages = new PageRenderer(composition.context().messages(), options.theme());
+    DossierRendering dossiers =
+        new DossierRendering(options, source.tree(), composition, pages, styles.pdfs());
+    parallel.map(source.dossiers(), read -> write(output, dossiers.render(read)));
+    SharedFiles shared = new SharedFiles(composition, styles.assets());
+    if (options.formats().contains(OutputFormat.JSON)) {
+      write(output, shared.data());
+    }
+    if (options.formats().contains(OutputFormat.HTML)) {
+      write(output, shared.style());
+    }
+  }
+
+  private static int write(OutputFolder output, List<OutputFile> files) {
+    try {
+      for (OutputFile file : files) {
+        output.write(file);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return files.size();
+  }
+}
