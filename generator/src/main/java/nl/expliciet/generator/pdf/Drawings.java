@@ -56,10 +56,8 @@ final class Drawings implements ReplacedElementFactory {
         return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
     }
 
-    private ReplacedElement draw(Picture picture, Size css) {
-        Size size = css.fit(picture.width() * dotsPerPixel, picture.height() * dotsPerPixel);
-        return picture.raster().<ReplacedElement>map(image -> new RasterImage(size.width(), size.height(), image))
-            .orElseGet(() -> new VectorDrawing(size.width(), size.height(), picture.vector().orElseThrow(), palette, fonts));
+    private Drawing draw(Picture picture, Size css) {
+        return picture.drawing().apply(css.fit(picture.width() * dotsPerPixel, picture.height() * dotsPerPixel));
     }
 
     /** Whether the image with this {@code src} can be shown. */
@@ -73,7 +71,7 @@ final class Drawings implements ReplacedElementFactory {
 
     /** An image that cannot be read is no image: its text stands in its place. */
     private Optional<Picture> load(String src) {
-        return source.bytes(src).flatMap(Picture::read);
+        return source.bytes(src).flatMap(bytes -> Picture.read(bytes, palette, fonts));
     }
 
     /** How wide the place is that the box stands in; 0 when that is not known yet. */

@@ -1,32 +1,36 @@
 package nl.expliciet.generator.pdf;
 
-import com.lowagie.text.BadElementException;
-import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.Image;
 import com.lowagie.text.Jpeg;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.expliciet.generator.pdf.font.FontLibrary;
+import nl.expliciet.generator.pdf.svg.FullSvg;
+import nl.expliciet.generator.pdf.svg.Palette;
+import nl.expliciet.generator.pdf.svg.SvgSubset;
 import nl.expliciet.generator.pdf.svg.ViewBox;
 import org.w3c.dom.Element;
 
 /**
- * An image as it was read: pixels or vectors, with its size in pixels of 1/96 inch.
+ * An image as it was read.
  *
- * @param raster the pixels, or empty for vectors
- * @param vector the root of the drawing, or empty for pixels
+ * @param width   in pixels of 1/96 inch
+ * @param height  in pixels of 1/96 inch
+ * @param drawing makes it a drawing of a size in dots
  */
-record Picture(Optional<Image> raster, Optional<Element> vector, double width, double height) {
+record Picture(double width, double height, Function<Size, Drawing> drawing) {
 
     private static final int CMYK = 4;
     private static final double DEFAULT_EM = 16;
 
     /** Reads PNG, JPEG or SVG; empty when it is none of these, is damaged, or has colours an archive copy cannot hold. */
-    static Optional<Picture> read(byte[] bytes) {
+    static Optional<Picture> read(byte[] bytes, Palette palette, FontLibrary fonts) {
         try {
-            return isMarkup(bytes) ? Optional.of(svg(bytes)) : raster(bytes);
-        } catch (PdfException | BadElementException | IOException | ExceptionConverter | IllegalArgumentException
-                 | IndexOutOfBoundsException | NegativeArraySizeException | NullPointerException e) {
+            return isMarkup(bytes) ? vector(bytes, palette, fonts) : raster(bytes);
+        } catch (IOException | RuntimeException e) {
+            // The reading libraries answer damage with exceptions of every kind.
             return Optional.empty();
         }
     }
@@ -36,25 +40,40 @@ record Picture(Optional<Image> raster, Optional<Element> vector, double width, d
         return start.replace("\uFEFF", "").stripLeading().startsWith("<");
     }
 
-    private static Picture svg(byte[] bytes) {
-        Element root = new XhtmlParser().parse(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "")).getDocumentElement();
+    private static Optional<Picture> vector(byte[] bytes, Palette palette, FontLibrary fonts) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        Element root = new XhtmlParser().parse(text).getDocumentElement();
+        if (!root.getNodeName().equals("svg")) {
+            return Optional.empty();
+        }
         ViewBox view = ViewBox.of(root);
         double width = ViewBox.length(root.getAttribute("width"), DEFAULT_EM);
         double height = ViewBox.length(root.getAttribute("height"), DEFAULT_EM);
-        return new Picture(Optional.empty(), Optional.of(root), width > 0 ? width : view.width(),
-            height > 0 ? height : view.height());
+        return maker(root, bytes, palette, fonts)
+            .map(maker -> new Picture(width > 0 ? width : view.width(), height > 0 ? height : view.height(), maker));
     }
 
-    private static Optional<Picture> raster(byte[] bytes) throws BadElementException, IOException {
-        Image image = Image.getInstance(bytes);
-        // Four inks would need a second colour profile in the file.
-        if (image instanceof Jpeg && image.getColorspace() == CMYK || !isAllowed(bytes)) {
+    private static Optional<Function<Size, Drawing>> maker(Element root, byte[] bytes, Palette palette, FontLibrary fonts) {
+        if (SvgSubset.covers(root) || SvgSubset.hasText(root)) {
+            return Optional.of(size -> new VectorDrawing(size.width(), size.height(), root, palette, fonts));
+        }
+        return FullSvg.read(bytes).map(drawing -> size -> new FullVectorDrawing(size, drawing));
+    }
+
+    private static Optional<Picture> raster(byte[] bytes) throws IOException {
+        if (!isPngOrJpeg(bytes)) {
             return Optional.empty();
         }
-        return Optional.of(new Picture(Optional.of(image), Optional.empty(), image.getPlainWidth(), image.getPlainHeight()));
+        Image image = Image.getInstance(bytes);
+        // Four inks would need a second colour profile in the file.
+        if (image instanceof Jpeg && image.getColorspace() == CMYK) {
+            return Optional.empty();
+        }
+        return Optional.of(new Picture(image.getPlainWidth(), image.getPlainHeight(),
+            size -> new RasterImage(size.width(), size.height(), image)));
     }
 
-    private static boolean isAllowed(byte[] bytes) {
+    private static boolean isPngOrJpeg(byte[] bytes) {
         boolean png = bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
         boolean jpeg = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
         return png || jpeg;

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,10 +96,28 @@ class PdfRendererTest {
     @Test
     void aBrokenImageBecomesItsDescription() {
         PdfDocument document = PdfSamples.of("<p><img src=\"stuk.png\" alt=\"Kaart van het gebied\"/></p>");
-        ImageSource broken = src -> java.util.Optional.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
+        ImageSource broken = src -> Optional.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
         byte[] pdf = PdfSamples.RENDERER.render(new PdfDocument(document.xhtml(), "Proef", "", "", "nl", document.date(), broken));
         assertTrue(TagTree.of(pdf).contains("\"Kaart van het gebied\""));
         assertFalse(TagTree.of(pdf).contains("Figure"));
+        assertEquals(List.of(), Conformance.problems(pdf));
+    }
+
+    @Test
+    void drawingsFromOutsideAreFigures() {
+        String plain = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 20'><rect width='80' height='20' fill='#154273'/>"
+            + "<text x='40' y='14' fill='white' text-anchor='middle'>Logo</text></svg>";
+        String rich = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' width='90' height='40'><defs><linearGradient id='g'>"
+            + "<stop offset='0' stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient></defs>"
+            + "<rect width='90' height='40' rx='4' fill='url(#g)' opacity='.6'/><image href='http://voorbeeld.invalid/a.png'/></svg>";
+        PdfDocument page = PdfSamples.of("<p><img src=\"plain\" alt=\"Plat\"/></p><p><img src=\"rich\" alt=\"Rijk\"/></p>");
+        ImageSource images = src -> Optional.of((src.equals("plain") ? plain : rich).getBytes(StandardCharsets.UTF_8));
+        PdfDocument document = new PdfDocument(page.xhtml(), "Proef", "", "", "nl", page.date(), images);
+        byte[] pdf = PdfSamples.RENDERER.render(document);
+        assertArrayEquals(pdf, PdfSamples.RENDERER.render(document));
+        assertTrue(TagTree.of(pdf).contains("Figure Alt=Plat"));
+        assertTrue(TagTree.of(pdf).contains("Logo"));
+        assertTrue(TagTree.of(pdf).contains("Figure Alt=Rijk"));
         assertEquals(List.of(), Conformance.problems(pdf));
     }
 
