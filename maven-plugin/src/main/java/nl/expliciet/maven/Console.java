@@ -3,18 +3,22 @@ package nl.expliciet.maven;
 import java.util.Locale;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.read.SourceFile;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says what came of a run: a line per dossier, the findings, and a summary. */
 final class Console {
   private final Log log;
   private final GeneratorResult result;
+  private final FindingText words;
 
   Console(Log log, GeneratorResult result) {
     this.log = log;
     this.result = result;
+    this.words = FindingText.in(result.language().key());
   }
 
   void report(double seconds) {
@@ -28,11 +32,12 @@ final class Console {
   }
 
   private void finding(Finding finding) {
-    String line = finding.position() + ": " + finding.severity().label() + "[" + finding.code().code() + "] " + finding.arguments();
+    SourceFile file = result.files().get(finding.position().file());
+    String text = words.console(finding, file == null ? "" : file.lineAt(finding.position()));
     if (finding.severity() == Severity.ERROR) {
-      log.error(line);
+      log.error(text);
     } else {
-      log.warn(line);
+      log.warn(text);
     }
   }
 
