@@ -27,12 +27,16 @@ final class Rendering {
     DossierRendering dossiers =
         new DossierRendering(options, source.tree(), composition, pages, styles.pdfs());
     parallel.map(source.dossiers(), read -> write(output, dossiers.render(read)));
+    OverviewRendering overviews = new OverviewRendering(composition, pages, styles.pdfs());
+    parallel.map(
+        overviews.bodies(), body -> write(output, overviews.body(body, options.formats())));
     SharedFiles shared = new SharedFiles(composition, styles.assets());
     if (options.formats().contains(OutputFormat.JSON)) {
       write(output, shared.data());
     }
     if (options.formats().contains(OutputFormat.HTML)) {
       write(output, shared.style());
+      write(output, overviews.portfolio());
     }
   }
 

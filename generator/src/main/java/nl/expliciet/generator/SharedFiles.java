@@ -11,7 +11,7 @@ import nl.expliciet.generator.write.OutputFile;
 final class SharedFiles {
   private static final String STYLE = "stijl/";
   private static final List<String> FONTS = List.of("Regular", "Semibold", "Italic");
-  private static final List<String> SCRIPTS = List.of("dossier.js");
+  private static final List<String> SCRIPTS = List.of("dossier.js", "portfolio.js");
 
   private final Composition composition;
   private final Assets assets;
@@ -37,7 +37,7 @@ final class SharedFiles {
 
   List<OutputFile> style() {
     List<OutputFile> files = new ArrayList<>();
-    String css = assets.text("style/screen.css") + assets.text("style/chart.css");
+    String css = assets.text("style/screen.css") + assets.text("style/chart.css") + assets.text("style/overview.css");
     files.add(OutputFile.text(STYLE + "pagina.css", css));
     for (String script : SCRIPTS) {
       files.add(new OutputFile(STYLE + script, assets.bytes("script/" + script)));

@@ -3,7 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.util.List;
 
 /** The list of representative bodies, ready to show. */
-public record BodiesPage(String lead, List<Row> rows) {
+public record BodiesPage(String language, String lead, List<Row> rows, String foot) {
   public BodiesPage {
     rows = List.copyOf(rows);
   }

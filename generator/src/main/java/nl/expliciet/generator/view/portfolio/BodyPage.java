@@ -6,14 +6,17 @@ import java.util.Optional;
 /**
  * The page of a representative body, ready to show.
  *
+ * @param language {@code nl} or {@code en}
  * @param id of the body
  * @param kind what sort of body it is
  * @param banner the nature that all its dossiers share; empty when they differ or are official
  * @param lead how many arrangements, what they cost and what is asked next
  * @param next the decision or view that is asked first
  * @param attention disputed agreements and expectation gaps
+ * @param foot on which day it was made up
  */
 public record BodyPage(
+    String language,
     String id,
     String name,
     String kind,
@@ -28,7 +31,8 @@ public record BodyPage(
     List<Promise> promised,
     List<Promise> received,
     Optional<Money> money,
-    List<View> views) {
+    List<View> views,
+    String foot) {
   public BodyPage {
     attention = List.copyOf(attention);
     participations = List.copyOf(participations);

@@ -45,6 +45,7 @@ public final class BodyPageComposer {
     List<Participation> parts = portfolio.participations();
     Optional<MoneyTable> table = portfolio.money();
     return new BodyPage(
+        words.messages().language().key(),
         portfolio.body().id(),
         portfolio.body().name(),
         words.label(portfolio.body().kind()),
@@ -59,7 +60,8 @@ public final class BodyPageComposer {
         promises.promised(parts),
         promises.received(parts),
         table.map(money::money),
-        parts.stream().flatMap(participants::views).toList());
+        parts.stream().flatMap(participants::views).toList(),
+        foot());
   }
 
   private Optional<BodyPage.Banner> banner(List<Participation> parts) {
@@ -113,7 +115,14 @@ public final class BodyPageComposer {
   public BodiesPage list(List<BodyPortfolio> portfolios) {
     long used = portfolios.stream().filter(one -> !one.participations().isEmpty()).count();
     return new BodiesPage(
-        words.count("orgaan.list.lead", (int) used), portfolios.stream().map(this::row).toList());
+        words.messages().language().key(),
+        words.count("orgaan.list.lead", (int) used),
+        portfolios.stream().map(this::row).toList(),
+        foot());
+  }
+
+  private String foot() {
+    return words.text("portfolio.foot", words.day(today));
   }
 
   private BodiesPage.Row row(BodyPortfolio portfolio) {

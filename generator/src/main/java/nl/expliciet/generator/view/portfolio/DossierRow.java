@@ -12,7 +12,7 @@ import java.util.Map;
  * @param flags what asks attention
  * @param noFlags what stands there when nothing does
  * @param scores the six scores as shown; the word for unknown when there are none
- * @param scoresNote whose reading they are, when they were not agreed; else empty
+ * @param scoresNote that they are someone's reading, when they were not agreed; else empty
  * @param decision the date of the next decision, or why there is none
  * @param decisionKnown true when there is one
  * @param decisionBy the body that decides

@@ -12,7 +12,6 @@ import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.NextDecision;
 import nl.expliciet.generator.text.RichText;
@@ -54,7 +53,7 @@ final class DossierRowComposer {
         words.text("portfolio.open.of", insight.openQuestions(), insight.questions()),
         profile.map(this::scores).orElse(words.unknown()),
         profile.isPresent(),
-        profile.flatMap(ShownProfile::observation).map(Observation::observer).map(this::readBy).orElse(""),
+        profile.flatMap(ShownProfile::observation).map(one -> words.text("portfolio.observed")).orElse(""),
         next.map(moment -> words.date(moment.date().value().orElseThrow())).orElse(noDecision(identity)),
         next.isPresent(),
         next.map(moment -> names.body(moment.body())).orElse(""),
@@ -65,10 +64,6 @@ final class DossierRowComposer {
     return profile.scores().stream()
         .map(score -> score.known() ? String.valueOf(score.value()) : "?")
         .collect(Collectors.joining(" "));
-  }
-
-  private String readBy(String observer) {
-    return words.text("portfolio.read-by", observer);
   }
 
   private String noDecision(Identity identity) {

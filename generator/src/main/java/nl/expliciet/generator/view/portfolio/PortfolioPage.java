@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * The portfolio, ready to show.
  *
+ * @param language {@code nl} or {@code en}
  * @param lead how many dossiers and on which day
  * @param questions the six questions, in order
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
+ * @param foot on which day it was made up
  */
 public record PortfolioPage(
+    String language,
     String title,
     String organisation,
     String lead,
@@ -20,7 +23,8 @@ public record PortfolioPage(
     List<DossierRow> rows,
     List<String> questions,
     String profilesMessage,
-    List<ProfileCard> profiles) {
+    List<ProfileCard> profiles,
+    String foot) {
   public PortfolioPage {
     attention = List.copyOf(attention);
     filters = List.copyOf(filters);

@@ -1,40 +1,49 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.RepresentativeBody;
-import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.model.Portfolio;
 import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the portfolio page: what asks attention first, then all dossiers, then all profiles. */
 public final class PortfolioPageComposer {
+  private static final Comparator<DossierInsight> BY_TITLE =
+      Comparator.comparing((DossierInsight insight) -> folded(insight.dossier().identity().title()))
+          .thenComparing(insight -> insight.dossier().id());
+
   private final PageWords words;
   private final Knowledge knowledge;
   private final LocalDate today;
+  private final Portfolio portfolio;
 
   /** A composer for the pages of a run. */
   public PortfolioPageComposer(RenderContext context) {
     this.words = new PageWords(context.messages(), context.formats());
     this.knowledge = context.knowledge();
     this.today = context.referenceDate();
+    this.portfolio = context.portfolio();
   }
 
   /** The page of all dossiers. */
-  public PortfolioPage compose(
-      Settings settings, List<RepresentativeBody> bodies, List<DossierInsight> insights) {
+  public PortfolioPage compose(List<DossierInsight> all) {
+    List<DossierInsight> insights = all.stream().sorted(BY_TITLE).toList();
     List<Dossier> dossiers = insights.stream().map(DossierInsight::dossier).toList();
     Addresses addresses = new Addresses("");
-    Names names = new Names(words, bodies);
+    Names names = new Names(words, portfolio.bodies());
     ItemComposer items = new ItemComposer(words, knowledge, names, addresses);
     DossierRowComposer rows = new DossierRowComposer(words, names, addresses);
     FilterComposer filters = new FilterComposer(words, names);
     ProfileComposer profiles = new ProfileComposer(words, addresses, knowledge);
     return new PortfolioPage(
-        settings.title().value().orElse(words.text("portfolio.titel")),
-        settings.organisation().value().orElse(""),
+        words.messages().language().key(),
+        portfolio.settings().title().value().orElse(words.text("portfolio.titel")),
+        portfolio.settings().organisation().value().orElse(""),
         words.count("portfolio.lead", dossiers.size(), words.day(today)),
         new AttentionComposer(items, words, today).boxes(insights),
         filters.filters(dossiers),
@@ -42,6 +51,13 @@ public final class PortfolioPageComposer {
         insights.stream().map(rows::row).toList(),
         profiles.questionLabels(),
         profiles.message(dossiers),
-        profiles.cards(dossiers));
+        profiles.cards(dossiers),
+        words.text("portfolio.foot", words.day(today)));
+  }
+
+  /** Without capitals and accents, so that the order is the same on every machine. */
+  private static String folded(String title) {
+    String split = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return split.toLowerCase(Locale.ROOT);
   }
 }
