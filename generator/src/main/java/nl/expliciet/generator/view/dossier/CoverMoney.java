@@ -46,15 +46,20 @@ final class CoverMoney {
         : scribe.say("voorblad.geld.jaren", years.get(0), years.get(years.size() - 1));
   }
 
+  /** The governments by tier; all others are one share, so that colours stay few enough to tell apart. */
   private List<MoneyBar.Share> shares() {
     List<MoneyBar.Share> shares = new ArrayList<>();
+    BigInteger rest = money.withoutTier();
     for (MoneyByTier.Share share : money.shares()) {
-      String label = scribe.messages().label(share.tier());
-      shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
+      if (share.tier().isGovernment()) {
+        String label = scribe.messages().label(share.tier());
+        shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
+      } else {
+        rest = rest.add(share.amount());
+      }
     }
-    if (money.withoutTier().signum() > 0) {
-      String label = scribe.say("voorblad.geld.rest");
-      shares.add(new MoneyBar.Share(label, shares.size(), money.withoutTier().longValueExact()));
+    if (rest.signum() > 0) {
+      shares.add(new MoneyBar.Share(scribe.say("voorblad.geld.rest"), shares.size(), rest.longValueExact()));
     }
     return shares;
   }
