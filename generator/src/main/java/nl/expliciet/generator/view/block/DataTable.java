@@ -30,11 +30,27 @@ public record DataTable(
    *
    * @param anchor empty for none
    * @param style {@code total} for sums, empty for others
-   * @param data what a filter on the page can go by, as attributes; empty for none
    */
   public record Row(String anchor, String style, List<Html> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
+  }
+
+  /** The same table without the columns in which no row has anything. */
+  public DataTable withoutEmptyColumns() {
+    List<Integer> kept =
+        java.util.stream.IntStream.range(0, columns.size())
+            .filter(i -> rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
+            .boxed()
+            .toList();
+    return new DataTable(
+        caption,
+        captionShown,
+        style,
+        kept.stream().map(columns::get).toList(),
+        rows.stream()
+            .map(row -> new Row(row.anchor(), row.style(), kept.stream().map(row.cells()::get).toList()))
+            .toList());
   }
 }

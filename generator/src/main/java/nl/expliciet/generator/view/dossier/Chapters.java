@@ -4,7 +4,16 @@ import java.util.List;
 
 /** The fixed chapters of a dossier in the order of the page, after the first page. */
 final class Chapters {
-  static final List<ChapterComposer> IN_ORDER = List.of();
+  static final List<ChapterComposer> IN_ORDER =
+      List.of(
+          new AgreementsChapter(),
+          new ChallengeChapter(),
+          new DesignChapter(),
+          new OrganisingChapter(),
+          new ConsultationsChapter(),
+          new FreeChapters(),
+          new SourcesChapter(),
+          new AboutChapter());
 
   private Chapters() {}
 }

@@ -103,6 +103,11 @@ public final class Scribe {
     return new Paragraph(number, Numbering.anchor(number), content, style);
   }
 
+  /** A line that says where the facts above it come from. */
+  public Paragraph sourceLine(List<Citation> citations) {
+    return small(Html.text(say("bron") + ": ").plus(sources(citations)));
+  }
+
   /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
   public Html numberedText(RichText text) {
     return RichTextRenderer.numbered(text, links, messages(), numbering, 1);

@@ -1,0 +1,153 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.expliciet.generator.model.Acceptance;
+import nl.expliciet.generator.model.Identity;
+import nl.expliciet.generator.model.NamedText;
+import nl.expliciet.generator.model.Period;
+import nl.expliciet.generator.model.Publication;
+import nl.expliciet.generator.model.Recalibration;
+import nl.expliciet.generator.model.Secretariat;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.block.SubHeading;
+
+/** About the dossier itself: its term, who keeps and signed it, what publication and archive ask, accepted warnings. */
+final class AboutChapter implements ChapterComposer {
+
+  @Override
+  public String id() {
+    return "publicatie";
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    return true;
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Facts("list", facts(scribe)));
+    signatures(scribe, blocks);
+    scribe.dossier().publication().value().ifPresent(p -> publication(scribe, p, blocks));
+    acceptances(scribe, blocks);
+    return blocks;
+  }
+
+  private static List<Facts.Fact> facts(Scribe scribe) {
+    Identity identity = scribe.dossier().identity();
+    Html day = Html.text(scribe.formats().date(scribe.context().referenceDate()));
+    return Stream.of(
+            scribe.fact("over.status", Html.text(scribe.messages().label(identity.status()))),
+            scribe.fact("over.vastgesteld", scribe.statedDate(identity.adopted())),
+            scribe.fact("over.looptijd", scribe.stated(identity.term(), term -> period(scribe, term))),
+            scribe.fact("over.herijking", scribe.stated(identity.recalibration(), r -> recalibration(scribe, r))),
+            scribe.fact("over.secretariaat", scribe.stated(identity.secretariat(), s -> secretariat(scribe, s))),
+            scribe.fact("over.peildatum", day))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A period from and until a date, of which either may be unknown. */
+  static Html period(Scribe scribe, Period period) {
+    Html from = scribe.statedDate(period.from());
+    Html until = scribe.statedDate(period.until());
+    if (until.isEmpty()) {
+      return Html.text(scribe.say("vanaf") + " ").plus(from);
+    }
+    return from.isEmpty()
+        ? Html.text(scribe.say("tot") + " ").plus(until)
+        : from.plus(Html.text(" " + scribe.say("tot") + " ")).plus(until);
+  }
+
+  private static Html recalibration(Scribe scribe, Recalibration recalibration) {
+    Html last = Html.text(scribe.say("over.herijking.laatste") + " ").plus(scribe.statedDate(recalibration.last()));
+    Optional<LocalDate> next = recalibration.next();
+    return next.map(day -> last.plus(Html.text(scribe.say("over.herijking.volgende", scribe.formats().date(day)))))
+        .orElse(last);
+  }
+
+  private static Html secretariat(Scribe scribe, Secretariat secretariat) {
+    Html who = scribe.stated(secretariat.organisation(), name -> Html.text(scribe.partyOrText(name)));
+    Html contact = scribe.stated(secretariat.contact(), Html::text);
+    return contact.isEmpty() ? who : who.plus(Html.text(", ")).plus(contact);
+  }
+
+  private static void signatures(Scribe scribe, List<Block> blocks) {
+    if (scribe.dossier().identity().signatures().isEmpty()) {
+      return;
+    }
+    blocks.add(new SubHeading(scribe.say("ondertekening"), "ondertekening"));
+    List<DataTable.Column> columns =
+        Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
+            .map(key -> new DataTable.Column(scribe.say(key), "text", 25))
+            .toList();
+    List<DataTable.Row> rows =
+        scribe.dossier().identity().signatures().stream()
+            .map(s -> List.of(
+                scribe.party(s.party()),
+                scribe.stated(s.name(), Html::text),
+                scribe.stated(s.position(), Html::text),
+                scribe.statedDate(s.date())))
+            .map(cells -> new DataTable.Row("", "", cells))
+            .toList();
+    blocks.add(new DataTable(scribe.say("ondertekening"), false, "", columns, rows).withoutEmptyColumns());
+  }
+
+  private static void publication(Scribe scribe, Publication publication, List<Block> blocks) {
+    blocks.add(new SubHeading(scribe.say("publicatie"), "publicatie-gegevens"));
+    List<Facts.Fact> facts = new ArrayList<>();
+    Stream.of(
+            scribe.fact("publicatie.uitgever", words(scribe, publication.publisherName())),
+            scribe.fact("publicatie.tooi", words(scribe, publication.publisherTooi())),
+            scribe.fact("publicatie.categorie", words(scribe, publication.category())),
+            scribe.fact("publicatie.handelingen", actions(scribe, publication)),
+            scribe.fact("publicatie.adres", words(scribe, publication.address())))
+        .flatMap(Optional::stream)
+        .forEach(facts::add);
+    for (NamedText text : publication.archive()) {
+      facts.add(new Facts.Fact(scribe.say("archief." + text.key()), scribe.statedText(text.text())));
+    }
+    blocks.add(new Facts("list", facts));
+  }
+
+  private static Html words(Scribe scribe, Stated<String> words) {
+    return scribe.stated(words, Html::text);
+  }
+
+  private static Html actions(Scribe scribe, Publication publication) {
+    return new Html(
+        publication.actions().stream()
+            .map(action -> scribe.statedLabel(action.kind()).markup() + ", " + words(scribe, action.time()).markup())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static void acceptances(Scribe scribe, List<Block> blocks) {
+    List<Acceptance> accepted = scribe.dossier().acceptances();
+    if (accepted.isEmpty()) {
+      return;
+    }
+    blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
+    blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
+    List<DataTable.Column> columns =
+        List.of(
+            new DataTable.Column(scribe.say("accepteer.code"), "text", 12),
+            new DataTable.Column(scribe.say("accepteer.plaats"), "text", 38),
+            new DataTable.Column(scribe.say("accepteer.reden"), "text", 50));
+    List<DataTable.Row> rows =
+        accepted.stream()
+            .map(a -> List.of(Html.text(a.code()), Html.text(a.place()), Html.text(a.reason())))
+            .map(cells -> new DataTable.Row("", "", cells))
+            .toList();
+    blocks.add(new DataTable(scribe.say("accepteer"), false, "", columns, rows));
+  }
+}

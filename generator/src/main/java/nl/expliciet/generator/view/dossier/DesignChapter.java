@@ -1,0 +1,151 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.expliciet.generator.chart.PerspectiveQuadrant;
+import nl.expliciet.generator.chart.Score;
+import nl.expliciet.generator.chart.ScorePath;
+import nl.expliciet.generator.insight.Coverage;
+import nl.expliciet.generator.knowledge.Perspective;
+import nl.expliciet.generator.model.Design;
+import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Beside;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.Prose;
+import nl.expliciet.generator.view.block.SubHeading;
+
+/** How the cooperation is designed (step 3): perspective, variant, cement and composition, vehicle, characteristics. */
+final class DesignChapter implements ChapterComposer {
+
+  @Override
+  public String id() {
+    return "inrichting";
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    return true;
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    Design design = scribe.dossier().design();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(scribe.lead(sentence(scribe, design)));
+    blocks.add(new Beside(quadrant(scribe), new Facts("list", facts(scribe, design))));
+    design.motivation().value().ifPresent(text -> {
+      blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
+      blocks.add(new Prose(scribe.numberedText(text)));
+    });
+    if (!design.sources().isEmpty()) {
+      blocks.add(scribe.sourceLine(design.sources()));
+    }
+    composition(scribe, design, blocks);
+    blocks.addAll(TextGroups.list(scribe, "kenmerken", design.characteristics()));
+    blocks.addAll(TextGroups.list(scribe, "factsheet", design.factSheet()));
+    return blocks;
+  }
+
+  private static String sentence(Scribe scribe, Design design) {
+    List<String> names = design.leadingPerspectives().stream().map(p -> scribe.messages().label(p)).toList();
+    if (names.isEmpty()) {
+      return scribe.say("inrichting.zin.onbekend");
+    }
+    return scribe.messages().text(
+        names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
+        scribe.formats().list(names.stream().map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList()));
+  }
+
+  private static Figure quadrant(Scribe scribe) {
+    List<PerspectiveQuadrant.Field> fields =
+        scribe.context().knowledge().perspectives().stream()
+            .sorted(Comparator.comparing(Perspective::quadrant))
+            .map(perspective -> field(scribe, perspective))
+            .toList();
+    PerspectiveQuadrant chart =
+        new PerspectiveQuadrant(
+            scribe.say("kwadrant.alt"),
+            new PerspectiveQuadrant.Ends(
+                scribe.say("kwadrant.links"),
+                scribe.say("kwadrant.rechts"),
+                scribe.say("kwadrant.boven"),
+                scribe.say("kwadrant.onder")),
+            scribe.say("leidend"),
+            fields);
+    return new Figure(new Html(chart.svg()), "");
+  }
+
+  private static PerspectiveQuadrant.Field field(Scribe scribe, Perspective perspective) {
+    GovernancePerspective key = perspective.perspective();
+    Coverage coverage =
+        scribe.insight().coverage().stream()
+            .filter(c -> c.list().id().equals(key.key()))
+            .findFirst()
+            .orElseThrow();
+    int answered = coverage.count(Coverage.State.ANSWERED);
+    return new PerspectiveQuadrant.Field(
+        scribe.messages().label(key),
+        scribe.dossier().design().leadingPerspectives().contains(key),
+        answered,
+        coverage.total(),
+        scribe.say("dekking.van", answered, coverage.total()));
+  }
+
+  private static List<Facts.Fact> facts(Scribe scribe, Design design) {
+    Html leading =
+        scribe.stated(
+            design.leading(),
+            all -> Html.text(scribe.formats().list(all.stream().map(p -> scribe.messages().label(p)).toList())));
+    return Stream.of(
+            scribe.fact("inrichting.nadruk", leading),
+            scribe.fact("inrichting.variant", variant(scribe, design)),
+            scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())),
+            scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
+            scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Html variant(Scribe scribe, Design design) {
+    return scribe.stated(
+        design.variant(),
+        known -> {
+          var variant = scribe.context().knowledge().variant(known);
+          return Html.text(variant.letter() + " " + variant.label())
+              .plus(new Html("<div class=\"second\">" + Html.escape(variant.explanation()) + "</div>"));
+        });
+  }
+
+  private static Html number(Scribe scribe, String key, Stated<Integer> score) {
+    return scribe.stated(score, n -> Html.text(scribe.say("inrichting." + key + ".schaal", n)));
+  }
+
+  private static void composition(Scribe scribe, Design design, List<Block> blocks) {
+    if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
+      return;
+    }
+    Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
+    Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
+    String label = scribe.say("cement.punt", word(scribe, design.cement()), word(scribe, design.composition()));
+    ScorePath chart =
+        new ScorePath(
+            scribe.say("cement.alt"),
+            new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
+            new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
+            List.of(new ScorePath.Stop(label, cement, formed)));
+    blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
+    blocks.add(scribe.lead(scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()))));
+    blocks.add(new Figure(new Html(chart.svg()), scribe.say("cement.bron")));
+  }
+
+  private static String word(Scribe scribe, Stated<Integer> score) {
+    return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
+  }
+}

@@ -1,0 +1,40 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Prose;
+import nl.expliciet.generator.view.block.SubHeading;
+
+/** Organising, competition and regie (steps 4 and 5; 004:235-300). */
+final class OrganisingChapter implements ChapterComposer {
+
+  @Override
+  public String id() {
+    return "organiseren";
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    Dossier dossier = scribe.dossier();
+    return !dossier.organisation().isEmpty()
+        || !dossier.competition().isAbsent()
+        || !dossier.regie().isEmpty();
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    Dossier dossier = scribe.dossier();
+    List<Block> blocks = new ArrayList<>(TextGroups.list(scribe, "organisatie", dossier.organisation()));
+    if (!dossier.competition().isAbsent()) {
+      blocks.add(new SubHeading(scribe.say("competitie"), "competitie"));
+      dossier.competition().value().ifPresent(text -> blocks.add(new Prose(scribe.numberedText(text))));
+      if (dossier.competition().isUnknown()) {
+        blocks.add(scribe.paragraph(scribe.statedText(dossier.competition())));
+      }
+    }
+    blocks.addAll(TextGroups.list(scribe, "regie", dossier.regie()));
+    return blocks;
+  }
+}

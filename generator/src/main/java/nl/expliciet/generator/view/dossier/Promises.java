@@ -1,0 +1,129 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.chart.PromiseMatrix;
+import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.SubHeading;
+
+/** Who promises whom: how many agreements of each status run from one party to another. */
+final class Promises {
+  private final Scribe scribe;
+  private final List<Party> parties;
+  private final Map<Integer, Map<AgreementStatus, Integer>> cells = new TreeMap<>();
+
+  Promises(Scribe scribe) {
+    this.scribe = scribe;
+    this.parties = scribe.dossier().parties();
+    scribe.dossier().agreements().forEach(this::add);
+  }
+
+  private void add(ExplicitationAgreement agreement) {
+    for (Ref from : agreement.promisedBy()) {
+      for (Ref to : agreement.promisedTo()) {
+        int row = index(from);
+        int column = index(to);
+        if (row >= 0 && column >= 0) {
+          cells
+              .computeIfAbsent(row * parties.size() + column, key -> new EnumMap<>(AgreementStatus.class))
+              .merge(agreement.status(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private int index(Ref ref) {
+    return parties.stream().map(Party::id).toList().indexOf(ref.id());
+  }
+
+  /** The chart, a sentence and the same numbers; nothing when no agreement names two parties. */
+  List<Block> blocks() {
+    if (cells.size() < 2) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new SubHeading(scribe.say("beloften.kop"), "beloften"));
+    blocks.add(scribe.lead(sentence()));
+    List<String> names = parties.stream().map(Party::name).toList();
+    PromiseMatrix matrix =
+        new PromiseMatrix(
+            scribe.say("beloften.alt"),
+            scribe.say("beloften.van"),
+            scribe.say("beloften.aan"),
+            names,
+            cells.entrySet().stream().map(this::cell).toList(),
+            PromiseMatrix.WIDE);
+    blocks.add(new Figure(new Html(matrix.svg()), scribe.say("beloften.uitleg")));
+    blocks.add(table());
+    return blocks;
+  }
+
+  private String sentence() {
+    Map<Integer, Integer> given = new TreeMap<>();
+    cells.forEach((cell, counts) -> given.merge(cell / parties.size(), sum(counts), Integer::sum));
+    int most =
+        given.entrySet().stream()
+            .max(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue()).thenComparing(e -> -e.getKey()))
+            .orElseThrow()
+            .getKey();
+    return scribe.say("beloften.zin", parties.get(most).name());
+  }
+
+  private static int sum(Map<AgreementStatus, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private PromiseMatrix.Cell cell(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
+    List<PromiseMatrix.Count> counts = new ArrayList<>();
+    cell.getValue().forEach((status, number) -> counts.add(new PromiseMatrix.Count(icon(status), number)));
+    return new PromiseMatrix.Cell(cell.getKey() / parties.size(), cell.getKey() % parties.size(), counts);
+  }
+
+  private static Icon icon(AgreementStatus status) {
+    return switch (status) {
+      case AGREED -> Icon.AGREED;
+      case PROPOSED -> Icon.PROPOSED;
+      case DISPUTED -> Icon.DISPUTED;
+      case REVISED -> Icon.REVISED;
+      case LAPSED -> Icon.LAPSED;
+    };
+  }
+
+  private DataTable table() {
+    List<DataTable.Column> columns =
+        List.of(
+            new DataTable.Column(scribe.say("beloften.van"), "text", 30),
+            new DataTable.Column(scribe.say("beloften.aan"), "text", 30),
+            new DataTable.Column(scribe.say("beloften.aantal"), "text", 40));
+    List<DataTable.Row> rows = cells.entrySet().stream().map(this::row).toList();
+    return new DataTable(scribe.say("beloften.alt"), false, "", columns, rows);
+  }
+
+  private DataTable.Row row(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
+    List<String> counts =
+        Arrays.stream(AgreementStatus.values())
+            .filter(cell.getValue()::containsKey)
+            .map(s -> cell.getValue().get(s) + " " + scribe.messages().label(s).toLowerCase(java.util.Locale.ROOT))
+            .toList();
+    return new DataTable.Row(
+        "",
+        "",
+        List.of(
+            Html.text(parties.get(cell.getKey() / parties.size()).name()),
+            Html.text(parties.get(cell.getKey() % parties.size()).name()),
+            Html.text(scribe.formats().list(counts))));
+  }
+}
