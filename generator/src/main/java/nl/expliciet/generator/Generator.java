@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.export.SarifExport;
+import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.write.OutputFolder;
+import nl.expliciet.generator.write.SideFile;
 
 /** The compiler: read, check, compose, render, write. */
 public final class Generator {
@@ -17,7 +21,7 @@ public final class Generator {
   }
 
   /**
-   * Reads and checks, and writes nothing.
+   * Reads and checks; of the output only the report of the findings is written.
    *
    * @throws IOException when the source folder is not there or git cannot be read
    */
@@ -50,7 +54,13 @@ public final class Generator {
   }
 
   private CheckedSource checked(Parallel parallel, Styles styles) throws IOException {
-    return new SourceChecker(options, parallel, styles.pdfs().coverage()::covers).check();
+    CheckedSource source =
+        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers).check();
+    Language language = source.shared().settings().language();
+    FindingText words = FindingText.in(language.key());
+    String report = SarifExport.of(source.findings(), words, language);
+    SideFile.write(options.output(), "expliciet.sarif", report);
+    return source;
   }
 
   private static GeneratorResult result(CheckedSource source, boolean written) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Language;
 
@@ -18,25 +19,20 @@ public final class SarifExport {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  private final FindingWords words;
+  private final FindingText words;
   private final List<FindingCode> codes;
 
-  private SarifExport(FindingWords words, List<FindingCode> codes) {
+  private SarifExport(FindingText words, List<FindingCode> codes) {
     this.words = words;
     this.codes = codes;
   }
 
-  /**
-   * The SARIF text of findings.
-   *
-   * @param version of the compiler
-   */
-  public static String of(
-      List<Finding> findings, FindingWords words, Language language, String version) {
+  /** The SARIF text of findings. */
+  public static String of(List<Finding> findings, FindingText words, Language language) {
     List<FindingCode> codes = findings.stream().map(Finding::code).distinct().sorted().toList();
     SarifExport export = new SarifExport(words, codes);
     ObjectNode run = JSON.objectNode();
-    run.putObject("tool").set("driver", export.driver(version));
+    run.putObject("tool").set("driver", export.driver());
     run.put("language", language.key());
     run.put("columnKind", "unicodeCodePoints");
     run.putArray("invocations").addObject().put("executionSuccessful", true);
@@ -47,18 +43,17 @@ public final class SarifExport {
     return JsonText.of(log);
   }
 
-  private ObjectNode driver(String version) {
-    ObjectNode driver = JSON.objectNode().put("name", "Expliciet").put("version", version);
+  private ObjectNode driver() {
+    ObjectNode driver = JSON.objectNode().put("name", "Expliciet");
     ArrayNode rules = driver.putArray("rules");
     codes.stream().map(this::rule).forEach(rules::add);
     return driver;
   }
 
   private ObjectNode rule(FindingCode code) {
-    String explanation = words.explanation(code);
     ObjectNode rule = JSON.objectNode().put("id", code.code());
     rule.putObject("shortDescription").put("text", words.title(code));
-    rule.putObject("help").put("text", explanation).put("markdown", explanation);
+    rule.putObject("help").put("text", words.title(code));
     rule.putObject("defaultConfiguration").put("level", code.severity().label());
     return rule;
   }
