@@ -18,6 +18,8 @@ import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.html.TemplateFailure;
+import nl.expliciet.generator.write.ForeignFolderException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -88,6 +90,11 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
       if (result.fails(options.failOn())) {
         throw new MojoFailureException(console.summary());
       }
+    } catch (ForeignFolderException foreign) {
+      throw new MojoFailureException(
+          "expliciet.output = " + foreign.folder() + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");
+    } catch (TemplateFailure theme) {
+      throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
     } catch (IOException failed) {
       throw new MojoExecutionException(failed.getMessage(), failed);
     }
