@@ -118,7 +118,8 @@
     const folded = Array.from(text.normalize("NFC"), (sign) => plain(sign).charAt(0) || " ").join("");
     const signs = Array.from(text.normalize("NFC"));
     const at = Math.max(0, Math.min(...words.map((word) => folded.indexOf(word)).filter((i) => i >= 0), Infinity) - 60);
-    const from = Number.isFinite(at) ? at : 0;
+    const near = Number.isFinite(at) ? at : 0;
+    const from = near && folded.indexOf(" ", near) >= 0 ? folded.indexOf(" ", near) + 1 : near;
     const part = folded.slice(from, from + 180);
     const marks = new Array(part.length).fill(false);
     words.forEach((word) => {
