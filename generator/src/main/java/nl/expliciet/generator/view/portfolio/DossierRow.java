@@ -9,6 +9,8 @@ import java.util.Map;
  * @param nature key of the nature, which gives the style of its tag
  * @param agreements how many; the word for unknown where the sources are silent
  * @param challenge the first words of the challenge, for people who do not know the dossier
+ * @param more the words that unfold challenge and parties
+ * @param parties all of them by name
  * @param flags what asks attention
  * @param noFlags what stands there when nothing does
  * @param scores the six scores as shown; the word for unknown when there are none
@@ -22,6 +24,8 @@ public record DossierRow(
     Link link,
     String kind,
     String challenge,
+    String more,
+    String parties,
     String nature,
     String natureLabel,
     String status,

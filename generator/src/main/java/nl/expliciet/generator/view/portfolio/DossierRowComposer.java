@@ -18,7 +18,7 @@ import nl.expliciet.generator.text.RichText;
 
 /** Makes the rows of the table of dossiers. */
 final class DossierRowComposer {
-  private static final int CHALLENGE = 140;
+  private static final int CHALLENGE = 240;
 
   private final PageWords words;
   private final Names names;
@@ -43,6 +43,8 @@ final class DossierRowComposer {
         new Link(addresses.dossier(dossier), identity.title()),
         words.label(identity.kind()),
         dossier.challenge().question().value().map(RichText::plain).map(t -> Shorten.to(CHALLENGE, t)).orElse(""),
+        words.text("portfolio.row.more", dossier.parties().size()),
+        words.formats().list(dossier.parties().stream().map(party -> party.name()).toList()),
         identity.nature().key(),
         words.label(identity.nature()),
         words.label(identity.status()),

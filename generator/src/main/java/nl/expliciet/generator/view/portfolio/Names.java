@@ -36,6 +36,11 @@ record Names(PageWords words, List<RepresentativeBody> bodies) {
         : ref.value().map(this::body).orElse("");
   }
 
+  /** True for the id of a body in the register. */
+  boolean isBody(String id) {
+    return bodies.stream().anyMatch(body -> body.id().equals(id));
+  }
+
   private String body(Ref ref) {
     return bodies.stream()
         .filter(body -> body.id().equals(ref.id()))

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param language {@code nl} or {@code en}
  * @param lead how many dossiers and on which day
+ * @param upcoming the moments still to come in all dossiers
  * @param questions the six questions, in order
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
@@ -21,6 +22,7 @@ public record PortfolioPage(
     List<Filter> filters,
     List<Filter.Option> sorts,
     List<DossierRow> rows,
+    Upcoming upcoming,
     List<String> questions,
     String profilesMessage,
     List<ProfileCard> profiles,
@@ -33,4 +35,21 @@ public record PortfolioPage(
     questions = List.copyOf(questions);
     profiles = List.copyOf(profiles);
   }
+
+  /**
+   * Moments still to come.
+   *
+   * @param first those that are always shown
+   * @param rest those that can be unfolded
+   * @param more the words that unfold the rest
+   */
+  public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more) {
+    public Upcoming {
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
+    }
+  }
+
+  /** A moment still to come. */
+  public record UpcomingMoment(String date, String icon, String kind, Link link, Link body, String where) {}
 }

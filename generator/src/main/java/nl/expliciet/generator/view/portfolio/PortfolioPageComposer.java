@@ -49,6 +49,7 @@ public final class PortfolioPageComposer {
         filters.filters(dossiers),
         filters.sorts(),
         insights.stream().map(rows::row).toList(),
+        new UpcomingComposer(words, names, addresses).upcoming(insights),
         profiles.questionLabels(),
         profiles.message(dossiers),
         profiles.cards(dossiers),

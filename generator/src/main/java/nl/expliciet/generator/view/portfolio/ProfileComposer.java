@@ -83,8 +83,9 @@ final class ProfileComposer {
 
   private String message(Tendency tendency, int all) {
     String direction = words.text(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
+    String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
     return words.text(
-        "portfolio.profiles.message",
+        key,
         tendency.count(),
         all,
         tendency.question().label().replace("\u00ad", ""),

@@ -1,0 +1,50 @@
+package nl.expliciet.generator.view.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.MomentKind;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Ref;
+
+/** One calendar of all moments still to come, across all dossiers and bodies. */
+record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
+  private static final int SHOWN = 8;
+
+  /** A moment with the dossier it belongs to. */
+  private record Owned(Dossier dossier, DecisionMoment moment) {
+    PartialDate date() {
+      return moment.date().value().orElseThrow();
+    }
+  }
+
+  PortfolioPage.Upcoming upcoming(List<DossierInsight> insights) {
+    List<PortfolioPage.UpcomingMoment> all =
+        insights.stream()
+            .flatMap(one -> one.upcoming().stream().map(moment -> new Owned(one.dossier(), moment)))
+            .sorted(Comparator.comparing(Owned::date))
+            .map(this::moment)
+            .toList();
+    int split = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
+    return new PortfolioPage.Upcoming(
+        all.subList(0, split),
+        all.subList(split, all.size()),
+        words.text("portfolio.more", all.size() - split));
+  }
+
+  private PortfolioPage.UpcomingMoment moment(Owned one) {
+    DecisionMoment moment = one.moment();
+    boolean decision = moment.kind().value().filter(MomentKind.DECISION::equals).isPresent();
+    String body = moment.body().value().map(Ref::id).filter(names::isBody).map(addresses::body).orElse("");
+    return new PortfolioPage.UpcomingMoment(
+        words.date(one.date()),
+        (decision ? Icon.DECISION : Icon.ACCOUNT).svg(),
+        moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
+        new Link(addresses.moments(one.dossier()), moment.title()),
+        new Link(body, names.body(moment.body())),
+        one.dossier().identity().title());
+  }
+}
