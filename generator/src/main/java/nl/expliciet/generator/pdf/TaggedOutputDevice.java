@@ -18,6 +18,7 @@ import nl.expliciet.generator.pdf.tag.StructureTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
@@ -81,14 +82,17 @@ final class TaggedOutputDevice extends ITextOutputDevice {
             return;
         }
         ChainFont font = (ChainFont) box.getStyle().getFSFont(c);
-        setColor(box.getStyle().getColor());
+        boolean unseen = box.getStyle().getColor() == FSRGBColor.TRANSPARENT;
+        if (!unseen) {
+            setColor(box.getStyle().getColor());
+        }
         setFontSpecification(box.getStyle().getFontSpecification());
         Optional<Node> content = content(text, box);
         mark(content);
         float x = box.getAbsX() + text.getX();
         float y = box.getAbsY() + box.getBaseline();
         float lead = painted.leadsWithSpace() ? font.chain().width(" ", font.getSize2D()) : 0;
-        float end = show(font, painted.text(), x - lead, y);
+        float end = unseen ? showUnseen(font, painted.text(), x, y) : show(font, painted.text(), x - lead, y);
         if (painted.endsInSoftHyphen()) {
             marks.replaced("\u00AD");
             show(font, "-", end, y);
@@ -126,6 +130,14 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         } else {
             marks.artifact(content.isPresent() ? Artifact.LAYOUT : Artifact.PAGINATION);
         }
+    }
+
+    /** Transparent text is there to be read aloud. */
+    private float showUnseen(ChainFont font, String text, float x, float y) {
+        getCurrentPage().setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        float end = show(font, text, x, y);
+        getCurrentPage().setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        return end;
     }
 
     /** Draws the text, each piece in the first face that has its characters; gives where it ends. */

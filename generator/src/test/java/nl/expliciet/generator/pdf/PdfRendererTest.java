@@ -94,6 +94,15 @@ class PdfRendererTest {
     }
 
     @Test
+    void aHiddenHeadIsReadButNotSeen() {
+        byte[] pdf = PdfSamples.render("<table class=\"data\"><thead class=\"hidden\"><tr><th scope=\"col\">Laag</th></tr></thead>"
+            + "<tbody><tr><td>Rijk</td></tr></tbody></table><p>na</p>");
+        String tree = TagTree.of(pdf);
+        assertTrue(tree.contains("TH Scope=Column\n          \"Laag\""), tree);
+        assertEquals(List.of(), Conformance.problems(pdf));
+    }
+
+    @Test
     void aBrokenImageBecomesItsDescription() {
         PdfDocument document = PdfSamples.of("<p><img src=\"stuk.png\" alt=\"Kaart van het gebied\"/></p>");
         ImageSource broken = src -> Optional.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
