@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class Promises {
       for (Ref to : agreement.promisedTo()) {
         int row = index(from);
         int column = index(to);
-        if (row >= 0 && column >= 0) {
+        if (row >= 0 && column >= 0 && row != column) {
           cells
               .computeIfAbsent(row * parties.size() + column, key -> new EnumMap<>(AgreementStatus.class))
               .merge(agreement.status(), 1, Integer::sum);
@@ -108,22 +109,35 @@ final class Promises {
             new DataTable.Column(scribe.say("beloften.van"), "text", 30),
             new DataTable.Column(scribe.say("beloften.aan"), "text", 30),
             new DataTable.Column(scribe.say("beloften.aantal"), "text", 40));
-    List<DataTable.Row> rows = cells.entrySet().stream().map(this::row).toList();
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int from = 0; from < parties.size(); from++) {
+      Html name = Html.text(parties.get(from).name());
+      receivers(from)
+          .forEach(
+              (counts, to) ->
+                  rows.add(new DataTable.Row("", "", List.of(name, scribe.parties(to), words(counts)))));
+    }
     return new DataTable(scribe.say("beloften.alt"), false, "", columns, rows);
   }
 
-  private DataTable.Row row(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
-    List<String> counts =
+  /** Whom a party promises, together where the counts are the same: a row for every pair would fill pages. */
+  private Map<Map<AgreementStatus, Integer>, List<Ref>> receivers(int from) {
+    Map<Map<AgreementStatus, Integer>, List<Ref>> receivers = new LinkedHashMap<>();
+    for (int to = 0; to < parties.size(); to++) {
+      Map<AgreementStatus, Integer> counts = cells.get(from * parties.size() + to);
+      if (counts != null) {
+        receivers.computeIfAbsent(counts, key -> new ArrayList<>()).add(new Ref(parties.get(to).id()));
+      }
+    }
+    return receivers;
+  }
+
+  private Html words(Map<AgreementStatus, Integer> counts) {
+    List<String> words =
         Arrays.stream(AgreementStatus.values())
-            .filter(cell.getValue()::containsKey)
-            .map(s -> cell.getValue().get(s) + " " + scribe.messages().label(s).toLowerCase(java.util.Locale.ROOT))
+            .filter(counts::containsKey)
+            .map(s -> counts.get(s) + " " + scribe.messages().label(s).toLowerCase(java.util.Locale.ROOT))
             .toList();
-    return new DataTable.Row(
-        "",
-        "",
-        List.of(
-            Html.text(parties.get(cell.getKey() / parties.size()).name()),
-            Html.text(parties.get(cell.getKey() % parties.size()).name()),
-            Html.text(scribe.formats().list(counts))));
+    return Html.text(scribe.formats().list(words));
   }
 }

@@ -170,13 +170,9 @@ public final class Scribe {
     return partyName(new Ref(idOrText));
   }
 
-  /** The names of some parties, joined as a sentence does; all of them together are "alle partijen". */
+  /** The names of some parties, joined as a sentence does; all of them together go by one name. */
   public Html parties(List<Ref> refs) {
-    if (refs.size() > 2 && refs.size() == dossier().parties().size()) {
-      return Html.text(say("alle-partijen"));
-    }
-    List<String> names = refs.stream().map(ref -> party(ref).markup()).toList();
-    return new Html(formats().list(names));
+    return new Html(formats().list(new PartyNames(this).of(refs)));
   }
 
   /** The index of a party among those of the dossier: its style in charts. */
