@@ -24,16 +24,20 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What the goals that read dossiers have in common: the parameters, and how a result becomes Maven's. */
 abstract class AbstractExplicietMojo extends AbstractMojo {
 
-  /** Folder with the dossiers. */
-  @Parameter(property = "expliciet.source", defaultValue = "${project.basedir}")
+  /** Folder with the dossiers; by default that of the project, without a project the current one. */
+  @Parameter(property = "expliciet.source")
   private File source;
 
-  /** Folder that is replaced by the result; {@code target/expliciet} of the project or of the current folder. */
-  @Parameter(property = "expliciet.output", defaultValue = "${project.build.directory}/expliciet")
+  /**
+   * Folder that is replaced by the result; by default {@code expliciet} in the build directory of the project, without a
+   * project {@code target/expliciet} below the current folder.
+   */
+  @Parameter(property = "expliciet.output")
   private File output;
 
   /** What to make: html, pdf, json. */
@@ -68,6 +72,10 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
   @Parameter(property = "expliciet.skip", defaultValue = "false")
   private boolean skip;
 
+  /** The project; a stub without a file where there is no pom.xml. */
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
   /** Maven's timestamp for reproducible builds. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
@@ -101,10 +109,9 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
   }
 
   private GeneratorOptions options() throws MojoFailureException {
-    Path target = output == null ? Path.of("target", "expliciet") : output.toPath();
     return new GeneratorOptions(
-        source == null ? Path.of("") : source.toPath(),
-        target,
+        source(),
+        output(),
         formats(),
         list(only),
         severity(),
@@ -113,6 +120,26 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
         referenceDate(),
         fallbackDate(),
         verify);
+  }
+
+  /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */
+  private Path source() {
+    if (source != null) {
+      return source.toPath();
+    }
+    return hasFile() ? project.getBasedir().toPath() : Path.of("");
+  }
+
+  private Path output() {
+    if (output != null) {
+      return output.toPath();
+    }
+    Path build = hasFile() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
+    return build.resolve("expliciet");
+  }
+
+  private boolean hasFile() {
+    return project != null && project.getFile() != null;
   }
 
   private Set<OutputFormat> formats() throws MojoFailureException {
