@@ -1,0 +1,80 @@
+package nl.expliciet.generator.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** What the council of Aldervoort, in the fictional example, takes part in. */
+class BodyPortfolioTest {
+  private static final BodyPortfolio COUNCIL = body("raad-aldervoort");
+  private static final Participation PART = COUNCIL.participations().get(0);
+
+  private static BodyPortfolio body(String id) {
+    return BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), ShippedDossiers.insights()).stream()
+        .filter(one -> one.body().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(List<ExplicitationAgreement> agreements) {
+    return agreements.stream().map(ExplicitationAgreement::id).toList();
+  }
+
+  @Test
+  void takesPartThroughThePartiesThatAnswerToIt() {
+    assertEquals(1, COUNCIL.participations().size());
+    assertEquals(List.of("Gemeente Aldervoort"), PART.parties().stream().map(party -> party.name()).toList());
+  }
+
+  @Test
+  void promisesAndIsPromisedOnlyWhatStillHolds() {
+    assertTrue(ids(PART.promised()).contains("A-06"));
+    assertTrue(ids(PART.received()).contains("A-12"));
+    assertFalse(ids(PART.promised()).stream().anyMatch(ids(PART.received())::contains));
+    assertTrue(PART.promised().stream().allMatch(agreement -> agreement.status().isLive()));
+  }
+
+  @Test
+  void hearsOfWhatIsOverdueAndConcernsIt() {
+    List<String> overdue = PART.overdue().stream().map(OverdueItem::id).toList();
+    assertEquals(List.of("A-10", "A-04"), overdue);
+    assertEquals(List.of("A-07", "A-11"), ids(PART.disputed()));
+    assertEquals(1, PART.gaps().size());
+  }
+
+  @Test
+  void knowsWhatComesNext() {
+    assertEquals("2024-03-12", date(PART.nextDecision(ShippedDossiers.TODAY).orElseThrow()));
+    assertEquals("2024-04-01", date(PART.nextAccount(ShippedDossiers.TODAY).orElseThrow()));
+    assertTrue(PART.nextDecision(java.time.LocalDate.of(2030, 1, 1)).isEmpty());
+  }
+
+  private static String date(DecisionMoment moment) {
+    return moment.date().value().map(PartialDate::text).orElse("");
+  }
+
+  @Test
+  void paysPerYearWhatItsPartiesPay() {
+    MoneyTable money = COUNCIL.money().orElseThrow();
+    assertEquals(650_000, money.totalOf(2024).amount());
+    assertEquals(Cell.EMPTY, money.totalOf(1999));
+  }
+
+  @Test
+  void aBodyThatNoDossierNamesHasAnEmptyPage() {
+    var nobody =
+        new nl.expliciet.generator.model.RepresentativeBody(
+            "nergens", "Nergens", nl.expliciet.generator.model.BodyKind.OTHER);
+    BodyPortfolio empty = BodyPortfolio.of(List.of(nobody), ShippedDossiers.insights()).get(0);
+    assertEquals(List.of(), empty.participations());
+    assertTrue(empty.money().isEmpty());
+  }
+}
