@@ -2,12 +2,13 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.chart.PromiseMatrix;
 import nl.expliciet.generator.model.AgreementStatus;
@@ -58,6 +59,9 @@ final class Promises {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new SubHeading(scribe.say("beloften.kop"), "beloften"));
     blocks.add(scribe.lead(sentence()));
+    if (isEven()) {
+      return blocks;
+    }
     List<String> names = parties.stream().map(Party::name).toList();
     PromiseMatrix matrix =
         new PromiseMatrix(
@@ -72,19 +76,31 @@ final class Promises {
     return blocks;
   }
 
+  /** Who promises most, counted in agreements that stand or are on the table; a tie is said as one. */
   private String sentence() {
-    Map<Integer, Integer> given = new TreeMap<>();
-    cells.forEach((cell, counts) -> given.merge(cell / parties.size(), sum(counts), Integer::sum));
-    int most =
-        given.entrySet().stream()
-            .max(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue()).thenComparing(e -> -e.getKey()))
-            .orElseThrow()
-            .getKey();
-    return scribe.say("beloften.zin", parties.get(most).name());
+    List<Long> given = parties.stream().map(this::given).toList();
+    long most = given.stream().mapToLong(Long::longValue).max().orElse(0);
+    List<String> names =
+        IntStream.range(0, parties.size())
+            .filter(party -> given.get(party) == most)
+            .mapToObj(party -> parties.get(party).name())
+            .toList();
+    return names.size() == parties.size()
+        ? scribe.say("beloften.gelijk")
+        : scribe.say("beloften.zin", scribe.formats().list(names));
   }
 
-  private static int sum(Map<AgreementStatus, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  private long given(Party party) {
+    return scribe.dossier().agreements().stream()
+        .filter(a -> a.status() != AgreementStatus.LAPSED && a.status() != AgreementStatus.REVISED)
+        .filter(a -> a.promisedBy().contains(new Ref(party.id())))
+        .count();
+  }
+
+  /** True when every party promises every other the same: a matrix would say nothing. */
+  private boolean isEven() {
+    int pairs = parties.size() * (parties.size() - 1);
+    return cells.size() == pairs && new HashSet<>(cells.values()).size() == 1;
   }
 
   private PromiseMatrix.Cell cell(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
