@@ -27,11 +27,9 @@ import nl.expliciet.generator.text.Inline;
 
 /** Turns Flexmark's inline nodes into ours; what we do not know, HTML among it, stays the text that was typed. */
 final class InlineConverter {
-  private final String text;
-  private final TextOrigin origin;
+  private final TextOrigin.Walk origin;
 
-  InlineConverter(String text, TextOrigin origin) {
-    this.text = text;
+  InlineConverter(TextOrigin.Walk origin) {
     this.origin = origin;
   }
 
@@ -124,7 +122,7 @@ final class InlineConverter {
   }
 
   private Position at(Node node) {
-    return origin.positionOf(text, node.getStartOffset());
+    return origin.to(node.getStartOffset());
   }
 
   /** Neighbouring words become one, so that a text is not cut at every escape. */

@@ -14,6 +14,9 @@ public final class Limits {
   /** Deepest nesting of blocks, lists and quotes. */
   public static final int NESTING = 50;
 
+  /** Most marks of Markdown, such as brackets and asterisks, in one paragraph, list or table. */
+  public static final int MARKS = 3_000;
+
   /** Most aliases of collections in one YAML file. */
   public static final int ALIASES = 50;
 

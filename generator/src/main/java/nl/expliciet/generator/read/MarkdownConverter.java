@@ -25,14 +25,12 @@ import nl.expliciet.generator.text.TextBlock;
 
 /** Turns Flexmark's blocks into ours; one converter per text. */
 final class MarkdownConverter {
-  private final String text;
-  private final TextOrigin origin;
+  private final TextOrigin.Walk origin;
   private final InlineConverter inlines;
 
-  MarkdownConverter(String text, TextOrigin origin) {
-    this.text = text;
+  MarkdownConverter(TextOrigin.Walk origin) {
     this.origin = origin;
-    this.inlines = new InlineConverter(text, origin);
+    this.inlines = new InlineConverter(origin);
   }
 
   List<TextBlock> blocks(Node parent) {
@@ -46,7 +44,7 @@ final class MarkdownConverter {
   }
 
   private TextBlock block(Node node) {
-    Position position = origin.positionOf(text, node.getStartOffset());
+    Position position = origin.to(node.getStartOffset());
     if (node instanceof Heading heading) {
       return new TextBlock.Heading(heading.getLevel(), inlines.convert(heading), position);
     }
@@ -79,7 +77,7 @@ final class MarkdownConverter {
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;
     List<TextBlock.Item> items = new ArrayList<>();
     for (Node child : list.getChildren()) {
-      Position at = origin.positionOf(text, child.getStartOffset());
+      Position at = origin.to(child.getStartOffset());
       items.add(new TextBlock.Item(task(child), blocks(child), at));
     }
     boolean tight = list.isTight() && (list instanceof BulletList || list instanceof OrderedList);

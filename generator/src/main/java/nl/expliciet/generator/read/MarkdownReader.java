@@ -5,13 +5,14 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
@@ -36,46 +37,31 @@ public final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  /** Reads a text; markers nested deeper than the limit give a finding and the text as typed. */
+  /** Reads a text; one that passes a limit gives a finding and stays as typed. */
   public static Outcome<RichText> read(String text, TextOrigin origin) {
-    if (nesting(text) > Limits.NESTING) {
-      Finding tooDeep =
-          Finding.of(
-              FindingCode.LIMIT,
-              origin.positionOf(text, 0),
-              "@nesting",
-              String.valueOf(Limits.NESTING));
-      return new Outcome<>(asTyped(text, origin), List.of(tooDeep));
+    Optional<MarkdownLimits.Passed> before = MarkdownLimits.ofSource(text);
+    if (before.isPresent()) {
+      return refused(text, origin, before.get());
     }
-    Document document = PARSER.parse(text);
-    RichText rich = new RichText(text, new MarkdownConverter(text, origin).blocks(document));
-    return new Outcome<>(rich, List.of());
-  }
-
-  private static RichText asTyped(String text, TextOrigin origin) {
-    return new RichText(
-        text,
-        List.of(new TextBlock.Paragraph(List.of(new Inline.Words(text)), origin.positionOf(text, 0))));
-  }
-
-  /** The most markers that could nest in one line: the parser would recurse once for each. */
-  private static int nesting(String text) {
-    return text.lines().mapToInt(MarkdownReader::markers).max().orElse(0);
-  }
-
-  private static int markers(String line) {
-    int quotes = 0;
-    int brackets = 0;
-    int deepest = 0;
-    boolean start = true;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      start &= c == ' ' || c == '>' || c == '-' || c == '*' || c == '+';
-      quotes += start && c != ' ' ? 1 : 0;
-      brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
-      deepest = Math.max(deepest, brackets);
+    try {
+      List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).blocks(PARSER.parse(text));
+      RichText rich = new RichText(text, blocks);
+      return MarkdownLimits.ofBlocks(blocks)
+          .map(passed -> refused(text, origin, passed))
+          .orElse(new Outcome<>(rich, List.of()));
+    } catch (StackOverflowError tooDeep) {
+      // Both the parser and the conversion recurse; what nests too deep for them is past our limit by far.
+      return refused(text, origin, MarkdownLimits.TOO_DEEP);
     }
-    boolean rule = line.strip().chars().distinct().count() <= 2;
-    return Math.max(rule && !line.contains(">") ? 0 : quotes, deepest);
+  }
+
+  private static Outcome<RichText> refused(
+      String text, TextOrigin origin, MarkdownLimits.Passed passed) {
+    Position position = origin.positionOf(text, passed.offset());
+    Finding finding =
+        Finding.of(FindingCode.LIMIT, position, passed.what(), String.valueOf(passed.limit()));
+    Position top = origin.positionOf(text, 0);
+    TextBlock typed = new TextBlock.Paragraph(List.of(new Inline.Words(text)), top);
+    return new Outcome<>(new RichText(text, List.of(typed)), List.of(finding));
   }
 }

@@ -25,18 +25,46 @@ public record TextOrigin(SourceFile file, int start, int end) {
    * walked side by side over everything else; an escape that breaks the walk gives the start of the text.
    */
   public Position positionOf(String text, int offset) {
-    int source = start;
-    for (int i = 0; i <= Math.min(offset, text.length() - 1); i++) {
-      char wanted = text.charAt(i);
-      if (Character.isWhitespace(wanted)) {
-        continue;
-      }
-      source = file.text().indexOf(wanted, source);
-      if (source < 0 || source >= end) {
-        return file.positionAt(start);
-      }
-      source++;
+    return walk(text).to(offset);
+  }
+
+  /** A walk through a text; asked for offsets in their order it goes through the text only once. */
+  Walk walk(String text) {
+    return new Walk(text);
+  }
+
+  /** Where in the file a text stands, character by character. */
+  final class Walk {
+    private final String text;
+    private int next;
+    private int source = start;
+    private boolean lost;
+
+    private Walk(String text) {
+      this.text = text;
     }
-    return file.positionAt(Math.max(start, source - 1));
+
+    /** The position of a character. */
+    Position to(int offset) {
+      if (offset < next - 1) {
+        next = 0;
+        source = start;
+        lost = false;
+      }
+      int last = Math.min(offset, text.length() - 1);
+      while (next <= last && !lost) {
+        step(text.charAt(next++));
+      }
+      return file.positionAt(lost ? start : Math.max(start, source - 1));
+    }
+
+    private void step(char wanted) {
+      if (Character.isWhitespace(wanted)) {
+        return;
+      }
+      int found = file.text().indexOf(wanted, source);
+      lost = found < 0 || found >= end;
+      source = found + 1;
+    }
   }
 }

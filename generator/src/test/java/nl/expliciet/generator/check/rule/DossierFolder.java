@@ -3,18 +3,27 @@ package nl.expliciet.generator.check.rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.expliciet.generator.Generator;
-import nl.expliciet.generator.GeneratorOptions;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.source.FolderSource;
+import nl.expliciet.generator.source.SourceTree;
 
 /**
  * A folder with one small dossier without findings, {@code proef}, to change one thing in. What is put in dossier.yaml
  * replaces the keys it names.
  */
-final class DossierFolder {
+public final class DossierFolder {
   private static final String BASE =
       """
       titel: Voorbeeld
@@ -27,13 +36,16 @@ final class DossierFolder {
         - { id: gemeente-a, naam: Gemeente A, laag: gemeente }
       inrichting: { nadruk: onbekend, variant: onbekend }
       """;
-  private static final String SETTINGS = "peildatum: 2024-01-15\n";
+  private static final String SETTINGS = "peildatum: 2024-01-01\n";
+  private static final Knowledge KNOWLEDGE = Knowledge.load(Language.DUTCH);
+  private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
   private static final String MAP = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>";
 
   private final Path root;
   private final Map<String, String> keys = new LinkedHashMap<>();
 
-  DossierFolder(Path root) throws IOException {
+  /** Writes the dossier below a folder. */
+  public DossierFolder(Path root) throws IOException {
     this.root = root;
     add(BASE);
     write("expliciet.yaml", SETTINGS);
@@ -42,12 +54,12 @@ final class DossierFolder {
   }
 
   /** The folder that holds everything. */
-  Path root() {
+  public Path root() {
     return root;
   }
 
   /** Puts a file of the dossier, or the shared settings. */
-  DossierFolder put(String file, String text) throws IOException {
+  public DossierFolder put(String file, String text) throws IOException {
     if (file.equals("dossier.yaml")) {
       add(text);
       write("proef/dossier.yaml", String.join("", keys.values()));
@@ -60,7 +72,7 @@ final class DossierFolder {
   }
 
   /** Writes a file below the root as it is. */
-  DossierFolder write(String path, String text) throws IOException {
+  public DossierFolder write(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -76,8 +88,18 @@ final class DossierFolder {
     keys.putAll(found);
   }
 
-  /** The findings of the whole folder. */
-  List<Finding> check() throws IOException {
-    return new Generator(GeneratorOptions.of(root, root.resolve("target/out"))).check().findings();
+  /** The findings of the whole folder, on the first of 2024. */
+  public List<Finding> check() throws IOException {
+    SourceTree source = new FolderSource(root);
+    Outcome<ReadPortfolio> shared = PortfolioReader.read(source);
+    List<Finding> findings = new ArrayList<>(shared.findings());
+    findings.addAll(PortfolioRules.check(source, shared.value()));
+    Surroundings around = new Surroundings(source, shared.value(), KNOWLEDGE, DAY, c -> c < 0x3000);
+    for (String id : shared.value().dossierIds()) {
+      Outcome<ReadDossier> dossier = DossierReader.read(source, id, shared.value());
+      findings.addAll(dossier.findings());
+      findings.addAll(Rules.check(dossier.value(), around));
+    }
+    return findings.stream().sorted().distinct().toList();
   }
 }
