@@ -51,9 +51,10 @@ public final class SarifExport {
   }
 
   private ObjectNode rule(FindingCode code) {
+    String explanation = words.explanation(code);
     ObjectNode rule = JSON.objectNode().put("id", code.code());
     rule.putObject("shortDescription").put("text", words.title(code));
-    rule.putObject("help").put("text", words.title(code));
+    rule.putObject("help").put("text", explanation).put("markdown", explanation);
     rule.putObject("defaultConfiguration").put("level", code.severity().label());
     return rule;
   }

@@ -3,6 +3,7 @@ package nl.expliciet.generator.portfolio;
 import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.RepresentativeBody;
 
 /** What concerns one representative body, across all dossiers. */
@@ -25,10 +26,19 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
         .toList();
   }
 
-  /** What our parties pay per year; empty when no dossier names money of ours. */
+  /** The arrangements that count: beside real ones a fictional example does not. */
+  public List<Participation> counted() {
+    List<Participation> real =
+        participations.stream()
+            .filter(part -> part.dossier().identity().nature() != Nature.FICTIONAL)
+            .toList();
+    return real.isEmpty() ? participations : real;
+  }
+
+  /** What our parties pay per year in what counts; empty when no dossier names money of ours. */
   public Optional<MoneyTable> money() {
     return MoneyTable.of(
-        participations.stream()
+        counted().stream()
             .map(
                 part ->
                     new MoneyTable.Costs(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lead how many arrangements, what they cost and what is asked next
  * @param next the decision or view that is asked first
  * @param attention disputed agreements and expectation gaps
+ * @param participationsNote that fictional arrangements do not count; empty when there is none beside real ones
  * @param foot on which day it was made up
  */
 public record BodyPage(
@@ -28,6 +29,7 @@ public record BodyPage(
     Agenda agenda,
     String costsHead,
     List<Participant> participations,
+    String participationsNote,
     List<Promise> promised,
     List<Promise> received,
     Optional<Money> money,
@@ -79,8 +81,7 @@ public record BodyPage(
       String kind,
       String nature,
       String natureLabel,
-      String parties,
-      String contribution,
+      List<PartyLine> parties,
       String costs,
       boolean costsKnown,
       String account,
@@ -88,9 +89,17 @@ public record BodyPage(
       List<Flag> flags,
       String noFlags) {
     public Participant {
+      parties = List.copyOf(parties);
       flags = List.copyOf(flags);
     }
   }
+
+  /**
+   * A party of ours in an arrangement.
+   *
+   * @param contribution what it puts in; empty when the dossier does not say
+   */
+  public record PartyLine(String name, String contribution) {}
 
   /** An agreement seen from one side. */
   public record Promise(String number, Link link, Flag status, String who, String where, String revisit) {}

@@ -42,7 +42,7 @@ public final class BodyPageComposer {
 
   /** The page of one body. */
   public BodyPage compose(BodyPortfolio portfolio) {
-    List<Participation> parts = portfolio.participations();
+    List<Participation> parts = portfolio.counted();
     Optional<MoneyTable> table = portfolio.money();
     return new BodyPage(
         words.messages().language().key(),
@@ -56,7 +56,8 @@ public final class BodyPageComposer {
         attention.others(parts),
         agenda.agenda(parts),
         words.text("orgaan.costs", today.getYear()),
-        parts.stream().map(participants::participant).toList(),
+        portfolio.participations().stream().map(participants::participant).toList(),
+        parts.size() == portfolio.participations().size() ? "" : words.text("orgaan.fictional"),
         promises.promised(parts),
         promises.received(parts),
         table.map(money::money),
@@ -126,7 +127,9 @@ public final class BodyPageComposer {
   }
 
   private BodiesPage.Row row(BodyPortfolio portfolio) {
-    List<Participation> parts = portfolio.participations();
+    List<Participation> parts = portfolio.counted();
+    boolean silent =
+        parts.stream().allMatch(part -> part.dossier().identity().nature() == Nature.RECONSTRUCTION);
     String decision =
         first(parts)
             .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
@@ -137,6 +140,6 @@ public final class BodyPageComposer {
         String.valueOf(parts.size()),
         decision,
         attention.flags(parts),
-        words.text("portfolio.flags.none"));
+        words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
   }
 }

@@ -6,6 +6,8 @@ import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Identity;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 
 /** Names single things that ask attention, with the dossier they belong to. */
@@ -41,9 +43,11 @@ record ItemComposer(PageWords words, Knowledge knowledge, Names names, Addresses
     return item(day, addresses.moments(dossier), moment.title(), dossier, detail);
   }
 
-  private static AttentionItem item(
+  private AttentionItem item(
       String before, String address, String text, Dossier dossier, String detail) {
-    return new AttentionItem(before, new Link(address, text), dossier.identity().title(), detail);
+    Identity identity = dossier.identity();
+    String fictional = identity.nature() == Nature.FICTIONAL ? " · " + words.text("dossier.fictief") : "";
+    return new AttentionItem(before, new Link(address, text), identity.title() + fictional, detail);
   }
 
   private String title(OverdueItem item) {

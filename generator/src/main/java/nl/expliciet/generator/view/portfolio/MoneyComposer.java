@@ -11,6 +11,9 @@ import nl.expliciet.generator.portfolio.MoneyTable;
 
 /** Puts money per year into words and bars. */
 record MoneyComposer(PageWords words, Addresses addresses, int year) {
+  /** Stands where nothing was written. */
+  static final String NOTHING = "–";
+
   /** The first column of the table takes this part of its width; the style sheets say the same. */
   private static final double FIRST = 0.28;
 
@@ -33,7 +36,7 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
   /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
   BodyPage.Amount amount(Cell cell) {
     if (cell.isEmpty()) {
-      return new BodyPage.Amount("–", false);
+      return new BodyPage.Amount(NOTHING, false);
     }
     if (cell.isUnknown()) {
       return new BodyPage.Amount(words.unknown(), false);

@@ -2,12 +2,11 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
@@ -22,6 +21,9 @@ record ParticipantComposer(
   BodyPage.Participant participant(Participation part) {
     Dossier dossier = part.dossier();
     BodyPage.Amount costs = money.amount(costs(part));
+    boolean silent = dossier.identity().nature() == Nature.RECONSTRUCTION;
+    String none = words.text("portfolio.flags.silent");
+    String planned = silent ? none : words.text("orgaan.nothing-planned");
     List<Flag> flags =
         new FlagComposer(words).of(part.overdue().size(), part.disputed().size(), part.gaps().size());
     return new BodyPage.Participant(
@@ -30,13 +32,12 @@ record ParticipantComposer(
         dossier.identity().nature().key(),
         words.label(dossier.identity().nature()),
         parties(part),
-        contribution(part),
-        costs.text(),
+        silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
         costs.known(),
-        moment(part.nextAccount(today)),
-        moment(part.nextDecision(today)),
+        part.nextAccount(today).map(this::moment).orElse(planned),
+        part.nextDecision(today).map(this::moment).orElse(planned),
         flags,
-        words.text("portfolio.flags.none"));
+        silent ? none : words.text("portfolio.flags.none"));
   }
 
   private Cell costs(Participation part) {
@@ -45,24 +46,19 @@ record ParticipantComposer(
     return MoneyTable.of(List.of(costs)).map(table -> table.totalOf(today.getYear())).orElse(Cell.EMPTY);
   }
 
-  private String parties(Participation part) {
+  private List<BodyPage.PartyLine> parties(Participation part) {
     return part.parties().isEmpty()
-        ? words.text("orgaan.no-party")
-        : part.parties().stream().map(Party::name).collect(Collectors.joining(", "));
+        ? List.of(new BodyPage.PartyLine(words.text("orgaan.no-party"), ""))
+        : part.parties().stream().map(this::party).toList();
   }
 
-  private static String contribution(Participation part) {
-    return part.parties().stream()
-        .flatMap(party -> party.contribution().value().stream())
-        .map(RichText::plain)
-        .map(text -> Shorten.to(LONGEST, text))
-        .collect(Collectors.joining(" "));
+  private BodyPage.PartyLine party(Party party) {
+    String contribution = party.contribution().value().map(RichText::plain).orElse("");
+    return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, contribution));
   }
 
-  private String moment(Optional<DecisionMoment> moment) {
-    return moment
-        .map(one -> words.date(one.date().value().orElseThrow()) + ", " + one.title())
-        .orElse(words.text("orgaan.nothing-planned"));
+  private String moment(DecisionMoment moment) {
+    return words.date(moment.date().value().orElseThrow()) + ", " + moment.title();
   }
 
   Stream<BodyPage.View> views(Participation part) {
