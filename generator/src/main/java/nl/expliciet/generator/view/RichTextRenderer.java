@@ -73,7 +73,7 @@ public final class RichTextRenderer {
     } else if (block instanceof TextBlock.CodeBlock code) {
       out.append("<pre>").append(Html.escape(code.text())).append("</pre>\n");
     } else if (block instanceof TextBlock.Table table) {
-      new TextTableRenderer(inlines).render(table, out);
+      new TextTableRenderer(inlines, messages).render(table, out);
     } else if (block instanceof TextBlock.Rule) {
       out.append("<hr/>\n");
     }
@@ -152,7 +152,7 @@ public final class RichTextRenderer {
 
   private void footnote(TextBlock.Footnote note, int number) {
     String id = inlines.noteId(number);
-    out.append("<li id=\"").append(id).append("\" role=\"doc-endnote\">");
+    out.append("<li id=\"").append(id).append("\" class=\"note\">");
     for (TextBlock child : note.children()) {
       if (child instanceof TextBlock.Paragraph paragraph) {
         out.append(inlines.render(paragraph.inlines())).append(' ');

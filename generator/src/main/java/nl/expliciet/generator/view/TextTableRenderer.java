@@ -7,14 +7,17 @@ import nl.expliciet.generator.text.TextBlock;
 /** Writes a table that someone typed in Markdown. */
 final class TextTableRenderer {
   private final InlineRenderer inlines;
+  private final Messages messages;
 
-  TextTableRenderer(InlineRenderer inlines) {
+  TextTableRenderer(InlineRenderer inlines, Messages messages) {
     this.inlines = inlines;
+    this.messages = messages;
   }
 
   void render(TextBlock.Table table, StringBuilder out) {
-    out.append("<div class=\"table-wrap\"><table class=\"typed\"><thead><tr>");
-    table.head().forEach(cell -> cell(cell, "th scope=\"col\"", "th", out));
+    out.append("<div class=\"table-wrap\" role=\"group\" tabindex=\"0\" aria-label=\"");
+    out.append(Html.escape(messages.text("tabel.in-tekst"))).append("\"><table class=\"typed\"><thead><tr>");
+    table.head().forEach(cell -> head(cell, out));
     out.append("</tr></thead>\n<tbody>\n");
     for (TextBlock.Row row : table.rows()) {
       out.append("<tr>");
@@ -27,6 +30,12 @@ final class TextTableRenderer {
       out.append("</tr>\n");
     }
     out.append("</tbody></table></div>\n");
+  }
+
+  /** An empty head, as above the first column, is no head to a screen reader. */
+  private void head(TextBlock.Cell cell, StringBuilder out) {
+    boolean empty = cell.inlines().stream().allMatch(inline -> inline.plain().isBlank());
+    cell(cell, empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", out);
   }
 
   private void cell(TextBlock.Cell cell, String open, String close, StringBuilder out) {

@@ -1,26 +1,114 @@
-// The contents follow the reader. Without this script the page says all the same.
-"use strict";
+/*
+ * The page of a dossier with a keyboard and a mouse: the contents follow the reader, agreements can be chosen, a click on
+ * a number copies a reference to it. Without this script the page is complete and its numbers are plain links.
+ */
 (function () {
-  var links = new Map();
-  document.querySelectorAll(".contents a[href^='#']").forEach(function (link) {
-    links.set(link.getAttribute("href").slice(1), link.parentElement);
-  });
-  if (window.matchMedia("(max-width: 56.25rem)").matches) {
-    var contents = document.querySelector(".contents details");
-    if (contents) contents.removeAttribute("open");
+  "use strict";
+
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, index) => values[index]);
+
+  /* The contents: folded on a small screen, and telling where the reader is. */
+
+  function mark(item, here) {
+    item.classList.toggle("here", here);
+    const link = item.querySelector("a");
+    if (here) {
+      link.setAttribute("aria-current", "location");
+    } else {
+      link.removeAttribute("aria-current");
+    }
   }
-  if (!("IntersectionObserver" in window)) return;
-  var here = null;
-  var observer = new IntersectionObserver(function (entries) {
-    entries.forEach(function (entry) {
-      if (!entry.isIntersecting) return;
-      if (here) { here.classList.remove("here"); here.querySelector("a").removeAttribute("aria-current"); }
-      here = links.get(entry.target.id) || here;
-      if (here) { here.classList.add("here"); here.querySelector("a").setAttribute("aria-current", "location"); }
+
+  function follow(contents) {
+    if (window.matchMedia("(max-width: 56.25rem)").matches) {
+      contents.querySelector("details").removeAttribute("open");
+    }
+    const items = new Map(all("a[href^='#']", contents).map((link) => [link.hash.slice(1), link.parentElement]));
+    let here = null;
+    const observer = new IntersectionObserver((entries) => {
+      const seen = entries.filter((entry) => entry.isIntersecting).map((entry) => items.get(entry.target.id));
+      if (seen.length) {
+        if (here) {
+          mark(here, false);
+        }
+        here = seen[0];
+        mark(here, true);
+      }
+    }, { rootMargin: "0px 0px -70% 0px" });
+    items.forEach((item, id) => {
+      const section = document.getElementById(id);
+      if (section) {
+        observer.observe(section);
+      }
     });
-  }, { rootMargin: "0px 0px -70% 0px" });
-  links.forEach(function (item, id) {
-    var section = document.getElementById(id);
-    if (section) observer.observe(section);
-  });
+  }
+
+  /* Agreements by party, status and question. */
+
+  function filterable(form) {
+    const cards = all("article.card");
+    const count = form.querySelector(".filter-count");
+    const shows = (card) =>
+      all("select", form).every(
+        (select) => !select.value || (card.dataset[select.dataset.filter] || "").split(" ").includes(select.value)
+      );
+
+    function apply() {
+      cards.forEach((card) => { card.hidden = !shows(card); });
+      count.textContent = fill(count.dataset.pattern, cards.filter((card) => !card.hidden).length, cards.length);
+    }
+
+    /* A link to an agreement that is not among the chosen ones still leads to it. */
+    function reveal() {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target && target.closest("article.card[hidden]")) {
+        form.reset();
+        setTimeout(() => target.scrollIntoView());
+      }
+    }
+
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    window.addEventListener("hashchange", reveal);
+    form.hidden = false;
+    apply();
+  }
+
+  /* A number is a link to its own place; a click also puts that address on the clipboard. */
+
+  function copyable(main) {
+    const notice = document.createElement("p");
+    notice.className = "copied";
+    notice.setAttribute("role", "status");
+    main.append(notice);
+    let timer = 0;
+
+    function copied(what) {
+      notice.textContent = fill(main.dataset.copied, what);
+      clearTimeout(timer);
+      timer = setTimeout(() => { notice.textContent = ""; }, 4000);
+    }
+
+    main.addEventListener("click", (event) => {
+      const link = event.target.closest("a.number, .card-number a");
+      if (link && navigator.clipboard) {
+        navigator.clipboard.writeText(link.href).then(() => copied(link.textContent.trim()), () => {});
+      }
+    });
+  }
+
+  const contents = document.querySelector(".contents");
+  const form = document.getElementById("afspraken-filter");
+  const main = document.getElementById("inhoud");
+  if (contents && "IntersectionObserver" in window) {
+    follow(contents);
+  }
+  if (form) {
+    filterable(form);
+  }
+  if (main) {
+    copyable(main);
+  }
 })();

@@ -50,7 +50,7 @@ final class ListTags {
         TagElement item = builder.open(node, flow.element(), "LI");
         TagElement label = new TagElement(item, "Lbl");
         TagElement body = new TagElement(item, "LBody");
-        if (node.getAttribute("role").equals("doc-endnote") && node.hasAttribute("id")) {
+        if (node.getAttribute("class").equals("note") && node.hasAttribute("id")) {
             body = new TagElement(body, "Note");
             builder.identify(node, body);
         }

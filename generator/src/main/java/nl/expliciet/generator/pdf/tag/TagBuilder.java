@@ -89,7 +89,7 @@ public final class TagBuilder {
     }
 
     private void group(Element node, Flow flow) {
-        boolean note = node.getAttribute("role").equals("doc-endnote");
+        boolean note = node.getAttribute("class").equals("note");
         TagElement element = into(node, flow, note ? "Note" : GROUPS.get(node.getNodeName()), true);
         if (note) {
             identify(node, element);

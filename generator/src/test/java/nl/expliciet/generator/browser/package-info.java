@@ -1,0 +1,2 @@
+/** The built pages in a real browser, and as the files a reader gets. */
+package nl.expliciet.generator.browser;
