@@ -26,15 +26,18 @@ import nl.expliciet.generator.view.RenderContext;
 record Composition(
     RenderContext context, Map<String, DossierInsight> insights, Map<String, Edition> editions) {
 
-  static Composition of(CheckedSource source, GeneratorOptions options) {
-    Knowledge knowledge = Knowledge.load(source.shared().settings().language());
+  static Composition of(CheckedSource source, GeneratorOptions options, Memory memory) {
+    Knowledge knowledge = memory.knowledge(source.shared().settings().language());
     List<CheckQuestionList> own = OwnLists.of(source.shared().ownLists());
     Messages messages = Messages.of(source.shared().settings().language(), options.theme());
     Map<String, DossierInsight> insights = new LinkedHashMap<>();
     Map<String, Edition> editions = new LinkedHashMap<>();
     for (ReadDossier read : source.dossiers()) {
       String id = read.dossier().id();
-      insights.put(id, DossierInsight.of(read.dossier(), knowledge, own, source.referenceDate()));
+      insights.put(
+          id,
+          memory.insight(
+              id, key -> DossierInsight.of(read.dossier(), knowledge, own, source.referenceDate())));
       editions.put(id, edition(Optional.ofNullable(source.revisions().get(id))));
     }
     RenderContext context =

@@ -46,30 +46,47 @@ final class DossierRendering {
 
   List<OutputFile> render(ReadDossier read) {
     String id = read.dossier().id();
-    DossierInsight insight = composition.insights().get(id);
-    Edition edition = composition.editions().get(id);
     List<OutputFile> files = new ArrayList<>();
     if (options.formats().contains(OutputFormat.JSON)) {
-      files.add(OutputFile.text(path(id, id + ".json"), json(read, insight, edition)));
+      files.add(OutputFile.text(path(id, id + ".json"), json(read)));
     }
-    DossierPage page = composer.compose(insight, edition);
+    DossierPage page = page(id);
     if (options.formats().contains(OutputFormat.HTML)) {
-      files.add(OutputFile.text(path(id, "index.html"), pages.render("dossier", page, Medium.SCREEN)));
+      files.add(OutputFile.text(path(id, "index.html"), html(page)));
       read.dossier().attachments().forEach(attachment -> files.add(copy(id, attachment)));
     }
     if (options.formats().contains(OutputFormat.PDF)) {
-      files.add(new OutputFile(path(id, id + ".pdf"), pdfs.render(document(page, edition))));
+      files.add(new OutputFile(path(id, id + ".pdf"), pdf(page)));
     }
     return files;
   }
 
-  private static String path(String id, String file) {
-    return id + "/" + file;
+  /** The page of a dossier as records. */
+  DossierPage page(String id) {
+    return composer.compose(composition.insights().get(id), composition.editions().get(id));
   }
 
-  private String json(ReadDossier read, DossierInsight insight, Edition edition) {
+  /** The page for the screen. */
+  String html(DossierPage page) {
+    return pages.render("dossier", page, Medium.SCREEN);
+  }
+
+  /** The page as PDF. */
+  byte[] pdf(DossierPage page) {
+    return pdfs.render(document(page, composition.editions().get(page.id())));
+  }
+
+  /** The dossier as data. */
+  String json(ReadDossier read) {
+    String id = read.dossier().id();
+    Edition edition = composition.editions().get(id);
     LocalDate day = composition.context().referenceDate();
+    DossierInsight insight = composition.insights().get(id);
     return JsonExport.dossier(read, insight, edition.label(), edition.commit(), day);
+  }
+
+  private static String path(String id, String file) {
+    return id + "/" + file;
   }
 
   private OutputFile copy(String id, Attachment attachment) {

@@ -28,7 +28,7 @@ public final class Generator {
   public GeneratorResult check() throws IOException {
     Styles styles = new Styles(options.theme());
     try (Parallel parallel = new Parallel(options.threads())) {
-      return result(checked(parallel, styles), false);
+      return result(checked(parallel, styles, new Memory()), false);
     }
   }
 
@@ -39,12 +39,13 @@ public final class Generator {
    */
   public GeneratorResult build() throws IOException {
     Styles styles = new Styles(options.theme());
+    Memory memory = new Memory();
     try (Parallel parallel = new Parallel(options.threads())) {
-      CheckedSource source = checked(parallel, styles);
+      CheckedSource source = checked(parallel, styles, memory);
       if (source.fails(options.failOn())) {
         return result(source, false);
       }
-      Composition composition = Composition.of(source, options);
+      Composition composition = Composition.of(source, options, memory);
       try (OutputFolder output = OutputFolder.prepare(options.output())) {
         new Rendering(options, source, composition, styles).render(parallel, output);
         output.commit();
@@ -53,9 +54,10 @@ public final class Generator {
     }
   }
 
-  private CheckedSource checked(Parallel parallel, Styles styles) throws IOException {
+  private CheckedSource checked(Parallel parallel, Styles styles, Memory memory)
+      throws IOException {
     CheckedSource source =
-        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers).check();
+        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
     Language language = source.shared().settings().language();
     FindingText words = FindingText.in(language.key());
     String report = SarifExport.of(source.findings(), words, language);
@@ -63,7 +65,7 @@ public final class Generator {
     return source;
   }
 
-  private static GeneratorResult result(CheckedSource source, boolean written) {
+  static GeneratorResult result(CheckedSource source, boolean written) {
     Map<String, SourceFile> files =
         Stream.concat(
                 source.shared().files().stream(),

@@ -29,6 +29,12 @@ public record GeneratorResult(
     files = Map.copyOf(files);
   }
 
+  /** The line a finding points at; empty when its file has no readable text. */
+  public String lineOf(Finding finding) {
+    SourceFile file = files.get(finding.position().file());
+    return file == null ? "" : file.lineAt(finding.position());
+  }
+
   /** True when a finding that is not accepted is at least this serious. */
   public boolean fails(Severity least) {
     return findings.stream()

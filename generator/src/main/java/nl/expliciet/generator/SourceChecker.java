@@ -32,13 +32,16 @@ final class SourceChecker {
   private final GeneratorOptions options;
   private final Parallel parallel;
   private final IntPredicate shown;
+  private final Memory memory;
   private final List<Finding> findings = new ArrayList<>();
 
   /** A checker that is told which characters every output can show. */
-  SourceChecker(GeneratorOptions options, Parallel parallel, IntPredicate shown) {
+  SourceChecker(
+      GeneratorOptions options, Parallel parallel, IntPredicate shown, Memory memory) {
     this.options = options;
     this.parallel = parallel;
     this.shown = shown;
+    this.memory = memory;
   }
 
   CheckedSource check() throws IOException {
@@ -47,16 +50,26 @@ final class SourceChecker {
     findings.addAll(shared.findings());
     List<String> ids = selected(shared.value());
     List<Outcome<ReadDossier>> read =
-        parallel.map(ids, id -> DossierReader.read(source, id, shared.value()));
+        parallel.map(
+            ids, id -> memory.read(id, key -> DossierReader.read(source, key, shared.value())));
     read.forEach(outcome -> findings.addAll(outcome.findings()));
     List<ReadDossier> dossiers = read.stream().map(Outcome::value).toList();
-    Map<String, Revision> revisions = GitHistory.newest(options.source(), ids);
+    Map<String, Revision> revisions = revisions(ids);
     LocalDate day = referenceDate(shared.value(), revisions);
     findings.addAll(PortfolioRules.check(source, shared.value()));
-    Knowledge knowledge = Knowledge.load(shared.value().settings().language());
+    Knowledge knowledge = memory.knowledge(shared.value().settings().language());
     Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
-    parallel.map(dossiers, dossier -> Rules.check(dossier, around)).forEach(findings::addAll);
+    parallel
+        .map(dossiers, d -> memory.ruled(d.dossier().id(), id -> Rules.check(d, around)))
+        .forEach(findings::addAll);
     return new CheckedSource(source, shared.value(), dossiers, revisions, day, findings);
+  }
+
+  private Map<String, Revision> revisions(List<String> ids) throws IOException {
+    if (memory.revisions().isEmpty()) {
+      memory.keep(GitHistory.newest(options.source(), ids));
+    }
+    return memory.revisions().orElseThrow();
   }
 
   private List<String> selected(ReadPortfolio shared) {

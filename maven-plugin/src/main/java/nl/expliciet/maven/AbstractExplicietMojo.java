@@ -80,19 +80,29 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
 
-  /** Does the work of the goal with the generator. */
-  abstract GeneratorResult run(Generator generator) throws IOException;
+  /** Does the work of the goal. */
+  abstract void work() throws MojoExecutionException, MojoFailureException;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("expliciet.skip: overgeslagen");
-      return;
+    } else {
+      work();
     }
+  }
+
+  /** What a goal asks of the generator. */
+  interface Task {
+    GeneratorResult run(Generator generator) throws IOException;
+  }
+
+  /** Runs the generator, reports, and fails when the findings say so. */
+  final void generate(Task task) throws MojoExecutionException, MojoFailureException {
     long start = System.nanoTime();
     try {
       GeneratorOptions options = options();
-      GeneratorResult result = run(new Generator(options));
+      GeneratorResult result = task.run(new Generator(options));
       Console console = new Console(getLog(), result);
       console.report((System.nanoTime() - start) / 1e9);
       if (result.fails(options.failOn())) {
@@ -108,7 +118,8 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     }
   }
 
-  private GeneratorOptions options() throws MojoFailureException {
+  /** The parameters as options of the generator. */
+  final GeneratorOptions options() throws MojoFailureException {
     return new GeneratorOptions(
         source(),
         output(),

@@ -1,8 +1,8 @@
 package nl.expliciet.maven;
 
-import java.io.IOException;
 import nl.expliciet.generator.Generator;
-import nl.expliciet.generator.GeneratorResult;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class BuildMojo extends AbstractExplicietMojo {
   @Override
-  GeneratorResult run(Generator generator) throws IOException {
-    return generator.build();
+  void work() throws MojoExecutionException, MojoFailureException {
+    generate(Generator::build);
   }
 }

@@ -1,7 +1,6 @@
 package nl.expliciet.maven;
 
 import java.util.Locale;
-import java.util.Optional;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
@@ -43,11 +42,7 @@ final class Console {
   }
 
   private void finding(Finding finding) {
-    String line =
-        Optional.ofNullable(result.files().get(finding.position().file()))
-            .map(file -> file.lineAt(finding.position()))
-            .orElse("");
-    String text = words.console(finding, line);
+    String text = words.console(finding, result.lineOf(finding));
     if (finding.isAccepted()) {
       log.info(text);
     } else if (finding.severity() == Severity.ERROR) {

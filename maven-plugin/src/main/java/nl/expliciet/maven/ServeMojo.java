@@ -1,0 +1,32 @@
+package nl.expliciet.maven;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import nl.expliciet.generator.LivePreview;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Serves the pages on this machine and makes them anew while people write; stops with Ctrl-C. */
+@Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
+public final class ServeMojo extends AbstractExplicietMojo {
+
+  /** The port on the loopback address; 0 takes a free one. */
+  @Parameter(property = "expliciet.port", defaultValue = "8484")
+  private int port;
+
+  @Override
+  void work() throws MojoExecutionException, MojoFailureException {
+    try (LivePreview preview =
+        new LivePreview(
+            options(), port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
+      getLog().info(preview.address() + "  (Ctrl-C)");
+      new CountDownLatch(1).await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (IOException failed) {
+      throw new MojoExecutionException(failed.getMessage(), failed);
+    }
+  }
+}
