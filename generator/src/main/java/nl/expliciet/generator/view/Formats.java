@@ -51,6 +51,22 @@ public final class Formats {
     return euros(BigInteger.valueOf(amount));
   }
 
+  /** Whole euros without the sign, for columns that say so in their head: {@code 1.234.567}. */
+  public String amount(BigInteger amount) {
+    return grouped(amount);
+  }
+
+  /** A word as the first of a sentence. */
+  public static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** A name as it stands inside a sentence: {@code Beleidsambitie Rijk} becomes {@code beleidsambitie Rijk}. */
+  public static String small(String name) {
+    boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
   private String grouped(BigInteger amount) {
     String point = messages.language() == Language.DUTCH ? "." : ",";
     return amount.toString().replaceAll("(?<=\\d)(?=(\\d{3})+$)", point);

@@ -1,6 +1,8 @@
 package nl.expliciet.generator.view;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A piece of well-formed XHTML that was made by this package: everything a user typed in it is escaped.
@@ -38,6 +40,20 @@ public record Html(String markup) {
   /** Words of which the class says how they look. */
   public static Html span(String cssClass, Html content) {
     return new Html("<span class=\"" + cssClass + "\">" + content.markup + "</span>");
+  }
+
+  /** Pieces below each other in a cell; empty ones are left out. */
+  public static Html lines(Html... pieces) {
+    return joined("<br/>", List.of(pieces));
+  }
+
+  /** Pieces with a mark-up between them; empty ones are left out. */
+  public static Html joined(String separator, List<Html> pieces) {
+    return new Html(
+        pieces.stream()
+            .filter(piece -> !piece.isEmpty())
+            .map(Html::markup)
+            .collect(Collectors.joining(separator)));
   }
 
   /** Heavy words. */

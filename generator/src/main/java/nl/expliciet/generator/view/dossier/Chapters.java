@@ -8,6 +8,7 @@ final class Chapters {
       List.of(
           new AgreementsChapter(),
           new ChallengeChapter(),
+          new ProfileChapter(),
           new DesignChapter(),
           new OrganisingChapter(),
           new ConsultationsChapter(),

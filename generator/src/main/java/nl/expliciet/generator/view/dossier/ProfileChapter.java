@@ -1,0 +1,60 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.chart.ProfileLine;
+import nl.expliciet.generator.chart.Radar;
+import nl.expliciet.generator.model.SixQuestionProfile;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Beside;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Figure;
+
+/** The six-question profile: radar and numbers, departures with their arguments, expectation gaps. */
+final class ProfileChapter implements ChapterComposer {
+  @Override
+  public String id() {
+    return "profiel";
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    SixQuestionProfile profile = scribe.dossier().profile();
+    return !profile.agreed().scores().isEmpty()
+        || !profile.positions().isEmpty()
+        || !profile.observations().isEmpty();
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    ProfileTable table = new ProfileTable(scribe);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(scribe.paragraph(Html.text(scribe.say("profiel.inleiding"))));
+    blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
+    blocks.add(new Beside(radar(scribe), table.main()));
+    blocks.add(scribe.small(Html.text(scribe.say("profiel.bron", ideal(scribe)))));
+    table.others().ifPresent(blocks::add);
+    blocks.addAll(new ProfileArguments(scribe).blocks());
+    blocks.addAll(new ExpectationGaps(scribe).blocks());
+    blocks.addAll(new ProfileNotes(scribe).blocks());
+    return blocks;
+  }
+
+  private static String ideal(Scribe scribe) {
+    List<String> scores =
+        scribe.context().knowledge().questions().stream().map(q -> String.valueOf(q.ideal())).toList();
+    return String.join(" ", scores);
+  }
+
+  private static Figure radar(Scribe scribe) {
+    ProfileLines lines = new ProfileLines(scribe);
+    List<ProfileLine> all = new ArrayList<>();
+    all.add(lines.ideal());
+    if (!scribe.dossier().profile().agreed().hasNoScores()) {
+      all.add(lines.agreed());
+    }
+    all.addAll(lines.positions());
+    all.addAll(lines.observations());
+    return Figure.of(new Radar(scribe.say("radar.alt"), lines.axes(), all, Radar.Size.LARGE).svg());
+  }
+}
