@@ -9,9 +9,13 @@ final class Chapters {
           new AgreementsChapter(),
           new ChallengeChapter(),
           new ProfileChapter(),
+          new CheckQuestionsChapter(),
           new DesignChapter(),
           new OrganisingChapter(),
+          new MoneyChapter(),
+          new CalendarChapter(),
           new ConsultationsChapter(),
+          new EvaluationChapters(),
           new FreeChapters(),
           new SourcesChapter(),
           new AboutChapter());

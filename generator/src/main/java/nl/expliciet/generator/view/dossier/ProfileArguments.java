@@ -73,7 +73,7 @@ final class ProfileArguments {
           : none;
     }
     return Html.lines(
-        scribe.statedText(score.argument()), Html.span("source", scribe.sources(score.sources())));
+        scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources()));
   }
 
   private List<Html> agreements(SixQuestion question) {

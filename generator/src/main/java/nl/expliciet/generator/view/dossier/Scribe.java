@@ -198,6 +198,11 @@ public final class Scribe {
     return new Html(markup);
   }
 
+  /** The sources of a fact as small print in a cell; empty without any. */
+  public Html sourcesInCell(List<Citation> citations) {
+    return citations.isEmpty() ? Html.EMPTY : Html.span("source", sources(citations));
+  }
+
   private Html source(Citation citation) {
     if (citation.source().isUnknown()) {
       return Icons.unknown(messages());

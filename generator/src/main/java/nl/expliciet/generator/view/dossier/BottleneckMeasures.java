@@ -1,0 +1,164 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.expliciet.generator.chart.Bottlenecks;
+import nl.expliciet.generator.knowledge.Bottleneck;
+import nl.expliciet.generator.knowledge.NationalSurvey;
+import nl.expliciet.generator.model.BottleneckSurvey;
+import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
+
+/** A team's own measurement of the bottlenecks beside the national means. */
+final class BottleneckMeasures {
+  private final Scribe scribe;
+  private final BottleneckSurvey own;
+  private final NationalSurvey national;
+
+  BottleneckMeasures(Scribe scribe, EvaluationChapter evaluation) {
+    this.scribe = scribe;
+    this.own = evaluation.bottlenecks();
+    this.national = scribe.context().knowledge().survey();
+  }
+
+  List<Block> blocks() {
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(SubHeading.wide(scribe.say("knelpunten"), ""));
+    sentence().ifPresent(words -> blocks.add(scribe.lead(words)));
+    blocks.add(figure());
+    blocks.add(scribe.small(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
+    blocks.add(table());
+    return blocks;
+  }
+
+  private String month() {
+    java.time.LocalDate first = java.time.LocalDate.parse(national.month() + "-01");
+    return scribe.formats().month(first) + " " + first.getYear();
+  }
+
+  private String respondents() {
+    return scribe.formats().amount(java.math.BigInteger.valueOf(national.respondents()));
+  }
+
+  /** The statement that lies highest above the national mean in both groups, or in the only one that was measured. */
+  private Optional<String> sentence() {
+    Comparator<Bottleneck> byDifference = Comparator.comparing(this::least);
+    return national.bottlenecks().stream()
+        .filter(this::measured)
+        .max(byDifference)
+        .filter(most -> least(most).signum() > 0)
+        .map(most -> scribe.say(both(most) ? "knelpunten.beide" : "knelpunten.een", Formats.small(most.text())));
+  }
+
+  private boolean measured(Bottleneck bottleneck) {
+    return own.state().containsKey(bottleneck.rank()) || own.decentral().containsKey(bottleneck.rank());
+  }
+
+  private boolean both(Bottleneck bottleneck) {
+    return own.state().containsKey(bottleneck.rank()) && own.decentral().containsKey(bottleneck.rank());
+  }
+
+  private BigDecimal least(Bottleneck bottleneck) {
+    Optional<BigDecimal> state = difference(own.state(), bottleneck, bottleneck.centralMean());
+    Optional<BigDecimal> decentral = difference(own.decentral(), bottleneck, bottleneck.decentralMean());
+    return state.isPresent() && decentral.isPresent()
+        ? state.get().min(decentral.get())
+        : state.or(() -> decentral).orElseThrow();
+  }
+
+  private static Optional<BigDecimal> difference(
+      Map<Integer, BigDecimal> means, Bottleneck bottleneck, BigDecimal nationalMean) {
+    return Optional.ofNullable(means.get(bottleneck.rank())).map(mean -> mean.subtract(nationalMean));
+  }
+
+  private Figure figure() {
+    List<Bottlenecks.Group> groups =
+        List.of(
+            new Bottlenecks.Group(scribe.say("knelpunten.rijk"), count(own.stateCount())),
+            new Bottlenecks.Group(scribe.say("knelpunten.decentraal"), count(own.decentralCount())));
+    List<Bottlenecks.Row> rows =
+        national.bottlenecks().stream().filter(this::measured).map(this::row).toList();
+    return Figure.full(
+        new Bottlenecks(
+                scribe.say("knelpunten.alt"),
+                scribe.say("knelpunten.landelijk"),
+                scribe.say("knelpunten.eigen"),
+                groups,
+                rows,
+                Bottlenecks.WIDE)
+            .svg());
+  }
+
+  private Bottlenecks.Row row(Bottleneck bottleneck) {
+    return new Bottlenecks.Row(
+        bottleneck.text(),
+        List.of(
+            measure(bottleneck.centralMean(), own.state(), bottleneck),
+            measure(bottleneck.decentralMean(), own.decentral(), bottleneck)));
+  }
+
+  private static Bottlenecks.Measure measure(
+      BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
+    double mean = Optional.ofNullable(means.get(bottleneck.rank())).map(BigDecimal::doubleValue).orElse(0.0);
+    return new Bottlenecks.Measure(nationalMean.doubleValue(), mean);
+  }
+
+  private String count(Stated<Integer> number) {
+    return number.isAbsent()
+        ? ""
+        : "(n = " + number.value().map(String::valueOf).orElse(scribe.say("onbekend")) + ")";
+  }
+
+  private DataTable table() {
+    String state = scribe.say("knelpunten.rijk");
+    String decentral = scribe.say("knelpunten.decentraal");
+    TableBuilder table =
+        new TableBuilder(scribe.say("knelpunten.tabel"), "dense")
+            .column(scribe.say("nummer.kort"), 5)
+            .column(scribe.say("knelpunten.stelling"), 35)
+            .figures(scribe.say("knelpunten.kop.landelijk", state), 10)
+            .figures(scribe.say("knelpunten.kop.eigen", state), 10)
+            .figures(scribe.say("knelpunten.kop.verschil"), 10)
+            .figures(scribe.say("knelpunten.kop.landelijk", decentral), 10)
+            .figures(scribe.say("knelpunten.kop.eigen", decentral), 10)
+            .figures(scribe.say("knelpunten.kop.verschil"), 10);
+    national.bottlenecks().stream().filter(this::measured).forEach(bottleneck -> table.row("", "", cells(bottleneck)));
+    return table.build();
+  }
+
+  private List<Html> cells(Bottleneck bottleneck) {
+    List<Html> cells = new ArrayList<>();
+    cells.add(Html.text(String.valueOf(bottleneck.rank())));
+    cells.add(Html.text(bottleneck.text()));
+    group(cells, bottleneck.centralMean(), own.state(), bottleneck);
+    group(cells, bottleneck.decentralMean(), own.decentral(), bottleneck);
+    return cells;
+  }
+
+  private void group(List<Html> cells, BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
+    Optional<BigDecimal> mean = Optional.ofNullable(means.get(bottleneck.rank()));
+    Html none = Html.text("–");
+    cells.add(Html.text(scribe.formats().mean(nationalMean)));
+    cells.add(mean.map(m -> Html.text(scribe.formats().mean(m))).orElse(none));
+    cells.add(mean.map(m -> Html.text(signed(m.subtract(nationalMean)))).orElse(none));
+  }
+
+  private String signed(BigDecimal difference) {
+    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    return sign + scribe.formats().mean(difference.abs());
+  }
+}

@@ -1,0 +1,59 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+
+/** The calendar of democratic control: what was and will be asked of which body. */
+final class CalendarChapter implements ChapterComposer {
+  @Override
+  public String id() {
+    return "agenda";
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    return !scribe.dossier().moments().isEmpty();
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(scribe.lead(sentence(scribe)));
+    new CalendarFigure(scribe).figure().ifPresent(figure -> {
+      blocks.add(figure);
+      blocks.add(scribe.small(key(scribe)));
+    });
+    blocks.add(new CalendarTable(scribe).table());
+    return blocks;
+  }
+
+  private static String sentence(Scribe scribe) {
+    List<DecisionMoment> upcoming = scribe.insight().upcoming();
+    int total = scribe.dossier().moments().size();
+    String all = scribe.messages().count("agenda.aantal", total, Formats.capital(scribe.formats().inWords(total)));
+    if (upcoming.isEmpty()) {
+      return all + " " + scribe.say("agenda.niets-komend") + late(scribe);
+    }
+    DecisionMoment next = upcoming.get(0);
+    String day = scribe.formats().date(next.date().value().orElseThrow());
+    String body = next.body().value().map(scribe::bodyName).orElse(scribe.say("agenda.orgaan-onbekend"));
+    return all + " " + scribe.say("agenda.volgende", day, body, next.title()) + late(scribe);
+  }
+
+  private static String late(Scribe scribe) {
+    int late = new CalendarTable(scribe).overdue().size();
+    return late == 0 ? "" : " " + scribe.messages().count("agenda.te-laat", late, Formats.capital(scribe.formats().inWords(late)));
+  }
+
+  private static Html key(Scribe scribe) {
+    return new Html(Icon.DECISION.svg())
+        .plus(Html.text(" " + scribe.say("agenda.teken.besluit") + "   "))
+        .plus(new Html(Icon.ACCOUNT.svg()))
+        .plus(Html.text(" " + scribe.say("agenda.teken.verantwoording")));
+  }
+}

@@ -1,0 +1,89 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.MomentKind;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.TableBuilder;
+
+/** All moments of a dossier by date, those without one last. */
+final class CalendarTable {
+  private static final Comparator<DecisionMoment> BY_DATE =
+      Comparator.comparing(moment -> moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX));
+
+  private final Scribe scribe;
+
+  CalendarTable(Scribe scribe) {
+    this.scribe = scribe;
+  }
+
+  DataTable table() {
+    TableBuilder table =
+        new TableBuilder(scribe.say("agenda.tabel"))
+            .column(scribe.say("agenda.datum"), 15)
+            .column(scribe.say("agenda.orgaan"), 22)
+            .column(scribe.say("agenda.moment"), 34)
+            .column(scribe.say("agenda.uitkomst"), 29);
+    Set<String> overdue = overdue();
+    List<DecisionMoment> moments = scribe.dossier().moments();
+    moments.stream()
+        .sorted(BY_DATE)
+        .forEach(moment -> {
+          boolean late = overdue.contains("momenten." + (position(moments, moment) + 1) + ".datum");
+          table.row("", "", row(moment, late));
+        });
+    return table.build();
+  }
+
+  /** The place in the file, by identity: two moments may say the same. */
+  private static int position(List<DecisionMoment> moments, DecisionMoment moment) {
+    for (int i = 0; i < moments.size(); i++) {
+      if (moments.get(i) == moment) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not in this dossier");
+  }
+
+  /** The places of the moments that are overdue. */
+  Set<String> overdue() {
+    return scribe.insight().overdue().stream()
+        .filter(item -> item.kind() == OverdueItem.Kind.MOMENT)
+        .map(OverdueItem::place)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Html> row(DecisionMoment moment, boolean late) {
+    Html kind = scribe.stated(moment.kind(), known -> kind(known));
+    Html title = Html.strong(moment.title());
+    return List.of(
+        scribe.statedDate(moment.date()),
+        scribe.stated(moment.body(), scribe::body),
+        Html.lines(kind, title, scribe.statedText(moment.explanation()), scribe.sourcesInCell(moment.sources())),
+        outcome(moment, late));
+  }
+
+  private Html kind(MomentKind kind) {
+    boolean asked = kind == MomentKind.DECISION || kind == MomentKind.CONSULTATION;
+    Icon icon = asked ? Icon.DECISION : Icon.ACCOUNT;
+    return Html.span("kind", new Html(icon.svg() + " ").plus(Html.text(scribe.messages().label(kind))));
+  }
+
+  private Html outcome(DecisionMoment moment, boolean late) {
+    if (late) {
+      Html sign = Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"));
+      return Html.lines(sign, Html.text(scribe.say("agenda.geen-uitkomst")));
+    }
+    boolean toCome = scribe.insight().upcoming().stream().anyMatch(known -> known == moment);
+    return toCome ? Html.span("second", Html.text(scribe.say("agenda.komt"))) : scribe.statedText(moment.outcome());
+  }
+}

@@ -1,0 +1,85 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.knowledge.Term;
+import nl.expliciet.generator.knowledge.Vocabulary;
+import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.model.Movement;
+import nl.expliciet.generator.model.Period;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Prose;
+
+/** One evaluation, seen together with those before it. */
+final class EvaluationComposer implements ChapterComposer {
+  private final List<EvaluationChapter> upToThis;
+  private final EvaluationChapter evaluation;
+
+  /** The evaluations up to and including the one to write about, oldest first. */
+  EvaluationComposer(List<EvaluationChapter> upToThis) {
+    this.upToThis = List.copyOf(upToThis);
+    this.evaluation = upToThis.get(upToThis.size() - 1);
+  }
+
+  @Override
+  public String id() {
+    return "evaluatie-" + evaluation.id();
+  }
+
+  @Override
+  public String title(Scribe scribe) {
+    return evaluation.title();
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    return true;
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(scribe.paragraph(period(scribe)));
+    blocks.add(scribe.lead(movement(scribe)));
+    blocks.addAll(new EvaluationMeasures(scribe, upToThis).blocks());
+    blocks.addAll(new MooreTriangle(scribe, evaluation).blocks());
+    blocks.addAll(new EvaluationLessons(scribe, evaluation).blocks());
+    blocks.addAll(new BottleneckMeasures(scribe, evaluation).blocks());
+    blocks.addAll(new Recommendations(scribe, upToThis).blocks());
+    if (!evaluation.text().isEmpty()) {
+      blocks.add(new Prose(scribe.numberedText(evaluation.text())));
+    }
+    if (!evaluation.sources().isEmpty()) {
+      blocks.add(scribe.sourceLine(evaluation.sources()));
+    }
+    return blocks;
+  }
+
+  private Html period(Scribe scribe) {
+    Html none = Html.text(scribe.say("evaluatie.periode.geen"));
+    Html written = scribe.stated(evaluation.period(), period -> about(scribe, period));
+    return evaluation.period().isAbsent() ? none : Html.text(scribe.say("evaluatie.periode") + " ").plus(written);
+  }
+
+  private static Html about(Scribe scribe, Period period) {
+    Html until = scribe.statedDate(period.until());
+    Html from = scribe.statedDate(period.from());
+    Html to = Html.text(" " + scribe.say("tot-en-met") + " ");
+    return until.isEmpty() ? from.plus(Html.text(".")) : from.plus(to).plus(until).plus(Html.text("."));
+  }
+
+  private String movement(Scribe scribe) {
+    return evaluation
+        .movement()
+        .value()
+        .flatMap(movement -> term(scribe, movement))
+        .map(term -> scribe.say("evaluatie.beweging", term.label(), term.explanation()))
+        .orElse(scribe.say("evaluatie.beweging.onbekend"));
+  }
+
+  private static Optional<Term> term(Scribe scribe, Movement movement) {
+    return scribe.context().knowledge().term(Vocabulary.MOVEMENTS, movement.key());
+  }
+}

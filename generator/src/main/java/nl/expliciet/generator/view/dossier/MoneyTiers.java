@@ -1,0 +1,65 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.chart.MoneyBar;
+import nl.expliciet.generator.chart.MoneyYears;
+import nl.expliciet.generator.insight.MoneyByTier;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.TableBuilder;
+
+/** Who pays: one bar over the tiers with its numbers. */
+final class MoneyTiers {
+  private final Scribe scribe;
+  private final MoneyByTier money;
+
+  MoneyTiers(Scribe scribe) {
+    this.scribe = scribe;
+    this.money = scribe.insight().money();
+  }
+
+  private List<MoneyBar.Share> shares() {
+    List<MoneyBar.Share> shares = new ArrayList<>();
+    for (MoneyByTier.Share share : money.shares()) {
+      String label = scribe.messages().label(share.tier());
+      shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
+    }
+    if (money.withoutTier().signum() > 0) {
+      String label = scribe.say("voorblad.geld.rest");
+      shares.add(new MoneyBar.Share(label, shares.size(), money.withoutTier().longValueExact()));
+    }
+    return shares;
+  }
+
+  Figure bar() {
+    String unknown = money.unknown() > 0 ? scribe.say("onbekend") : "";
+    MoneyBar bar = new MoneyBar(scribe.say("voorblad.geld.alt"), shares(), unknown, MoneyYears.WIDE);
+    return Figure.full(bar.svg());
+  }
+
+  DataTable table() {
+    TableBuilder table =
+        new TableBuilder(scribe.say("voorblad.geld.alt"))
+            .column(scribe.say("voorblad.geld.laag"), 50)
+            .figures(scribe.say("voorblad.geld.bedrag"), 30)
+            .figures(scribe.say("voorblad.geld.deel"), 20);
+    for (MoneyBar.Share share : shares()) {
+      BigInteger amount = BigInteger.valueOf(share.amount());
+      table.row(
+          new Html(MoneyBar.swatch(share.colour()) + " ").plus(Html.text(share.label())),
+          Html.text(scribe.formats().euros(amount)),
+          Html.text(scribe.formats().percent(amount, money.total())));
+    }
+    if (money.unknown() > 0) {
+      String label = scribe.messages().count("geld.zonder-bedrag", money.unknown());
+      table.row(Html.text(label), Icons.unknown(scribe.messages()), Html.EMPTY);
+    }
+    Html total = Html.text(scribe.formats().euros(money.total()));
+    table.row("", "total", List.of(Html.text(scribe.say("geld.totaal")), total, Html.EMPTY));
+    return table.build();
+  }
+}

@@ -1,0 +1,131 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.chart.ProfileLine;
+import nl.expliciet.generator.chart.Radar;
+import nl.expliciet.generator.chart.Score;
+import nl.expliciet.generator.knowledge.Term;
+import nl.expliciet.generator.knowledge.Vocabulary;
+import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.model.Judgement;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Beside;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
+
+/** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
+final class MooreTriangle {
+  private final Scribe scribe;
+  private final ProfileScores scores;
+  private final List<Judgement> corners;
+  private final List<Term> names;
+
+  MooreTriangle(Scribe scribe, EvaluationChapter evaluation) {
+    this.scribe = scribe;
+    this.scores = new ProfileScores(scribe);
+    this.corners = List.of(evaluation.addedValue(), evaluation.legitimacy(), evaluation.capacity());
+    this.names = scribe.context().knowledge().terms(Vocabulary.PUBLIC_VALUE);
+  }
+
+  List<Block> blocks() {
+    if (corners.stream().allMatch(MooreTriangle::isEmpty)) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(SubHeading.wide(scribe.say("moore"), ""));
+    blocks.add(scribe.paragraph(Html.text(sentence())));
+    List<ProfileLine> lines = lines();
+    blocks.add(lines.isEmpty() ? table() : new Beside(radar(lines), table()));
+    return blocks;
+  }
+
+  private static boolean isEmpty(Judgement corner) {
+    return corner.overall().score().isAbsent() && corner.overall().argument().isAbsent() && corner.perParty().isEmpty();
+  }
+
+  private String sentence() {
+    int highest = 0;
+    int lowest = 0;
+    for (int i = 1; i < corners.size(); i++) {
+      highest = value(i) > value(highest) ? i : highest;
+      lowest = value(i) < value(lowest) ? i : lowest;
+    }
+    boolean known = corners.stream().allMatch(corner -> corner.overall().score().value().isPresent());
+    if (!known) {
+      return scribe.say("moore.deels");
+    }
+    return value(highest) == value(lowest)
+        ? scribe.say("moore.gelijk", value(highest))
+        : scribe.say("moore.uiterst", name(highest), value(highest), name(lowest), value(lowest));
+  }
+
+  private int value(int corner) {
+    return corners.get(corner).overall().score().value().orElse(0);
+  }
+
+  private String name(int corner) {
+    return Formats.small(names.get(corner).label());
+  }
+
+  private List<ProfileLine> lines() {
+    List<ProfileLine> lines = new ArrayList<>();
+    lines.add(ProfileLine.agreed(scribe.say("moore.geheel"), corners.stream().map(c -> score(c.overall().score())).toList()));
+    for (Ref party : parties()) {
+      List<Score> own = corners.stream().map(corner -> score(of(corner, party))).toList();
+      if (own.stream().filter(Score::known).count() > 1) {
+        lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
+      }
+    }
+    lines.removeIf(line -> line.scores().stream().noneMatch(Score::known));
+    return lines;
+  }
+
+  private List<Ref> parties() {
+    return corners.stream().flatMap(c -> c.perParty().stream()).map(Judgement.PartyScore::party).distinct().toList();
+  }
+
+  private static Stated<Integer> of(Judgement corner, Ref party) {
+    return corner.perParty().stream()
+        .filter(judged -> judged.party().equals(party))
+        .map(judged -> judged.score().score())
+        .findFirst()
+        .orElse(Stated.absent());
+  }
+
+  private static Score score(Stated<Integer> stated) {
+    return stated.value().map(Score::new).orElse(Score.UNKNOWN);
+  }
+
+  private Figure radar(List<ProfileLine> lines) {
+    List<String> axes = names.stream().map(Term::label).toList();
+    return Figure.of(new Radar(scribe.say("moore.alt"), axes, lines, Radar.Size.SMALL).svg());
+  }
+
+  private DataTable table() {
+    TableBuilder table =
+        new TableBuilder(scribe.say("moore"))
+            .column(scribe.say("moore.wie"), 32)
+            .column(scribe.say("moore.oordeel"), "nowrap", 20)
+            .column(scribe.say("toelichting"), 48);
+    for (int i = 0; i < corners.size(); i++) {
+      Judgement corner = corners.get(i);
+      table.row("", "group", row(Html.strong(names.get(i).label()), corner.overall()));
+      corner.perParty().forEach(judged -> table.row("", "", row(scribe.party(judged.party()), judged.score())));
+    }
+    return table.build();
+  }
+
+  private List<Html> row(Html who, nl.expliciet.generator.model.Score score) {
+    return List.of(
+        who,
+        scores.dots(score.score()),
+        Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources())));
+  }
+}
