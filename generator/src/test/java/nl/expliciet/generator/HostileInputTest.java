@@ -23,12 +23,17 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hostile and odd input gives a finding or is shown as typed: never a stack trace, a hang or a leak. */
+/**
+ * Hostile and odd input gives a finding or is shown as typed: never a stack trace, a hang or a leak. Slow, because it
+ * builds a hundred folders.
+ */
+@Tag("slow")
 class HostileInputTest {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final String SECRET = "geheim-buiten-de-map";

@@ -109,11 +109,18 @@ public final class DossierReader {
       }
       Outcome<FrontMatter> document = FrontMatter.read(file.value());
       findings.addAll(document.findings());
-      if (document.value().headEnd() > 0) {
+      if (document.value().headEnd() > 0 && !isBroken(document)) {
         trees.add(checked(folder, path, document.value(), shape));
       }
     }
     return trees;
+  }
+
+  /** A head that does not parse has nothing to check: its missing keys would only hide what is wrong with it. */
+  private static boolean isBroken(Outcome<FrontMatter> document) {
+    boolean empty =
+        document.value().head() instanceof Node.Block block && block.entries().isEmpty();
+    return empty && !document.findings().isEmpty();
   }
 
   private DocumentTree checked(
@@ -203,7 +210,8 @@ public final class DossierReader {
     if (!present && places.exactly(place + "." + key).isEmpty()) {
       findings.add(
           Finding.of(FindingCode.MISSING_KEY, places.of(place), key, place)
-              .at(Places.join(place, key)));
+              .at(Places.join(place, key))
+              .suggesting(Suggestion.nearest(party.id(), portfolio.parties().keySet())));
     }
   }
 }

@@ -41,7 +41,7 @@ final class ImageRule implements Rule {
   }
 
   /** The word for what is wrong with an image file, if anything is. */
-  private static Optional<String> problem(Subject subject, FileTarget target) {
+  static Optional<String> problem(Subject subject, FileTarget target) {
     if (!target.isAttachment()) {
       return Optional.of(target.entry().isFile() ? "@place" : "@missing");
     }

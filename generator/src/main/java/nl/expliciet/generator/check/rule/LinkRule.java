@@ -8,6 +8,7 @@ import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.model.PlacedText;
+import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.text.Inline;
 
 /** Every link in a text leads somewhere: inside the dossier, to another one, to an attachment or to the web. */
@@ -52,6 +53,21 @@ final class LinkRule implements Rule {
       add(subject, FindingCode.LINK_OUTSIDE, place, link);
     } else if (!target.isAttachment()) {
       add(subject, FindingCode.BROKEN_LINK, place, link);
+    } else {
+      attachment(subject, place, link, target);
+    }
+  }
+
+  /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
+  private static void attachment(
+      Subject subject, String place, Inline.Link link, FileTarget target) {
+    if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
+      String limit = String.valueOf(Limits.ATTACHMENT_BYTES);
+      subject.add(Finding.of(FindingCode.LIMIT, link.position(), "@attachment", limit).at(place));
+    } else if (target.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      ImageRule.problem(subject, target)
+          .map(reason -> Finding.of(FindingCode.BAD_IMAGE, link.position(), link.target(), reason))
+          .ifPresent(finding -> subject.add(finding.at(place)));
     }
   }
 

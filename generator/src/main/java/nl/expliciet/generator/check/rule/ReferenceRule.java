@@ -1,6 +1,8 @@
 package nl.expliciet.generator.check.rule;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Dossier;
@@ -14,13 +16,17 @@ final class ReferenceRule implements Rule {
 
   @Override
   public void check(Subject subject) {
+    Map<Shape.Target, List<String>> known = new EnumMap<>(Shape.Target.class);
+    for (Shape.Target kind : Shape.Target.values()) {
+      known.put(kind, known(subject, kind));
+    }
     for (Mention mention : subject.places().mentions()) {
-      mention.kind().ifPresent(kind -> check(subject, mention, kind));
+      mention.kind().ifPresent(kind -> check(subject, mention, kind, known.get(kind)));
     }
   }
 
-  private static void check(Subject subject, Mention mention, Shape.Target kind) {
-    List<String> known = known(subject, kind);
+  private static void check(
+      Subject subject, Mention mention, Shape.Target kind, List<String> known) {
     if (!known.contains(mention.id())) {
       subject.unknown(word(kind), mention.id(), known, mention.position(), mention.place());
     }
