@@ -62,7 +62,7 @@ public final class YamlReader {
     } catch (LimitPassed passed) {
       findings.add(passed.finding);
     } catch (MarkedYAMLException broken) {
-      Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
+      Mark mark = mark(broken);
       findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
     } catch (ReaderException unprintable) {
       Position at = file.positionAt(start + unprintable.getPosition());
@@ -71,6 +71,18 @@ public final class YamlReader {
       findings.add(passed(file.positionAt(start), limit.getMessage()));
     }
     return empty;
+  }
+
+  /** What is never closed is only missed at the end of the file: then the place where it opened says more. */
+  private static Mark mark(MarkedYAMLException broken) {
+    Mark problem = broken.getProblemMark();
+    Mark context = broken.getContextMark();
+    if (problem == null || context == null) {
+      return problem == null ? context : problem;
+    }
+    String said = String.valueOf(broken.getProblem());
+    boolean neverClosed = said.contains("unexpected end of stream") || said.startsWith("expected ',' or");
+    return neverClosed && problem.getLine() != context.getLine() ? context : problem;
   }
 
   private static LoaderOptions options() {
