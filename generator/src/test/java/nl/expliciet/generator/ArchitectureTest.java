@@ -38,6 +38,23 @@ class ArchitectureTest {
   @ArchTest static final ArchRule SOURCE = dependsOnlyOn("source", "finding", "read");
   @ArchTest static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
   @ArchTest static final ArchRule FORMAT = dependsOnlyOn("format", "model", "text");
+  @ArchTest
+  static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "insight", "knowledge", "model", "text");
+
+  @ArchTest
+  static final ArchRule EXPORT =
+      dependsOnlyOn(
+          "export",
+          "check",
+          "finding",
+          "format",
+          "insight",
+          "knowledge",
+          "model",
+          "portfolio",
+          "read",
+          "text");
+
   @ArchTest static final ArchRule WRITE = dependsOnlyOn("write");
   @ArchTest static final ArchRule CHART = dependsOnlyOn("chart");
 

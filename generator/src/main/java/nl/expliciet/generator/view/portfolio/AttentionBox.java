@@ -24,4 +24,9 @@ public record AttentionBox(
     first = List.copyOf(first);
     rest = List.copyOf(rest);
   }
+
+  /** The same box with other words for nothing. */
+  AttentionBox withNone(String words) {
+    return new AttentionBox(id, count, flag, first, rest, more, words);
+  }
 }

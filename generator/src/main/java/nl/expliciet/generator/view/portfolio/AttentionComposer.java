@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.MomentKind;
@@ -36,11 +37,15 @@ final class AttentionComposer {
   private AttentionBox overdue(List<DossierInsight> insights) {
     List<AttentionItem> found =
         insights.stream()
-            .flatMap(one -> one.overdue().stream().map(item -> new Dated(item.since(), items.overdue(one.dossier(), item))))
+            .flatMap(one -> one.overdue().stream().map(item -> dated(one.dossier(), item)))
             .sorted(Comparator.comparing(Dated::date))
             .map(Dated::item)
             .toList();
     return box("te-laat", "overdue", Icon.LATE, "attention", found);
+  }
+
+  private Dated dated(Dossier dossier, OverdueItem item) {
+    return new Dated(item.since(), items.overdue(dossier, item));
   }
 
   private AttentionBox disputed(List<DossierInsight> insights) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.portfolio.Participation;
 
 /** Gathers what asks the attention of one representative body; all of it is shown. */
@@ -20,7 +21,15 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
             .sorted(Comparator.comparing(one -> one.item().since()))
             .map(one -> items.overdue(one.part().dossier(), one.item()))
             .toList();
-    return box("te-laat", "overdue", Icon.LATE, found);
+    AttentionBox box = box("te-laat", "overdue", Icon.LATE, found);
+    return silent(parts) ? box.withNone(words.text("orgaan.silent")) : box;
+  }
+
+  /** True when all dossiers are reconstructions: where those name nothing, nothing is known. */
+  static boolean silent(List<Participation> parts) {
+    return !parts.isEmpty()
+        && parts.stream()
+            .allMatch(part -> part.dossier().identity().nature() == Nature.RECONSTRUCTION);
   }
 
   /** What is disputed and where expectations lie apart; a box without items is left out. */

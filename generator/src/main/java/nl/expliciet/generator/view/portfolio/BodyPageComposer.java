@@ -100,7 +100,7 @@ public final class BodyPageComposer {
   }
 
   private BodyPage.Next next(List<Participation> parts) {
-    String none = words.text("orgaan.next.none");
+    String none = words.text(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
     return first(parts)
         .map(
             asked ->
@@ -128,8 +128,7 @@ public final class BodyPageComposer {
 
   private BodiesPage.Row row(BodyPortfolio portfolio) {
     List<Participation> parts = portfolio.counted();
-    boolean silent =
-        parts.stream().allMatch(part -> part.dossier().identity().nature() == Nature.RECONSTRUCTION);
+    boolean silent = BodyAttentionComposer.silent(parts);
     String decision =
         first(parts)
             .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())

@@ -28,7 +28,7 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
         message(table),
         chart(table),
         years,
-        table.rows().stream().map(row -> row(table, row, new Link(addresses.root() + row.dossierId() + "/index.html", row.title()))).toList(),
+        table.rows().stream().map(row -> row(table, row, link(row))).toList(),
         row(table, table.total(), new Link("", words.text("orgaan.money.total"))),
         note(table));
   }
@@ -52,12 +52,21 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
     return new BodyPage.MoneyRow(link, amounts);
   }
 
+  private Link link(MoneyTable.Row row) {
+    return new Link(addresses.root() + row.dossierId() + "/index.html", row.title());
+  }
+
+  private static long total(MoneyTable table, int index) {
+    return table.total().cells().get(index).amount();
+  }
+
+  /** The year in which it costs most; the first of several. */
   private String message(MoneyTable table) {
     return IntStream.range(0, table.years().size())
         .boxed()
-        .max(Comparator.comparingLong((Integer i) -> table.total().cells().get(i).amount()).thenComparing(Comparator.reverseOrder()))
-        .filter(i -> table.total().cells().get(i).amount() > 0)
-        .map(i -> words.text("orgaan.money.message", table.years().get(i), words.euros(table.total().cells().get(i).amount())))
+        .max(Comparator.comparingLong((Integer i) -> total(table, i)).thenComparing(Comparator.reverseOrder()))
+        .filter(i -> total(table, i) > 0)
+        .map(i -> words.text("orgaan.money.message", table.years().get(i), words.euros(total(table, i))))
         .orElse(words.text("orgaan.money.unknown"));
   }
 

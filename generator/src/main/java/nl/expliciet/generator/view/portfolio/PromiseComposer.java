@@ -13,13 +13,19 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
 
   List<BodyPage.Promise> promised(List<Participation> parts) {
     return parts.stream()
-        .flatMap(part -> part.promised().stream().map(one -> promise(part, one, "orgaan.promised.to", one.promisedTo())))
+        .flatMap(
+            part ->
+                part.promised().stream()
+                    .map(one -> promise(part, one, "orgaan.promised.to", one.promisedTo())))
         .toList();
   }
 
   List<BodyPage.Promise> received(List<Participation> parts) {
     return parts.stream()
-        .flatMap(part -> part.received().stream().map(one -> promise(part, one, "orgaan.received.by", one.promisedBy())))
+        .flatMap(
+            part ->
+                part.received().stream()
+                    .map(one -> promise(part, one, "orgaan.received.by", one.promisedBy())))
         .toList();
   }
 

@@ -80,8 +80,15 @@ public final class SearchComposer {
       case "bronnen" -> source(dossier, parts[1]);
       case "hoofdstukken" -> free(dossier, place.substring("hoofdstukken.".length()));
       case "evaluaties" -> evaluation(dossier, parts[1]);
-      default -> Optional.ofNullable(CHAPTERS.get(parts[0])).map(this::chapter).orElse(new Spot("", dossier.identity().title()));
+      default -> chapterOf(dossier, parts[0]);
     };
+  }
+
+  /** The summary stands on the first page, which has no chapter of its own. */
+  private Spot chapterOf(Dossier dossier, String part) {
+    return Optional.ofNullable(CHAPTERS.get(part))
+        .map(this::chapter)
+        .orElse(new Spot("", dossier.identity().title()));
   }
 
   private Spot chapter(String id) {
@@ -110,18 +117,32 @@ public final class SearchComposer {
   }
 
   private static Spot source(Dossier dossier, String id) {
-    String title = dossier.sources().stream().filter(one -> one.id().equals(id)).map(Source::title).findFirst().orElse(id);
+    String title =
+        dossier.sources().stream()
+            .filter(one -> one.id().equals(id))
+            .map(Source::title)
+            .findFirst()
+            .orElse(id);
     return new Spot(DossierLinks.source(id), title);
   }
 
   private static Spot free(Dossier dossier, String id) {
-    String title = dossier.chapters().stream().filter(one -> one.id().equals(id)).map(Chapter::title).findFirst().orElse(id);
+    String title =
+        dossier.chapters().stream()
+            .filter(one -> one.id().equals(id))
+            .map(Chapter::title)
+            .findFirst()
+            .orElse(id);
     return new Spot(DossierLinks.chapter(id), title);
   }
 
   private static Spot evaluation(Dossier dossier, String id) {
     String title =
-        dossier.evaluations().stream().filter(one -> one.id().equals(id)).map(EvaluationChapter::title).findFirst().orElse(id);
+        dossier.evaluations().stream()
+            .filter(one -> one.id().equals(id))
+            .map(EvaluationChapter::title)
+            .findFirst()
+            .orElse(id);
     return new Spot("evaluatie-" + id, title);
   }
 }
