@@ -57,9 +57,11 @@ final class CoverComposer {
   }
 
   private CoverView.Storey storey(Tier tier, List<String> parties) {
-    String label = scribe.messages().label(tier);
-    String counted = parties.size() > 1 ? label + " (" + parties.size() + ")" : label;
-    return new CoverView.Storey(counted, String.join(", ", parties));
+    String label =
+        parties.size() > 1
+            ? scribe.say("laag.meer." + tier.key()) + " (" + parties.size() + ")"
+            : scribe.messages().label(tier);
+    return new CoverView.Storey(label, String.join(", ", parties));
   }
 
   private CoverView.Count count(AgreementStatus status) {
