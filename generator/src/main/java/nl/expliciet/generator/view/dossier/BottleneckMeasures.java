@@ -22,6 +22,9 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** A team's own measurement of the bottlenecks beside the national means. */
 final class BottleneckMeasures {
+  /** More rows than this leave no room on the page; the table has them all. */
+  private static final int SHOWN = 10;
+
   private final Scribe scribe;
   private final BottleneckSurvey own;
   private final NationalSurvey national;
@@ -80,6 +83,15 @@ final class BottleneckMeasures {
         : state.or(() -> decentral).orElseThrow();
   }
 
+  /** The largest distance to the national mean in either group. */
+  private BigDecimal largest(Bottleneck bottleneck) {
+    BigDecimal state =
+        difference(own.state(), bottleneck, bottleneck.centralMean()).orElse(BigDecimal.ZERO).abs();
+    BigDecimal decentral =
+        difference(own.decentral(), bottleneck, bottleneck.decentralMean()).orElse(BigDecimal.ZERO).abs();
+    return state.max(decentral);
+  }
+
   private static Optional<BigDecimal> difference(
       Map<Integer, BigDecimal> means, Bottleneck bottleneck, BigDecimal nationalMean) {
     return Optional.ofNullable(means.get(bottleneck.rank())).map(mean -> mean.subtract(nationalMean));
@@ -91,7 +103,12 @@ final class BottleneckMeasures {
             new Bottlenecks.Group(scribe.say("knelpunten.rijk"), count(own.stateCount())),
             new Bottlenecks.Group(scribe.say("knelpunten.decentraal"), count(own.decentralCount())));
     List<Bottlenecks.Row> rows =
-        national.bottlenecks().stream().filter(this::measured).map(this::row).toList();
+        national.bottlenecks().stream()
+            .filter(this::measured)
+            .sorted(Comparator.comparing(this::largest).reversed())
+            .limit(SHOWN)
+            .map(this::row)
+            .toList();
     return Figure.full(
         new Bottlenecks(
                 scribe.say("knelpunten.alt"),

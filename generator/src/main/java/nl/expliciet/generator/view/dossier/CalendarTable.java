@@ -29,10 +29,10 @@ final class CalendarTable {
   DataTable table() {
     TableBuilder table =
         new TableBuilder(scribe.say("agenda.tabel"))
-            .column(scribe.say("agenda.datum"), 15)
+            .column(scribe.say("agenda.datum"), 17)
             .column(scribe.say("agenda.orgaan"), 22)
-            .column(scribe.say("agenda.moment"), 34)
-            .column(scribe.say("agenda.uitkomst"), 29);
+            .column(scribe.say("agenda.moment"), 33)
+            .column(scribe.say("agenda.uitkomst"), 28);
     Set<String> overdue = overdue();
     List<DecisionMoment> moments = scribe.dossier().moments();
     moments.stream()

@@ -17,6 +17,7 @@ final class Chapters {
           new ConsultationsChapter(),
           new EvaluationChapters(),
           new FreeChapters(),
+          new AttentionChapter(),
           new SourcesChapter(),
           new AboutChapter());
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.Ref;
-import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
@@ -23,12 +22,14 @@ final class MoneyGrounds {
     this.scribe = scribe;
   }
 
-  private record Ground(Ref party, Stated<RichText> basis, List<Citation> sources, boolean dated) {}
+  /** What contributions in one row have in common; texts are compared as typed. */
+  private record Ground(Ref party, String basis, List<Citation> sources, boolean dated) {}
 
   DataTable table() {
     Map<Ground, List<Contribution>> grounds = new LinkedHashMap<>();
     for (Contribution c : scribe.dossier().money()) {
-      Ground ground = new Ground(c.party(), c.basis(), c.sources(), c.year().value().isPresent());
+      String basis = c.basis().value().map(RichText::source).orElse("");
+      Ground ground = new Ground(c.party(), basis, c.sources(), c.year().value().isPresent());
       grounds.computeIfAbsent(ground, key -> new ArrayList<>()).add(c);
     }
     TableBuilder table =
@@ -36,8 +37,7 @@ final class MoneyGrounds {
             .column(scribe.say("geld.partij"), 24)
             .column(scribe.say("geld.jaren"), 14)
             .figures(scribe.say("voorblad.geld.bedrag"), 16)
-            .column(scribe.say("geld.grondslag"), "after-figure", 31)
-            .column(scribe.say("bron"), 15);
+            .column(scribe.say("geld.grondslag"), "after-figure", 46);
     grounds.forEach((ground, some) -> table.row("", "", row(ground, some)));
     return table.build();
   }
@@ -47,8 +47,7 @@ final class MoneyGrounds {
         scribe.party(ground.party()),
         years(some),
         amount(some),
-        scribe.statedText(ground.basis()),
-        scribe.sources(ground.sources()));
+        Html.lines(scribe.statedText(some.get(0).basis()), scribe.sourcesInCell(ground.sources())));
   }
 
   private Html years(List<Contribution> some) {

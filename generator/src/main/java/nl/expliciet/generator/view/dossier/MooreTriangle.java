@@ -17,6 +17,7 @@ import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.Paragraph;
 import nl.expliciet.generator.view.block.SubHeading;
 import nl.expliciet.generator.view.block.TableBuilder;
 
@@ -40,9 +41,10 @@ final class MooreTriangle {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(SubHeading.wide(scribe.say("moore"), ""));
-    blocks.add(scribe.paragraph(Html.text(sentence())));
     List<ProfileLine> lines = lines();
-    blocks.add(lines.isEmpty() ? table() : new Beside(radar(lines), table()));
+    Paragraph words = scribe.paragraph(Html.text(sentence()));
+    blocks.add(lines.isEmpty() ? words : new Beside("plain", radar(lines), words));
+    blocks.add(table());
     return blocks;
   }
 
@@ -105,7 +107,7 @@ final class MooreTriangle {
 
   private Figure radar(List<ProfileLine> lines) {
     List<String> axes = names.stream().map(Term::label).toList();
-    return Figure.of(new Radar(scribe.say("moore.alt"), axes, lines, Radar.Size.SMALL).svg());
+    return Figure.of(new Radar(scribe.say("moore.alt"), axes, lines, Radar.Size.LARGE).svg());
   }
 
   private DataTable table() {

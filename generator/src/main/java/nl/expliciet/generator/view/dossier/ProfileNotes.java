@@ -30,8 +30,7 @@ final class ProfileNotes {
     TableBuilder table =
         new TableBuilder(scribe.say("profiel.toelichting"))
             .column(scribe.say("profiel.wie"), 26)
-            .column(scribe.say("toelichting"), 54)
-            .column(scribe.say("bron"), 20);
+            .column(scribe.say("toelichting"), 74);
     for (PartyPosition position : profile.positions()) {
       Html words = words(position.explanation(), position.profile(), true);
       row(table, scribe.party(position.party()), words, position.sources());
@@ -49,7 +48,7 @@ final class ProfileNotes {
 
   private void row(TableBuilder table, Html who, Html words, List<Citation> sources) {
     if (!words.isEmpty() || !sources.isEmpty()) {
-      table.row(who, words, scribe.sources(sources));
+      table.row(who, Html.lines(words, scribe.sourcesInCell(sources)));
     }
   }
 
