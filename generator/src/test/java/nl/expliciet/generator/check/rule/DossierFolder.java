@@ -15,6 +15,7 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.source.SourceTree;
@@ -86,6 +87,12 @@ public final class DossierFolder {
       found.merge(part.replaceFirst("(?s):.*", ""), part, String::concat);
     }
     keys.putAll(found);
+  }
+
+  /** The dossier as the model. */
+  public Dossier model() throws IOException {
+    SourceTree source = new FolderSource(root);
+    return DossierReader.read(source, "proef", PortfolioReader.read(source).value()).value().dossier();
   }
 
   /** The findings of the whole folder, on the first of 2024. */
