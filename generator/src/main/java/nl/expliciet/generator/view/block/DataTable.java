@@ -1,5 +1,6 @@
 package nl.expliciet.generator.view.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.view.Html;
 
@@ -12,9 +13,26 @@ import nl.expliciet.generator.view.Html;
 public record DataTable(
     String caption, boolean captionShown, String style, List<Column> columns, List<Row> rows)
     implements Block {
+  private static final String AFTER_FIGURE = " after-figure";
+
   public DataTable {
-    columns = List.copyOf(columns);
+    columns = spaced(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** A column behind figures, which stand at its edge, says so: the print engine shares styles by class alone. */
+  private static List<Column> spaced(List<Column> columns) {
+    List<Column> spaced = new ArrayList<>();
+    boolean behindFigures = false;
+    for (Column column : columns) {
+      boolean said = column.style().contains(AFTER_FIGURE);
+      spaced.add(
+          behindFigures && !said
+              ? new Column(column.label(), column.style() + AFTER_FIGURE, column.width())
+              : column);
+      behindFigures = column.style().startsWith("figure");
+    }
+    return List.copyOf(spaced);
   }
 
   /**
