@@ -68,7 +68,7 @@ final class FormatChecker {
       Set<String> seen = new HashSet<>();
       block.entries().forEach(entry -> entry(entry, shape, place, seen));
       shape.fields().stream()
-          .filter(field -> field.required() && block.get(field.key()).isEmpty())
+          .filter(field -> field.required() && isLeftOut(block, field.key()))
           .forEach(field -> missing(field, block, place));
     } else if (!shape.shorthand().isEmpty() && node instanceof Node.Text) {
       Field field = shape.field(shape.shorthand()).orElseThrow();
@@ -76,6 +76,12 @@ final class FormatChecker {
     } else {
       wrongType(node.position(), place, "@block");
     }
+  }
+
+  /** A list of nothing says as little as no list at all. */
+  private static boolean isLeftOut(Node.Block block, String key) {
+    Node value = block.get(key).orElse(null);
+    return value == null || value instanceof Node.Sequence list && list.items().isEmpty();
   }
 
   private void entry(Node.Entry entry, Shape.Block shape, String place, Set<String> seen) {

@@ -68,8 +68,9 @@ final class ScalarChecker {
                 FindingCode.OUT_OF_RANGE, position, key, minimum.toString(), maximum.toString(), value));
   }
 
+  /** True for a number as it is always written: with {@code 01} a question could be answered twice. */
   static boolean isWhole(String value, Shape.Whole whole) {
-    if (!value.matches("-?\\d{1,18}")) {
+    if (!value.matches("0|-?[1-9]\\d{0,17}")) {
       return false;
     }
     long number = Long.parseLong(value);
@@ -77,7 +78,7 @@ final class ScalarChecker {
   }
 
   private static boolean isDecimal(String value, Shape.Decimal decimal) {
-    if (!value.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+    if (!value.matches("(0|[1-9]\\d{0,8})(\\.\\d{1,9})?")) {
       return false;
     }
     BigDecimal number = new BigDecimal(value);
