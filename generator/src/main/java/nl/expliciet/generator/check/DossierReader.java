@@ -1,6 +1,7 @@
 package nl.expliciet.generator.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -10,6 +11,7 @@ import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -69,10 +71,18 @@ public final class DossierReader {
     Outcome<SourceFile> file = file(path);
     Outcome<Node> tree = YamlReader.read(file.value());
     findings.addAll(tree.findings());
-    if (file.findings().isEmpty() && tree.findings().isEmpty()) {
+    if (file.findings().isEmpty() && !isBroken(tree.value(), tree.findings())) {
       new FormatChecker(places, findings).check(tree.value(), DossierFormat.DOSSIER, "");
     }
+    if (!(tree.value() instanceof Node.Block block) || block.entries().isEmpty()) {
+      places.unread(EnumSet.of(Target.PARTY, Target.AGREEMENT, Target.SOURCE));
+    }
     return tree.value();
+  }
+
+  /** YAML that does not parse leaves an empty block and says why. */
+  static boolean isBroken(Node tree, List<Finding> found) {
+    return !found.isEmpty() && tree instanceof Node.Block block && block.entries().isEmpty();
   }
 
   private Outcome<SourceFile> file(String path) {
@@ -104,23 +114,18 @@ public final class DossierReader {
     List<DocumentTree> trees = new ArrayList<>();
     for (String path : markdownFiles(folder)) {
       Outcome<SourceFile> file = file(path);
-      if (!file.findings().isEmpty()) {
-        continue;
-      }
+      boolean readable = file.findings().isEmpty();
       Outcome<FrontMatter> document = FrontMatter.read(file.value());
-      findings.addAll(document.findings());
-      if (document.value().headEnd() > 0 && !isBroken(document)) {
+      if (readable) {
+        findings.addAll(document.findings());
+      }
+      if (readable && !isBroken(document.value().head(), document.findings())) {
         trees.add(checked(folder, path, document.value(), shape));
+      } else if (folder.equals("afspraken")) {
+        places.unread(EnumSet.of(Target.AGREEMENT));
       }
     }
     return trees;
-  }
-
-  /** A head that does not parse has nothing to check: its missing keys would only hide what is wrong with it. */
-  private static boolean isBroken(Outcome<FrontMatter> document) {
-    boolean empty =
-        document.value().head() instanceof Node.Block block && block.entries().isEmpty();
-    return empty && !document.findings().isEmpty();
   }
 
   private DocumentTree checked(
@@ -201,6 +206,9 @@ public final class DossierReader {
 
   /** Name and tier may come from the shared register, so only the whole party can lack them. */
   private void requireNameAndTier(Party party) {
+    if (!portfolio.places().knowsAll(Target.PARTY)) {
+      return;
+    }
     require(!party.name().isEmpty(), party, "naam");
     require(!party.tier().isAbsent(), party, "laag");
   }

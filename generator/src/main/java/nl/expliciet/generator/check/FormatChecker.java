@@ -173,8 +173,10 @@ final class FormatChecker {
     findings.add(Finding.of(code, position, arguments).at(place));
   }
 
+  /** The key a value stands at; an item of a list goes by the key of the list. */
   private static String lastKey(String place) {
-    return place.substring(place.lastIndexOf('.') + 1);
+    String key = place.replaceFirst("(\\.\\d+)+$", "");
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 
   private static String parent(String place) {

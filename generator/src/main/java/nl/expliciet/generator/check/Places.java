@@ -1,11 +1,14 @@
 package nl.expliciet.generator.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.Shape.Target;
 
 /**
  * Where everything in one dossier stands: addresses such as {@code profiel.overeengekomen.eisen}, {@code
@@ -15,6 +18,7 @@ import nl.expliciet.generator.finding.Position;
 public final class Places {
   private final Map<String, Position> positions = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<Target> unread = EnumSet.noneOf(Target.class);
   private final Position top;
 
   /** Places below a file; an address that was never written is looked for there. */
@@ -33,6 +37,15 @@ public final class Places {
   /** Every id and every reference by id that was read, repeated ones too, in the order of the files. */
   public List<Mention> mentions() {
     return List.copyOf(mentions);
+  }
+
+  void unread(Set<Target> kinds) {
+    unread.addAll(kinds);
+  }
+
+  /** False when a file with ids of this kind could not be read: a reference to nothing may be one to that file. */
+  public boolean knowsAll(Target kind) {
+    return !unread.contains(kind);
   }
 
   /** The position of an address, else of the nearest block around it. */

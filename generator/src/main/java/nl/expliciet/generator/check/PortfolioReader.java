@@ -1,6 +1,7 @@
 package nl.expliciet.generator.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.OwnQuestionList;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Settings;
@@ -66,8 +68,10 @@ public final class PortfolioReader {
     files.add(file.value());
     Outcome<Node> tree = YamlReader.read(file.value());
     findings.addAll(tree.findings());
-    if (file.findings().isEmpty() && tree.findings().isEmpty()) {
+    if (file.findings().isEmpty() && !DossierReader.isBroken(tree.value(), tree.findings())) {
       new FormatChecker(places, findings).check(tree.value(), shape, place);
+    } else if (shape == PortfolioFormat.REGISTER) {
+      places.unread(EnumSet.of(Target.PARTY, Target.BODY));
     }
     return new Fields(tree.value(), findings);
   }

@@ -8,6 +8,7 @@ import nl.expliciet.generator.check.Suggestion;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Acceptance;
 
 /**
@@ -24,6 +25,10 @@ final class Acceptances {
       Optional<Acceptance> match = acceptances.stream().filter(a -> matches(a, finding)).findFirst();
       marked.add(match.map(acceptance -> finding.accepted(acceptance.reason())).orElse(finding));
     }
+    if (!read.places().knowsAll(Target.AGREEMENT)) {
+      // A file that cannot be read may hold what is accepted.
+      return marked;
+    }
     for (int i = 0; i < acceptances.size(); i++) {
       Acceptance acceptance = acceptances.get(i);
       if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
@@ -37,13 +42,19 @@ final class Acceptances {
     return finding.severity() == Severity.WARNING
         && !acceptance.reason().isBlank()
         && finding.code().code().equals(acceptance.code())
-        && (acceptance.place().isEmpty() || acceptance.place().equals(finding.place()));
+        && covers(acceptance.place(), finding.place());
+  }
+
+  /** A place covers what stands in it; an acceptance without a place counts everywhere. */
+  private static boolean covers(String place, String found) {
+    return place.isEmpty() || found.equals(place) || found.startsWith(place + ".");
   }
 
   private static Finding useless(
       ReadDossier read, Acceptance acceptance, String place, List<Finding> findings) {
     List<String> near =
         findings.stream()
+            .filter(finding -> finding.severity() == Severity.WARNING)
             .filter(finding -> finding.code().code().equals(acceptance.code()))
             .map(Finding::place)
             .toList();

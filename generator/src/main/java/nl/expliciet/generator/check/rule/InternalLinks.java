@@ -1,9 +1,14 @@
 package nl.expliciet.generator.check.rule;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -15,10 +20,13 @@ final class InternalLinks {
   private static final Set<String> SCHEMES =
       Set.of("afspraak", "partij", "vraag", "hoofdstuk", "dossier", "bron");
 
+  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Places places;
   private final Dossier dossier;
   private final Surroundings surroundings;
 
   InternalLinks(Subject subject) {
+    places = subject.places();
     dossier = subject.dossier();
     surroundings = subject.surroundings();
   }
@@ -27,13 +35,28 @@ final class InternalLinks {
     return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
   }
 
-  boolean exists(String scheme, String id) {
-    return targets(scheme.toLowerCase(Locale.ROOT)).contains(id);
+  /** False only when it surely leads nowhere: an unread file may hold what it leads to. */
+  boolean mayExist(String scheme, String id) {
+    return known(scheme).contains(id) || !knowsAll(scheme);
+  }
+
+  private Set<String> known(String scheme) {
+    return known.computeIfAbsent(
+        scheme.toLowerCase(Locale.ROOT), name -> new LinkedHashSet<>(targets(name)));
+  }
+
+  private boolean knowsAll(String scheme) {
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "afspraak" -> places.knowsAll(Target.AGREEMENT);
+      case "partij" -> places.knowsAll(Target.PARTY);
+      case "bron" -> places.knowsAll(Target.SOURCE);
+      default -> true;
+    };
   }
 
   /** The link that was probably meant; empty when none comes near. */
   String nearest(String scheme, String id) {
-    String near = Suggestion.nearest(id, targets(scheme.toLowerCase(Locale.ROOT)));
+    String near = Suggestion.nearest(id, known(scheme));
     return near.isEmpty() ? "" : scheme + ":" + near;
   }
 

@@ -18,29 +18,31 @@ final class LinkRule implements Rule {
 
   @Override
   public void check(Subject subject) {
+    InternalLinks links = new InternalLinks(subject);
     for (PlacedText text : subject.texts()) {
       text.text().inlines().forEach(inline -> {
         if (inline instanceof Inline.Link link) {
-          check(subject, text.place(), link);
+          check(subject, links, text.place(), link);
         }
       });
     }
   }
 
-  private static void check(Subject subject, String place, Inline.Link link) {
+  private static void check(
+      Subject subject, InternalLinks links, String place, Inline.Link link) {
     Matcher scheme = SCHEME.matcher(link.target().strip());
     if (!scheme.matches()) {
       file(subject, place, link);
     } else if (InternalLinks.isScheme(scheme.group(1))) {
-      internal(subject, place, link, scheme);
+      internal(subject, links, place, link, scheme);
     } else if (!FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       add(subject, FindingCode.LINK_SCHEME, place, link);
     }
   }
 
-  private static void internal(Subject subject, String place, Inline.Link link, Matcher scheme) {
-    InternalLinks links = new InternalLinks(subject);
-    if (!links.exists(scheme.group(1), scheme.group(2))) {
+  private static void internal(
+      Subject subject, InternalLinks links, String place, Inline.Link link, Matcher scheme) {
+    if (!links.mayExist(scheme.group(1), scheme.group(2))) {
       subject.add(
           broken(FindingCode.BROKEN_LINK, place, link)
               .suggesting(links.nearest(scheme.group(1), scheme.group(2))));
@@ -49,7 +51,9 @@ final class LinkRule implements Rule {
 
   private static void file(Subject subject, String place, Inline.Link link) {
     FileTarget target = subject.file(link.target(), link.position());
-    if (target.isOutside()) {
+    if (link.target().isBlank() || link.target().startsWith("#")) {
+      add(subject, FindingCode.BROKEN_LINK, place, link);
+    } else if (target.isOutside()) {
       add(subject, FindingCode.LINK_OUTSIDE, place, link);
     } else if (!target.isAttachment()) {
       add(subject, FindingCode.BROKEN_LINK, place, link);

@@ -1,8 +1,10 @@
 package nl.expliciet.generator.check.rule;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Dossier;
@@ -16,17 +18,28 @@ final class ReferenceRule implements Rule {
 
   @Override
   public void check(Subject subject) {
-    Map<Shape.Target, List<String>> known = new EnumMap<>(Shape.Target.class);
-    for (Shape.Target kind : Shape.Target.values()) {
-      known.put(kind, known(subject, kind));
-    }
+    Map<Shape.Target, Set<String>> known = new EnumMap<>(Shape.Target.class);
     for (Mention mention : subject.places().mentions()) {
-      mention.kind().ifPresent(kind -> check(subject, mention, kind, known.get(kind)));
+      mention
+          .kind()
+          .filter(kind -> knowsAll(subject, kind))
+          .ifPresent(
+              kind ->
+                  check(subject, mention, kind, known.computeIfAbsent(kind, k -> ids(subject, k))));
     }
   }
 
+  /** With a file that cannot be read, that file is what is wrong, not the references to it. */
+  private static boolean knowsAll(Subject subject, Shape.Target kind) {
+    return subject.places().knowsAll(kind) && subject.surroundings().shared().places().knowsAll(kind);
+  }
+
+  private static Set<String> ids(Subject subject, Shape.Target kind) {
+    return new LinkedHashSet<>(known(subject, kind));
+  }
+
   private static void check(
-      Subject subject, Mention mention, Shape.Target kind, List<String> known) {
+      Subject subject, Mention mention, Shape.Target kind, Set<String> known) {
     if (!known.contains(mention.id())) {
       subject.unknown(word(kind), mention.id(), known, mention.position(), mention.place());
     }

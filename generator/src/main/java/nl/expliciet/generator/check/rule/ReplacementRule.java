@@ -1,13 +1,14 @@
 package nl.expliciet.generator.check.rule;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
 
@@ -16,79 +17,54 @@ final class ReplacementRule implements Rule {
 
   @Override
   public void check(Subject subject) {
-    Set<String> inCircles = new HashSet<>();
-    for (ExplicitationAgreement agreement : subject.dossier().agreements()) {
-      circle(subject, agreement, inCircles);
-      replacesAgreed(subject, agreement);
-      withoutSuccessor(subject, agreement);
+    Map<String, ExplicitationAgreement> byId = new LinkedHashMap<>();
+    subject.dossier().agreements().forEach(agreement -> byId.putIfAbsent(agreement.id(), agreement));
+    circles(subject, byId);
+    subject.dossier().agreements().forEach(agreement -> replacesAgreed(subject, agreement, byId));
+    if (subject.places().knowsAll(Target.AGREEMENT)) {
+      withoutSuccessor(subject);
     }
   }
 
-  private static void circle(
-      Subject subject, ExplicitationAgreement agreement, Set<String> inCircles) {
-    if (inCircles.contains(agreement.id())) {
-      return;
-    }
-    List<String> circle = wayBack(subject.dossier(), agreement);
-    if (!circle.isEmpty()) {
-      inCircles.addAll(circle);
-      circle.add(agreement.id());
-      subject.add(FindingCode.REPLACEMENT_CIRCLE, place(agreement), String.join(" → ", circle));
+  private static void circles(Subject subject, Map<String, ExplicitationAgreement> byId) {
+    Map<String, List<String>> replaced = new LinkedHashMap<>();
+    byId.forEach((id, agreement) -> replaced.put(id, agreement.replaces().stream().map(Ref::id).toList()));
+    for (List<String> circle : Circles.of(replaced)) {
+      String first = circle.get(0);
+      String shown = Stream.concat(circle.stream(), Stream.of(first)).collect(Collectors.joining(" → "));
+      subject.add(FindingCode.REPLACEMENT_CIRCLE, place(first), shown);
     }
   }
 
-  /** The ids from an agreement back to itself; empty when no way leads back. Walks breadth-first, without recursion. */
-  private static List<String> wayBack(Dossier dossier, ExplicitationAgreement start) {
-    List<List<String>> ways = new ArrayList<>(List.of(List.of(start.id())));
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < ways.size(); i++) {
-      List<String> way = ways.get(i);
-      for (Ref next : replaced(dossier, way.get(way.size() - 1))) {
-        if (next.id().equals(start.id())) {
-          return new ArrayList<>(way);
-        }
-        if (seen.add(next.id())) {
-          List<String> longer = new ArrayList<>(way);
-          longer.add(next.id());
-          ways.add(longer);
-        }
+  private static void replacesAgreed(
+      Subject subject, ExplicitationAgreement agreement, Map<String, ExplicitationAgreement> byId) {
+    for (int i = 0; i < agreement.replaces().size(); i++) {
+      ExplicitationAgreement replaced = byId.get(agreement.replaces().get(i).id());
+      if (replaced != null && replaced.status() == AgreementStatus.AGREED) {
+        subject.add(
+            FindingCode.REPLACES_AGREED,
+            place(agreement.id()) + "." + (i + 1),
+            replaced.id(),
+            replaced.status().key());
       }
     }
-    return new ArrayList<>();
   }
 
-  private static List<Ref> replaced(Dossier dossier, String id) {
-    Optional<ExplicitationAgreement> agreement = dossier.agreement(new Ref(id));
-    return agreement.map(ExplicitationAgreement::replaces).orElse(List.of());
+  private static void withoutSuccessor(Subject subject) {
+    List<ExplicitationAgreement> agreements = subject.dossier().agreements();
+    Set<Ref> replaced =
+        agreements.stream().flatMap(other -> other.replaces().stream()).collect(Collectors.toSet());
+    agreements.stream()
+        .filter(agreement -> agreement.status() == AgreementStatus.REVISED)
+        .map(ExplicitationAgreement::id)
+        .filter(id -> !replaced.contains(new Ref(id)))
+        .forEach(
+            id ->
+                subject.add(
+                    FindingCode.REVISED_WITHOUT_SUCCESSOR, "afspraken." + id + ".status", id));
   }
 
-  private static void replacesAgreed(Subject subject, ExplicitationAgreement agreement) {
-    for (int i = 0; i < agreement.replaces().size(); i++) {
-      String place = place(agreement) + "." + (i + 1);
-      subject
-          .dossier()
-          .agreement(agreement.replaces().get(i))
-          .filter(replaced -> replaced.status() == AgreementStatus.AGREED)
-          .ifPresent(
-              replaced ->
-                  subject.add(
-                      FindingCode.REPLACES_AGREED, place, replaced.id(), replaced.status().key()));
-    }
-  }
-
-  private static void withoutSuccessor(Subject subject, ExplicitationAgreement agreement) {
-    boolean replaced =
-        subject.dossier().agreements().stream()
-            .anyMatch(other -> other.replaces().contains(new Ref(agreement.id())));
-    if (agreement.status() == AgreementStatus.REVISED && !replaced) {
-      subject.add(
-          FindingCode.REVISED_WITHOUT_SUCCESSOR,
-          "afspraken." + agreement.id() + ".status",
-          agreement.id());
-    }
-  }
-
-  private static String place(ExplicitationAgreement agreement) {
-    return "afspraken." + agreement.id() + ".vervangt";
+  private static String place(String id) {
+    return "afspraken." + id + ".vervangt";
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.read.SourceFile;
@@ -44,7 +45,14 @@ final class UnusedFileRule implements Rule {
       subject.add(
           Finding.of(FindingCode.OUTSIDE, Position.startOf(entry.path()), entry.path()));
     } else if (!used.contains(entry.path())) {
-      String below = entry.path().substring(subject.dossier().id().length() + 1);
+      unused(subject, entry);
+    }
+  }
+
+  /** With a file that cannot be read, nobody knows which attachments it links to. */
+  private static void unused(Subject subject, SourceEntry entry) {
+    String below = entry.path().substring(subject.dossier().id().length() + 1);
+    if (!below.startsWith("bijlagen/") || subject.places().knowsAll(Target.AGREEMENT)) {
       subject.add(
           Finding.of(FindingCode.UNUSED_FILE, Position.startOf(entry.path()), below).at(below));
     }

@@ -60,7 +60,12 @@ class FindingsGoldenTest {
   }
 
   private String shown(Finding finding) {
-    return FindingText.in("nl").console(finding, line(finding.position()));
+    return words().console(finding, line(finding.position()));
+  }
+
+  private FindingText words() {
+    String settings = line(Position.startOf("expliciet.yaml"));
+    return FindingText.in(settings.equals("taal: en") ? "en" : "nl");
   }
 
   private String line(Position position) {
