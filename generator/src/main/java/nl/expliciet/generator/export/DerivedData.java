@@ -76,6 +76,9 @@ final class DerivedData {
 
   private static void next(ObjectNode data, DecisionMoment moment) {
     moment.date().value().ifPresent(date -> data.put("datum", date.text()));
-    data.put("orgaan", moment.body().value().map(Ref::id).orElse(Ref.UNKNOWN)).put("titel", moment.title());
+    if (!moment.body().isAbsent()) {
+      data.put("orgaan", moment.body().value().map(Ref::id).orElse(Ref.UNKNOWN));
+    }
+    data.put("titel", moment.title());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.format.DossierFormat;
@@ -59,7 +60,12 @@ final class DossierData {
     return JSON.objectNode()
         .put("id", chapter.id())
         .put("titel", chapter.title())
-        .put("tekst", chapter.text().source().strip());
+        .put("tekst", withoutTitle(chapter.text().source().strip()));
+  }
+
+  /** The title stands in a key of its own. */
+  private static String withoutTitle(String text) {
+    return text.startsWith("# ") ? text.lines().skip(1).collect(Collectors.joining("\n")).strip() : text;
   }
 
   private static ObjectNode attachment(Attachment attachment) {

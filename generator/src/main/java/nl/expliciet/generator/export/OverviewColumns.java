@@ -128,6 +128,7 @@ final class OverviewColumns {
   private static List<String> bodies(Dossier dossier) {
     return dossier.parties().stream()
         .flatMap(party -> party.body().value().stream())
+        .filter(body -> !body.isUnknown())
         .map(Ref::id)
         .distinct()
         .sorted()

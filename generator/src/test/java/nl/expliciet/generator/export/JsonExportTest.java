@@ -80,6 +80,13 @@ class JsonExportTest {
   }
 
   @Test
+  void theTitleOfAChapterStandsInAKeyOfItsOwn() throws IOException {
+    JsonNode chapter = example().at("/hoofdstukken/0");
+    assertTrue(chapter.get("tekst").asText().length() > 20);
+    assertTrue(!chapter.get("tekst").asText().startsWith("# "));
+  }
+
+  @Test
   void sharedPartiesAreWrittenInFull() throws IOException {
     for (int i = 0; i < INSIGHTS.size(); i++) {
       new ObjectMapper()

@@ -40,6 +40,7 @@ record FilterComposer(PageWords words, Names names) {
     return Stream.concat(
             dossier.parties().stream().flatMap(party -> party.body().value().stream()),
             dossier.moments().stream().flatMap(moment -> moment.body().value().stream()))
+        .filter(ref -> !ref.isUnknown())
         .map(Ref::id)
         .distinct();
   }

@@ -31,7 +31,8 @@ record Names(PageWords words, List<RepresentativeBody> bodies) {
 
   /** A body; the word for unknown when it is said to be, nothing when it was left out. */
   String body(Stated<Ref> ref) {
-    return ref.isUnknown()
+    boolean unknown = ref.isUnknown() || ref.value().filter(Ref::isUnknown).isPresent();
+    return unknown
         ? words.text("portfolio.body.unknown")
         : ref.value().map(this::body).orElse("");
   }
