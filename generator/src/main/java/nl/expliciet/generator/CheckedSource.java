@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
@@ -34,6 +35,12 @@ record CheckedSource(
     revisions = Map.copyOf(revisions);
     Objects.requireNonNull(referenceDate);
     findings = findings.stream().sorted().distinct().toList();
+  }
+
+  /** The same with what was found later. */
+  CheckedSource with(List<Finding> later) {
+    List<Finding> all = Stream.concat(findings.stream(), later.stream()).toList();
+    return new CheckedSource(tree, shared, dossiers, revisions, referenceDate, all);
   }
 
   Portfolio portfolio() {

@@ -14,7 +14,6 @@ import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.pdf.PdfDocument;
-import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.dossier.DossierPage;
@@ -27,7 +26,7 @@ final class DossierRendering {
   private final SourceTree source;
   private final Composition composition;
   private final PageRenderer pages;
-  private final PdfRenderer pdfs;
+  private final PdfWorkshop pdfs;
   private final DossierPageComposer composer;
 
   DossierRendering(
@@ -35,7 +34,7 @@ final class DossierRendering {
       SourceTree source,
       Composition composition,
       PageRenderer pages,
-      PdfRenderer pdfs) {
+      PdfWorkshop pdfs) {
     this.options = options;
     this.source = source;
     this.composition = composition;
@@ -56,7 +55,7 @@ final class DossierRendering {
       read.dossier().attachments().forEach(attachment -> files.add(copy(id, attachment)));
     }
     if (options.formats().contains(OutputFormat.PDF)) {
-      files.add(new OutputFile(path(id, id + ".pdf"), pdf(page)));
+      files.addAll(pdfs.make(path(id, id + ".pdf"), document(page), path(id, "dossier.yaml")));
     }
     return files;
   }
@@ -73,7 +72,7 @@ final class DossierRendering {
 
   /** The page as PDF. */
   byte[] pdf(DossierPage page) {
-    return pdfs.render(document(page, composition.editions().get(page.id())));
+    return pdfs.render(document(page));
   }
 
   /** The dossier as data. */
@@ -98,7 +97,8 @@ final class DossierRendering {
     }
   }
 
-  private PdfDocument document(DossierPage page, Edition edition) {
+  private PdfDocument document(DossierPage page) {
+    Edition edition = composition.editions().get(page.id());
     LocalDate day = edition.date().orElse(composition.context().referenceDate());
     return new PdfDocument(
         pages.render("dossier", page, Medium.PRINT),

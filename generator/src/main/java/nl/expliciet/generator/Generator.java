@@ -1,11 +1,13 @@
 package nl.expliciet.generator;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.export.SarifExport;
+import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.SourceFile;
@@ -47,7 +49,11 @@ public final class Generator {
       }
       Composition composition = Composition.of(source, options, memory);
       try (OutputFolder output = OutputFolder.prepare(options.output())) {
-        new Rendering(options, source, composition, styles).render(parallel, output);
+        List<Finding> broken =
+            new Rendering(options, source, composition, styles).render(parallel, output);
+        if (!broken.isEmpty()) {
+          return result(reported(source.with(broken)), false);
+        }
         output.commit();
       }
       return result(source, true);
@@ -56,8 +62,11 @@ public final class Generator {
 
   private CheckedSource checked(Parallel parallel, Styles styles, Memory memory)
       throws IOException {
-    CheckedSource source =
-        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
+    return reported(
+        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check());
+  }
+
+  private CheckedSource reported(CheckedSource source) throws IOException {
     Language language = source.shared().settings().language();
     FindingText words = FindingText.in(language.key());
     String report = SarifExport.of(source.findings(), words, language);

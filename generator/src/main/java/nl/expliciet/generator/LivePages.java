@@ -27,8 +27,9 @@ final class LivePages {
       Styles styles,
       PageRenderer renderer) {
     this.source = source;
-    this.dossiers = new DossierRendering(options, source.tree(), composition, renderer, styles.pdfs());
-    this.overviews = new OverviewRendering(composition, renderer, styles.pdfs());
+    PdfWorkshop pdfs = new PdfWorkshop(styles.pdfs(), false);
+    this.dossiers = new DossierRendering(options, source.tree(), composition, renderer, pdfs);
+    this.overviews = new OverviewRendering(composition, renderer, pdfs);
     this.shared = new SharedFiles(composition, styles.assets());
   }
 

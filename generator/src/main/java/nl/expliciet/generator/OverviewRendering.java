@@ -10,7 +10,6 @@ import nl.expliciet.generator.html.Medium;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.pdf.PdfDocument;
-import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodyPage;
@@ -23,10 +22,10 @@ import nl.expliciet.generator.write.OutputFile;
 final class OverviewRendering {
   private final Composition composition;
   private final PageRenderer pages;
-  private final PdfRenderer pdfs;
+  private final PdfWorkshop pdfs;
   private final BodyPageComposer composer;
 
-  OverviewRendering(Composition composition, PageRenderer pages, PdfRenderer pdfs) {
+  OverviewRendering(Composition composition, PageRenderer pages, PdfWorkshop pdfs) {
     this.composition = composition;
     this.pages = pages;
     this.pdfs = pdfs;
@@ -60,7 +59,7 @@ final class OverviewRendering {
       files.add(OutputFile.text(folder + "index.html", pages.render("organ", page, Medium.SCREEN)));
     }
     if (formats.contains(OutputFormat.PDF)) {
-      files.add(new OutputFile(folder + page.id() + ".pdf", pdfs.render(document(page))));
+      files.addAll(pdfs.make(folder + page.id() + ".pdf", document(page), "organen.yaml"));
     }
     return files;
   }

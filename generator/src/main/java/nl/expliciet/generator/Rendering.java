@@ -3,6 +3,7 @@ package nl.expliciet.generator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.write.OutputFile;
 import nl.expliciet.generator.write.OutputFolder;
@@ -22,12 +23,14 @@ final class Rendering {
     this.styles = styles;
   }
 
-  void render(Parallel parallel, OutputFolder output) throws IOException {
+  /** Writes everything; gives what the PDFs turned out to have wrong, when that was asked. */
+  List<Finding> render(Parallel parallel, OutputFolder output) throws IOException {
     PageRenderer pages = new PageRenderer(composition.context().messages(), options.theme());
+    PdfWorkshop pdfs = new PdfWorkshop(styles.pdfs(), options.verify());
     DossierRendering dossiers =
-        new DossierRendering(options, source.tree(), composition, pages, styles.pdfs());
+        new DossierRendering(options, source.tree(), composition, pages, pdfs);
     parallel.map(source.dossiers(), read -> write(output, dossiers.render(read)));
-    OverviewRendering overviews = new OverviewRendering(composition, pages, styles.pdfs());
+    OverviewRendering overviews = new OverviewRendering(composition, pages, pdfs);
     parallel.map(
         overviews.bodies(), body -> write(output, overviews.body(body, options.formats())));
     SharedFiles shared = new SharedFiles(composition, styles.assets());
@@ -38,6 +41,7 @@ final class Rendering {
       write(output, shared.style());
       write(output, overviews.portfolio());
     }
+    return pdfs.findings();
   }
 
   private static int write(OutputFolder output, List<OutputFile> files) {

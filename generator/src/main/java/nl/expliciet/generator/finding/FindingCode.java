@@ -106,7 +106,10 @@ public enum FindingCode {
   /** Colours of the house style that contrast too little; arguments: colours, ratio, asked. */
   LOW_CONTRAST(50, WARNING),
   /** A theme file that replaces nothing; argument: path. */
-  UNUSED_THEME_FILE(51, WARNING);
+  UNUSED_THEME_FILE(51, WARNING),
+
+  /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
+  PDF_STRUCTURE(60, ERROR);
 
   private final int number;
   private final Severity severity;

@@ -82,7 +82,9 @@ public final class StructureReader implements AutoCloseable {
         PdfDictionary annotation = dictionary.getAsDict(PdfName.OBJ);
         if (annotation != null) {
             PdfString contents = annotation.getAsString(PdfName.CONTENTS);
-            return new TaggedElement.Annotation(contents == null ? "" : contents.toUnicodeString());
+            PdfArray target = annotation.getAsArray(PdfName.DEST);
+            int page = target == null ? 0 : pageNumbers.get(target.getAsIndirectObject(0).getNumber());
+            return new TaggedElement.Annotation(contents == null ? "" : contents.toUnicodeString(), page);
         }
         return new TaggedElement.Child(element(value));
     }

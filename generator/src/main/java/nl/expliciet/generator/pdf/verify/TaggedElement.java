@@ -30,8 +30,9 @@ public record TaggedElement(String role, Map<String, String> properties, List<Ki
      * An annotation of the element.
      *
      * @param contents what it is called; empty when it has no name
+     * @param page     the page it leads to, from 1; 0 when it leads out of the document
      */
-    public record Annotation(String contents) implements Kid {
+    public record Annotation(String contents, int page) implements Kid {
     }
 
     public TaggedElement {

@@ -1,0 +1,59 @@
+package nl.expliciet.generator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.expliciet.generator.export.PdfCheckExport;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.pdf.PdfDocument;
+import nl.expliciet.generator.pdf.PdfProblem;
+import nl.expliciet.generator.pdf.PdfRenderer;
+import nl.expliciet.generator.pdf.PdfVerifier;
+import nl.expliciet.generator.write.OutputFile;
+
+/** Makes the PDFs of a run and, when asked, reads each back and lays the outcome beside it. Safe for several threads. */
+final class PdfWorkshop {
+  private final PdfRenderer renderer;
+  private final boolean verify;
+  private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+
+  PdfWorkshop(PdfRenderer renderer, boolean verify) {
+    this.renderer = renderer;
+    this.verify = verify;
+  }
+
+  /** A PDF to look at, not verified. */
+  byte[] render(PdfDocument document) {
+    return renderer.render(document);
+  }
+
+  /**
+   * The files of one PDF.
+   *
+   * @param path where it goes
+   * @param source the file it was made from, to report problems in
+   */
+  List<OutputFile> make(String path, PdfDocument document, String source) {
+    byte[] pdf = renderer.render(document);
+    OutputFile file = new OutputFile(path, pdf);
+    if (!verify) {
+      return List.of(file);
+    }
+    List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
+    problems.forEach(problem -> findings.add(finding(problem, path, source)));
+    return List.of(file, OutputFile.text(path + ".controle.json", PdfCheckExport.of(path, pdf, problems)));
+  }
+
+  private static Finding finding(PdfProblem problem, String path, String source) {
+    String rule = "@pdf-" + problem.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Finding.of(FindingCode.PDF_STRUCTURE, Position.startOf(source), path, rule, problem.place());
+  }
+
+  /** What was found wrong in the PDFs made so far, in a stable order. */
+  List<Finding> findings() {
+    return findings.stream().sorted().toList();
+  }
+}

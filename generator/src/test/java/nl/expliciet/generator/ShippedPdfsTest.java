@@ -1,0 +1,115 @@
+package nl.expliciet.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.pdf.Conformance;
+import nl.expliciet.generator.pdf.PageTexts;
+import nl.expliciet.generator.pdf.TagTree;
+import nl.expliciet.generator.pdf.verify.StructureReader;
+import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every PDF of the shipped dossiers: both standards, our own checks, nothing off the page, contents that tell the right page. */
+@Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShippedPdfsTest {
+  private final List<Path> pdfs;
+
+  ShippedPdfsTest(@TempDir Path folder) throws IOException {
+    GeneratorOptions options =
+        new GeneratorOptions(
+            Path.of("..", "dossiers"),
+            folder.resolve("out"),
+            Set.of(OutputFormat.PDF),
+            List.of(),
+            Severity.ERROR,
+            2,
+            Optional.empty(),
+            Optional.of(ShippedDossiers.TODAY),
+            Optional.empty(),
+            true);
+    assertTrue(new Generator(options).build().written(), "the run has written, with nothing wrong in a PDF");
+    try (Stream<Path> files = Files.walk(options.output())) {
+      pdfs = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> conformsToBothStandards() {
+    return each(pdf -> assertEquals(List.of(), Conformance.problems(pdf)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> staysOnThePage() {
+    return each(pdf -> assertEquals(List.of(), PageTexts.outside(pdf)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> coversNoTextWithOther() {
+    return each(pdf -> assertEquals(List.of(), PageTexts.overlaps(pdf)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namesTheRightPagesInItsContents() {
+    return each(
+        pdf -> {
+          try (StructureReader reader = new StructureReader(pdf)) {
+            reader.document().all()
+                .filter(element -> element.role().equals("TOCI"))
+                .flatMap(entry -> entry.children().filter(part -> part.role().equals("Reference")))
+                .flatMap(TaggedElement::children)
+                .forEach(ShippedPdfsTest::assertNamesItsPage);
+          }
+        });
+  }
+
+  private static void assertNamesItsPage(TaggedElement link) {
+    int page =
+        link.kids().stream()
+            .filter(TaggedElement.Annotation.class::isInstance)
+            .mapToInt(kid -> ((TaggedElement.Annotation) kid).page())
+            .findFirst()
+            .orElse(0);
+    assertTrue(link.text().strip().endsWith(String.valueOf(page)), link.text() + " leads to page " + page);
+  }
+
+  @Test
+  void theExampleReadsInTheOrderOfItsText() throws IOException {
+    Path example = pdfs.stream().filter(pdf -> pdf.endsWith("voorbeeldland.pdf")).findFirst().orElseThrow();
+    String tree = TagTree.of(Files.readAllBytes(example));
+    // The version is that of the checkout, not of the dossier alone.
+    TagTree.assertGolden("pdf/voorbeeldland.tags.txt", tree.replaceAll("commit [0-9a-f]+ · [^\"]+", "commit"));
+  }
+
+  private interface Check {
+    void of(byte[] pdf) throws IOException;
+  }
+
+  private Stream<DynamicTest> each(Check check) {
+    return pdfs.stream().map(pdf -> dynamicTest(pdf.getFileName().toString(), () -> check.of(read(pdf))));
+  }
+
+  private static byte[] read(Path pdf) {
+    try {
+      return Files.readAllBytes(pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
