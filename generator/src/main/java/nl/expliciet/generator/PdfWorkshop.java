@@ -2,8 +2,11 @@ package nl.expliciet.generator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.expliciet.generator.export.PdfCheckExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -44,11 +47,26 @@ final class PdfWorkshop {
     }
     List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
     problems.forEach(problem -> findings.add(finding(problem, path, source)));
-    return List.of(file, OutputFile.text(path + ".controle.json", PdfCheckExport.of(path, pdf, problems)));
+    return List.of(file, OutputFile.text(path + ".controle.json", evidence(path, pdf, problems)));
+  }
+
+  private static String evidence(String path, byte[] pdf, List<PdfProblem> problems) {
+    List<String> rules = Stream.of(PdfProblem.Rule.values()).map(PdfWorkshop::name).toList();
+    Map<String, List<String>> broken =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(
+                    problem -> name(problem.rule()),
+                    Collectors.mapping(PdfProblem::place, Collectors.toList())));
+    return PdfCheckExport.of(path, pdf, rules, broken);
+  }
+
+  private static String name(PdfProblem.Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Finding finding(PdfProblem problem, String path, String source) {
-    String rule = "@pdf-" + problem.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String rule = "@pdf-" + name(problem.rule());
     return Finding.of(FindingCode.PDF_STRUCTURE, Position.startOf(source), path, rule, problem.place());
   }
 
