@@ -1,5 +1,7 @@
 package nl.expliciet.generator.view.block;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.view.Html;
 
 /**
@@ -10,10 +12,18 @@ import nl.expliciet.generator.view.Html;
  * @param style {@code full} for a chart that is as wide as the page, empty for its own size
  */
 public record Figure(Html svg, String source, String style) implements Block {
+  private static final Pattern WIDTH = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ");
+  private static final double WIDE = 300;
 
   /** A chart of its own size. */
   public Figure(Html svg, String source) {
     this(svg, source, "");
+  }
+
+  /** True for a chart that would be too small to read on a telephone, and scrolls in a frame of its own there. */
+  public boolean framed() {
+    Matcher width = WIDTH.matcher(svg.markup());
+    return width.find() && Double.parseDouble(width.group(1)) > WIDE;
   }
 
   /** A chart as wide as the page. */
