@@ -42,8 +42,9 @@ public record PortfolioPage(
    * @param first those that are always shown
    * @param rest those that can be unfolded
    * @param more the words that unfold the rest
+   * @param later how many more stand in the dossiers only; empty when all are here
    */
-  public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more) {
+  public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more, String later) {
     public Upcoming {
       first = List.copyOf(first);
       rest = List.copyOf(rest);

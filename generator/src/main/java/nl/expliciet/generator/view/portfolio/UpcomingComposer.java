@@ -13,6 +13,7 @@ import nl.expliciet.generator.model.Ref;
 /** One calendar of all moments still to come, across all dossiers and bodies. */
 record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
   private static final int SHOWN = 8;
+  private static final int MOST = 60;
 
   /** A moment with the dossier it belongs to. */
   private record Owned(Dossier dossier, DecisionMoment moment) {
@@ -29,10 +30,12 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
             .map(this::moment)
             .toList();
     int split = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
+    int end = Math.min(all.size(), MOST);
     return new PortfolioPage.Upcoming(
         all.subList(0, split),
-        all.subList(split, all.size()),
-        words.text("portfolio.more", all.size() - split));
+        all.subList(split, end),
+        words.text("portfolio.more", end - split),
+        end < all.size() ? words.text("portfolio.agenda.later", all.size() - end) : "");
   }
 
   private PortfolioPage.UpcomingMoment moment(Owned one) {
