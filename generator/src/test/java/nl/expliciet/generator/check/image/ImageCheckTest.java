@@ -1,0 +1,63 @@
+package nl.expliciet.generator.check.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImageCheckTest {
+
+  private static byte[] raster(String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), format, out);
+    return out.toByteArray();
+  }
+
+  private static Optional<String> svg(String content) {
+    String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
+    return ImageCheck.problem("a.svg", (head + content + "</svg>").getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void photosAndDrawingsAreFine() throws IOException {
+    assertEquals(Optional.empty(), ImageCheck.problem("a.PNG", raster("png")));
+    assertEquals(Optional.empty(), ImageCheck.problem("a.jpg", raster("jpeg")));
+    assertEquals(Optional.empty(), ImageCheck.problem("a.jpeg", raster("jpeg")));
+    assertEquals(Optional.empty(), svg("<rect width=\"9\" height=\"9\" style=\"fill:url(#verloop)\"/>"));
+    assertEquals(Optional.empty(), svg("<g id=\"huis\"><path d=\"M0 0h9\"/></g><use href=\"#huis\"/>"));
+    String photo = Base64.getEncoder().encodeToString(raster("png"));
+    assertEquals(Optional.empty(), svg("<image href=\"data:image/png;base64," + photo + "\"/>"));
+  }
+
+  @Test
+  void theNameMustFitTheContent() throws IOException {
+    assertEquals(Optional.of("@format"), ImageCheck.problem("a.png", raster("jpeg")));
+    assertEquals(Optional.of("@format"), ImageCheck.problem("a.gif", raster("gif")));
+    assertEquals(Optional.of("@broken"), ImageCheck.problem("a.png", new byte[] {1, 2, 3}));
+    assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("png")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<script>x</script> | @script",
+        "<rect onclick='x'/> | @script",
+        "<image href='https://example.org/x.png'/> | @outside",
+        "<style>@import 'x.css';</style> | @outside",
+        "<g id='a'><use href='#a'/></g> | @uses",
+        "<g> | @xml"
+      },
+      quoteCharacter = '~')
+  void drawingsDoNothingButDraw(String content, String problem) {
+    assertEquals(Optional.of(problem), svg(content));
+  }
+}
