@@ -1,0 +1,132 @@
+package nl.expliciet.generator.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.check.OwnLists;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.dossier.DossierPage;
+import nl.expliciet.generator.view.dossier.DossierPageComposer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+/** The page of a dossier, in both media and both languages. */
+class DossierPageTest {
+  private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
+  private static final Pattern NUMBER = Pattern.compile("class=\"number\"[^>]*>([^<]*)<");
+
+  static List<Dossier> dossiers() {
+    return PORTFOLIO.dossiers();
+  }
+
+  private static RenderContext context(Language language) {
+    Messages messages = Messages.of(language);
+    Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+    return new RenderContext(
+        PORTFOLIO,
+        Knowledge.load(language),
+        OwnLists.of(PORTFOLIO.ownLists()),
+        ShippedDossiers.TODAY,
+        ids,
+        messages,
+        new Formats(messages));
+  }
+
+  private static String page(Dossier dossier, Language language, Medium medium) {
+    RenderContext context = context(language);
+    DossierInsight insight =
+        DossierInsight.of(dossier, context.knowledge(), context.ownLists(), context.referenceDate());
+    DossierPage page = new DossierPageComposer(context).compose(insight, Edition.NONE);
+    return new PageRenderer(context.messages(), Optional.empty()).render("dossier", page, medium);
+  }
+
+  private static Dossier example() {
+    return PORTFOLIO.dossiers().stream().filter(d -> d.id().equals("voorbeeldland")).findFirst().orElseThrow();
+  }
+
+  private static void parse(String page) throws Exception {
+    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+  }
+
+  private static List<String> numbers(String page) {
+    List<String> numbers = new ArrayList<>();
+    Matcher matcher = NUMBER.matcher(page);
+    while (matcher.find()) {
+      numbers.add(matcher.group(1));
+    }
+    return numbers;
+  }
+
+  @ParameterizedTest
+  @MethodSource("dossiers")
+  void hasTheSameNumbersOnScreenAndOnPaper(Dossier dossier) throws Exception {
+    String screen = page(dossier, Language.DUTCH, Medium.SCREEN);
+    String paper = page(dossier, Language.DUTCH, Medium.PRINT);
+    parse(screen);
+    parse(paper);
+    List<String> numbers = numbers(screen);
+    assertEquals(numbers, numbers(paper));
+    assertEquals(numbers.size(), numbers.stream().distinct().count(), "each number occurs once");
+    assertFalse(numbers.isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void beginsInTheFixedOrder(Language language) throws Exception {
+    String page = page(example(), language, Medium.SCREEN);
+    parse(page);
+    Messages messages = Messages.of(language);
+    assertTrue(page.contains("lang=\"" + language.key() + "\""));
+    List<Integer> places =
+        List.of(
+                "class=\"layout identity\"",
+                "class=\"layout banner\"",
+                "<h1>",
+                "id=\"alinea-1-1\"",
+                "<h2>" + messages.text("voorblad.wie"),
+                "<h2>" + messages.text("voorblad.afgesproken"),
+                "<h2>" + messages.text("voorblad.aandacht"),
+                "<h2>" + messages.text("voorblad.volgend"),
+                "class=\"layout money-head\"",
+                "<section class=\"chapter\" id=\"afspraken\"")
+            .stream()
+            .map(page::indexOf)
+            .toList();
+    assertTrue(places.get(0) >= 0, places.toString());
+    assertEquals(places.stream().sorted().toList(), places);
+  }
+
+  @Test
+  void saysInEveryFootThatItIsFictional() {
+    String paper = page(example(), Language.DUTCH, Medium.PRINT);
+    assertTrue(paper.contains("<div class=\"run-foot-left\">Regiodeal Voorbeeldland · fictief dossier</div>"));
+  }
+
+  @Test
+  void leavesOutWhatOnlyAScreenCanDo() {
+    String paper = page(example(), Language.DUTCH, Medium.PRINT);
+    assertFalse(paper.contains("<script") || paper.contains("<form") || paper.contains("tabindex=\"0\" aria-label=\"Figuur\""));
+  }
+}
