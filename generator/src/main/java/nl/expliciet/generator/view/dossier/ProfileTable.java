@@ -40,10 +40,10 @@ final class ProfileTable {
     String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
     TableBuilder table =
         new TableBuilder(scribe.say("profiel.tabel"))
-            .column(scribe.say("profiel.kolom.vraag"), 40)
-            .column(name, "nowrap", 24)
-            .column(scribe.say("profiel.kolom.verschil"), "nowrap", 20)
-            .figures(scribe.say("profiel.kolom.ideaal"), 16);
+            .column(scribe.say("profiel.kolom.vraag"), 44)
+            .column(name, "nowrap", 23)
+            .column(scribe.say("profiel.kolom.verschil"), "nowrap", 18)
+            .figures(scribe.say("profiel.kolom.ideaal"), 15);
     for (SixQuestion question : questions) {
       Stated<Integer> score = ProfileScores.stated(shown, question.question());
       table.row(
@@ -57,7 +57,7 @@ final class ProfileTable {
 
   private static Html label(SixQuestion question) {
     return Html.span("second", Html.text(String.valueOf(question.number())))
-        .plus(Html.text(" " + question.label()));
+        .plus(Html.text("\u00A0" + question.label()));
   }
 
   /** All profiles below each other, when there is more than one. */
@@ -92,7 +92,7 @@ final class ProfileTable {
   private DataTable sideBySide(List<Html> names, List<Profile> profiles) {
     TableBuilder table = new TableBuilder(scribe.say("profiel.naast"), "dense");
     table.column(scribe.say("profiel.wie"), 22);
-    questions.forEach(question -> table.figures(question.number() + " " + question.label(), 13));
+    questions.forEach(question -> table.figures(question.label(), 13));
     List<Html> ideal = new ArrayList<>(List.of(Html.text(Formats.capital(scribe.say("radar.ideaal")))));
     questions.forEach(question -> ideal.add(Html.text(String.valueOf(question.ideal()))));
     table.row("", "", ideal);

@@ -49,10 +49,10 @@ final class Recommendations {
   private DataTable own(EvaluationChapter evaluation) {
     TableBuilder table =
         new TableBuilder(scribe.say("aanbevelingen"))
-            .column(scribe.say("nummer"), "nowrap", 10)
-            .column(scribe.say("aanbeveling"), 39)
+            .column(scribe.say("nummer"), "nowrap", 9)
+            .column(scribe.say("aanbeveling"), 37)
             .column(scribe.say("aanbeveling.eigenaar"), 20)
-            .column(scribe.say("aanbeveling.voor"), 13)
+            .column(scribe.say("aanbeveling.voor"), 16)
             .column(scribe.say("aanbeveling.stand"), 18);
     for (Recommendation recommendation : evaluation.recommendations()) {
       table.anchored(

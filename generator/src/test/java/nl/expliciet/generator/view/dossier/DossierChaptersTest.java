@@ -1,0 +1,117 @@
+package nl.expliciet.generator.view.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.expliciet.generator.Golden;
+import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.check.OwnLists;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.html.Medium;
+import nl.expliciet.generator.html.PageRenderer;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.knowledge.CheckQuestionList;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.RenderContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the chapters of the shipped dossiers say, in both languages. */
+class DossierChaptersTest {
+  private static final List<CheckQuestionList> OWN = OwnLists.of(ShippedDossiers.shared().ownLists());
+  private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
+  private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
+
+  static Stream<String> ids() {
+    return ShippedDossiers.read().stream().map(read -> read.dossier().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "voorbeeldland, profiel",
+    "voorbeeldland, checkvragen",
+    "voorbeeldland, geld",
+    "voorbeeldland, agenda",
+    "voorbeeldland, evaluatie-2021-nulmeting",
+    "voorbeeldland, evaluatie-2022-tussenevaluatie",
+    "voorbeeldland, aandacht",
+    "res, profiel",
+    "res, agenda",
+    "res, aandacht",
+    "regio-deals, geld",
+    "ibp, evaluatie-2020-leren-van-doen"
+  })
+  void saysWhatItSaid(String id, String chapter) {
+    Golden.check("dossier/" + id + "." + chapter + ".txt", BlockText.of(chapter(id, chapter)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyLinkInThePageLeadsSomewhere(String id) {
+    Messages messages = Messages.of(Language.DUTCH);
+    String page = new PageRenderer(messages, java.util.Optional.empty()).render("dossier", page(id, Language.DUTCH), Medium.SCREEN);
+    List<String> anchors = ANCHOR.matcher(page).results().map(result -> result.group(1)).toList();
+    Set<String> links = LINK.matcher(page).results().map(result -> result.group(1)).collect(Collectors.toSet());
+    links.removeAll(anchors);
+    assertEquals(Set.of(), links);
+    assertEquals(anchors.size(), Set.copyOf(anchors).size(), "an anchor stands twice");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void allQuestionsOfTheFourListsAreShown(Language language) {
+    String text = BlockText.of(chapter("res", "checkvragen", language));
+    Matcher rows = Pattern.compile("#vraag-(rechtmatig|presterend|netwerkend|responsief)-\\d\\d").matcher(text);
+    assertEquals(37, rows.results().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyDossierIsWrittenInEnglishToo(String id) {
+    DossierPage page = page(id, Language.ENGLISH);
+    assertFalse(page.chapters().isEmpty());
+    assertTrue(page.chapters().stream().anyMatch(chapter -> chapter.id().equals("aandacht")));
+  }
+
+  private static ChapterView chapter(String id, String chapter) {
+    return chapter(id, chapter, Language.DUTCH);
+  }
+
+  private static ChapterView chapter(String id, String chapter, Language language) {
+    return page(id, language).chapters().stream()
+        .filter(view -> view.id().equals(chapter))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static DossierPage page(String id, Language language) {
+    Knowledge knowledge = Knowledge.load(language);
+    Messages messages = Messages.of(language);
+    RenderContext context =
+        new RenderContext(
+            ShippedDossiers.portfolio(),
+            knowledge,
+            OWN,
+            ShippedDossiers.TODAY,
+            ids().collect(Collectors.toSet()),
+            messages,
+            new Formats(messages));
+    ReadDossier read =
+        ShippedDossiers.read().stream().filter(some -> some.dossier().id().equals(id)).findFirst().orElseThrow();
+    DossierInsight insight = DossierInsight.of(read.dossier(), knowledge, OWN, ShippedDossiers.TODAY);
+    return new DossierPageComposer(context).compose(insight, Edition.NONE);
+  }
+}
