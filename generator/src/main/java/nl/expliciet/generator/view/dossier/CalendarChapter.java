@@ -35,7 +35,8 @@ final class CalendarChapter implements ChapterComposer {
   private static String sentence(Scribe scribe) {
     List<DecisionMoment> upcoming = scribe.insight().upcoming();
     int total = scribe.dossier().moments().size();
-    String all = scribe.messages().count("agenda.aantal", total, Formats.capital(scribe.formats().inWords(total)));
+    String all =
+        scribe.messages().count("agenda.aantal", total, scribe.formats().inWords(total), coming(scribe, upcoming.size()));
     if (upcoming.isEmpty()) {
       return all + " " + scribe.say("agenda.niets-komend") + late(scribe);
     }
@@ -43,6 +44,10 @@ final class CalendarChapter implements ChapterComposer {
     String day = scribe.formats().date(next.date().value().orElseThrow());
     String body = next.body().value().map(scribe::bodyName).orElse(scribe.say("agenda.orgaan-onbekend"));
     return all + " " + scribe.say("agenda.volgende", day, body, next.title()) + late(scribe);
+  }
+
+  private static String coming(Scribe scribe, int number) {
+    return number == 0 ? "" : scribe.messages().count("agenda.komen", number, scribe.formats().inWords(number));
   }
 
   private static String late(Scribe scribe) {

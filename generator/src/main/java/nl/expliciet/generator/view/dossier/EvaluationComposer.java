@@ -41,7 +41,9 @@ final class EvaluationComposer implements ChapterComposer {
   @Override
   public List<Block> compose(Scribe scribe) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.paragraph(period(scribe)));
+    String period =
+        evaluation.period().value().map(p -> period(scribe, p)).orElse(scribe.say("evaluatie.periode.onbekend"));
+    blocks.add(scribe.paragraph(Html.text(period)));
     blocks.add(scribe.lead(movement(scribe)));
     blocks.addAll(new EvaluationMeasures(scribe, upToThis).blocks());
     blocks.addAll(new MooreTriangle(scribe, evaluation).blocks());
@@ -57,17 +59,19 @@ final class EvaluationComposer implements ChapterComposer {
     return blocks;
   }
 
-  private Html period(Scribe scribe) {
-    Html none = Html.text(scribe.say("evaluatie.periode.geen"));
-    Html written = scribe.stated(evaluation.period(), period -> about(scribe, period));
-    return evaluation.period().isAbsent() ? none : Html.text(scribe.say("evaluatie.periode") + " ").plus(written);
-  }
-
-  private static Html about(Scribe scribe, Period period) {
-    Html until = scribe.statedDate(period.until());
-    Html from = scribe.statedDate(period.from());
-    Html to = Html.text(" " + scribe.say("tot-en-met") + " ");
-    return until.isEmpty() ? from.plus(Html.text(".")) : from.plus(to).plus(until).plus(Html.text("."));
+  /** The period in one sentence that also says what of it is unknown. */
+  private static String period(Scribe scribe, Period period) {
+    Optional<String> from = period.from().value().map(scribe.formats()::date);
+    Optional<String> until = period.until().value().map(scribe.formats()::date);
+    if (from.isPresent() && until.isPresent()) {
+      return scribe.say("evaluatie.periode", from.get(), until.get());
+    }
+    if (until.isPresent()) {
+      return scribe.say("evaluatie.periode.tot", until.get());
+    }
+    return from
+        .map(day -> scribe.say("evaluatie.periode.vanaf", day))
+        .orElse(scribe.say("evaluatie.periode.onbekend"));
   }
 
   private String movement(Scribe scribe) {

@@ -46,7 +46,7 @@ final class MoneyChapter implements ChapterComposer {
       return scribe.messages().count("geld.niets-bekend", money.unknown());
     }
     String total = scribe.formats().euros(money.total());
-    String known = scribe.say("geld.samen", total);
+    String known = scribe.say(money.unknown() == 0 ? "geld.samen" : "geld.bekend", total);
     String largest = largest(scribe, money);
     String missing =
         money.unknown() == 0 ? "" : " " + scribe.messages().count("voorblad.geld.zonder", money.unknown());

@@ -46,7 +46,7 @@ final class MoneyTiers {
         new TableBuilder(scribe.say("voorblad.geld.alt"))
             .column(scribe.say("voorblad.geld.laag"), 50)
             .figures(scribe.say("voorblad.geld.bedrag"), 30)
-            .figures(scribe.say("voorblad.geld.deel"), 20);
+            .figures(scribe.say(money.unknown() == 0 ? "voorblad.geld.deel" : "geld.deel-bekend"), 20);
     for (MoneyBar.Share share : shares()) {
       BigInteger amount = BigInteger.valueOf(share.amount());
       table.row(

@@ -31,6 +31,7 @@ final class OpenAgreements {
   List<Block> blocks() {
     scribe.insight().openness().disputed().forEach(this::agreement);
     scribe.insight().openGaps().forEach(this::gap);
+    unknownGap();
     scribe.insight().departures().stream().filter(departure -> !departure.argued()).forEach(this::departure);
     scribe.insight().openness().proposed().forEach(this::agreement);
     return table.isEmpty()
@@ -64,6 +65,17 @@ final class OpenAgreements {
         Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
         Html.link("#kloof-" + gap.question().key(), label(gap.question())),
         Html.text(words));
+  }
+
+  /** Without two positions nobody can tell where expectations differ. */
+  private void unknownGap() {
+    boolean shown = new ProfileChapter().applies(scribe);
+    if (shown && ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
+      table.row(
+          Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
+          Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),
+          Icons.unknown(scribe.messages()));
+    }
   }
 
   private void departure(Departure departure) {
