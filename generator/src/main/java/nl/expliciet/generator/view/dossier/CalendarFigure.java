@@ -24,7 +24,7 @@ final class CalendarFigure {
     this.scribe = scribe;
   }
 
-  /** Empty when fewer than two moments have a date: a line would show nothing. */
+  /** Empty when fewer than two moments have a day or month: a line would show nothing. */
   Optional<Figure> figure() {
     List<DecisionMoment> shown = shown();
     if (shown.size() < 2) {
@@ -39,10 +39,15 @@ final class CalendarFigure {
 
   private List<DecisionMoment> shown() {
     List<DecisionMoment> dated =
-        scribe.dossier().moments().stream().filter(moment -> moment.date().value().isPresent()).toList();
+        scribe.dossier().moments().stream().filter(CalendarFigure::hasPlace).toList();
     LocalDate start = scribe.context().referenceDate().withDayOfYear(1);
     List<DecisionMoment> current = dated.stream().filter(moment -> !date(moment).isBefore(start)).toList();
     return current.size() < 2 ? dated : current;
+  }
+
+  /** A year alone has no place on a line of months. */
+  private static boolean hasPlace(DecisionMoment moment) {
+    return moment.date().value().filter(date -> date.first().plusMonths(2).isAfter(date.last())).isPresent();
   }
 
   private static PartialDate date(DecisionMoment moment) {

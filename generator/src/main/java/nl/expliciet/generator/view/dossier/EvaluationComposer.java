@@ -44,7 +44,9 @@ final class EvaluationComposer implements ChapterComposer {
     String period =
         evaluation.period().value().map(p -> period(scribe, p)).orElse(scribe.say("evaluatie.periode.onbekend"));
     blocks.add(scribe.paragraph(Html.text(period)));
-    blocks.add(scribe.lead(movement(scribe)));
+    if (!evaluation.movement().isAbsent()) {
+      blocks.add(scribe.lead(movement(scribe)));
+    }
     blocks.addAll(new EvaluationMeasures(scribe, upToThis).blocks());
     blocks.addAll(new MooreTriangle(scribe, evaluation).blocks());
     blocks.addAll(new EvaluationLessons(scribe, evaluation).blocks());

@@ -44,11 +44,17 @@ final class EvaluationMeasures {
     } else {
       blocks.addAll(charts);
     }
-    blocks.add(table());
+    if (evaluations.stream().anyMatch(EvaluationMeasures::isMeasured)) {
+      blocks.add(table());
+    }
     if (evaluation.movement().value().filter(m -> m == Movement.IDLING).isPresent()) {
       blocks.addAll(causes());
     }
     return blocks;
+  }
+
+  private static boolean isMeasured(EvaluationChapter some) {
+    return !some.movement().isAbsent() || !some.doing().isAbsent() || !some.learning().isAbsent();
   }
 
   private static boolean hasScore(EvaluationChapter some) {

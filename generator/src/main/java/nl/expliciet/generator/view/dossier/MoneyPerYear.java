@@ -75,7 +75,7 @@ final class MoneyPerYear {
     int columns = years.size() + (total ? 1 : 0);
     int width = width(columns);
     TableBuilder table =
-        new TableBuilder(scribe.say("geld.per-jaar.tabel"), "money fixed").column(scribe.say("geld.partij"), 100 - width * columns);
+        new TableBuilder(scribe.say("geld.per-jaar.tabel"), "fixed").column(scribe.say("geld.partij"), 100 - width * columns);
     years.forEach(year -> table.figures(String.valueOf(year), width));
     if (total) {
       table.figures(scribe.say("geld.totaal"), width);
