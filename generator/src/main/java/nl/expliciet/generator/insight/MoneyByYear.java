@@ -44,8 +44,13 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribut
 
   /** The money of a dossier. */
   public static MoneyByYear of(Dossier dossier) {
+    return of(dossier.money());
+  }
+
+  /** Some contributions. */
+  static MoneyByYear of(List<Contribution> contributions) {
     List<Contribution> dated =
-        dossier.money().stream().filter(c -> c.year().value().isPresent()).toList();
+        contributions.stream().filter(c -> c.year().value().isPresent()).toList();
     List<Integer> years =
         dated.stream().flatMap(c -> c.year().value().stream()).distinct().sorted().toList();
     return new MoneyByYear(years, dated.stream().map(Contribution::party).distinct().toList(), dated);
