@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.Golden;
 import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.OwnLists;
-import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.html.Medium;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Messages;
@@ -29,9 +38,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the chapters of the shipped dossiers say, in both languages. */
+/** What the chapters say: word for word for dossiers that stand still, in general for those that are shipped. */
 class DossierChaptersTest {
-  private static final List<CheckQuestionList> OWN = OwnLists.of(ShippedDossiers.shared().ownLists());
+  private static final Shelf FROZEN = Shelf.frozen();
+  private static final Shelf SHIPPED = Shelf.of(ShippedDossiers.portfolio());
   private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
   private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
 
@@ -62,7 +72,7 @@ class DossierChaptersTest {
   @MethodSource("ids")
   void everyLinkInThePageLeadsSomewhere(String id) {
     Messages messages = Messages.of(Language.DUTCH);
-    String page = new PageRenderer(messages, java.util.Optional.empty()).render("dossier", page(id, Language.DUTCH), Medium.SCREEN);
+    String page = new PageRenderer(messages, Optional.empty()).render("dossier", SHIPPED.page(id, Language.DUTCH), Medium.SCREEN);
     List<String> anchors = ANCHOR.matcher(page).results().map(result -> result.group(1)).toList();
     Set<String> links = LINK.matcher(page).results().map(result -> result.group(1)).collect(Collectors.toSet());
     links.removeAll(anchors);
@@ -81,7 +91,7 @@ class DossierChaptersTest {
   @ParameterizedTest
   @MethodSource("ids")
   void everyDossierIsWrittenInEnglishToo(String id) {
-    DossierPage page = page(id, Language.ENGLISH);
+    DossierPage page = SHIPPED.page(id, Language.ENGLISH);
     assertFalse(page.chapters().isEmpty());
     assertTrue(page.chapters().stream().anyMatch(chapter -> chapter.id().equals("aandacht")));
   }
@@ -91,27 +101,46 @@ class DossierChaptersTest {
   }
 
   private static ChapterView chapter(String id, String chapter, Language language) {
-    return page(id, language).chapters().stream()
+    return FROZEN.page(id, language).chapters().stream()
         .filter(view -> view.id().equals(chapter))
         .findFirst()
         .orElseThrow();
   }
 
-  private static DossierPage page(String id, Language language) {
-    Knowledge knowledge = Knowledge.load(language);
-    Messages messages = Messages.of(language);
-    RenderContext context =
-        new RenderContext(
-            ShippedDossiers.portfolio(),
-            knowledge,
-            OWN,
-            ShippedDossiers.TODAY,
-            ids().collect(Collectors.toSet()),
-            messages,
-            new Formats(messages));
-    ReadDossier read =
-        ShippedDossiers.read().stream().filter(some -> some.dossier().id().equals(id)).findFirst().orElseThrow();
-    DossierInsight insight = DossierInsight.of(read.dossier(), knowledge, OWN, ShippedDossiers.TODAY);
-    return new DossierPageComposer(context).compose(insight, Edition.NONE);
+  /**
+   * Some dossiers and what they share.
+   *
+   * @param own the organisation's own check-question lists
+   */
+  private record Shelf(Portfolio portfolio, List<CheckQuestionList> own) {
+    static Shelf of(Portfolio portfolio) {
+      return new Shelf(portfolio, OwnLists.of(portfolio.ownLists()));
+    }
+
+    static Shelf frozen() {
+      try {
+        FolderSource source = new FolderSource(Path.of("src/test/resources/portfolio"));
+        ReadPortfolio shared = PortfolioReader.read(source).value();
+        List<Dossier> dossiers =
+            shared.dossierIds().stream()
+                .map(id -> DossierReader.read(source, id, shared).value().dossier())
+                .toList();
+        return of(new Portfolio(shared.settings(), shared.bodies(), shared.ownLists(), dossiers));
+      } catch (IOException notThere) {
+        throw new UncheckedIOException(notThere);
+      }
+    }
+
+    DossierPage page(String id, Language language) {
+      Knowledge knowledge = Knowledge.load(language);
+      Messages messages = Messages.of(language);
+      Set<String> ids = portfolio.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+      RenderContext context =
+          new RenderContext(
+              portfolio, knowledge, own, ShippedDossiers.TODAY, ids, messages, new Formats(messages));
+      Dossier dossier = portfolio.dossiers().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+      DossierInsight insight = DossierInsight.of(dossier, knowledge, own, ShippedDossiers.TODAY);
+      return new DossierPageComposer(context).compose(insight, Edition.NONE);
+    }
   }
 }
