@@ -57,7 +57,7 @@ final class ProfileTable {
 
   private static Html label(SixQuestion question) {
     return Html.span("second", Html.text(String.valueOf(question.number())))
-        .plus(Html.text("\u00A0" + question.label()));
+        .plus(Html.text(" " + question.label()));
   }
 
   /** All profiles below each other, when there is more than one. */
@@ -91,8 +91,8 @@ final class ProfileTable {
 
   private DataTable sideBySide(List<Html> names, List<Profile> profiles) {
     TableBuilder table = new TableBuilder(scribe.say("profiel.naast"), "dense");
-    table.column(scribe.say("profiel.wie"), 22);
-    questions.forEach(question -> table.figures(question.label(), 13));
+    table.column(scribe.say("profiel.wie"), 28);
+    questions.forEach(question -> table.figures(question.label(), 12));
     List<Html> ideal = new ArrayList<>(List.of(Html.text(Formats.capital(scribe.say("radar.ideaal")))));
     questions.forEach(question -> ideal.add(Html.text(String.valueOf(question.ideal()))));
     table.row("", "", ideal);
