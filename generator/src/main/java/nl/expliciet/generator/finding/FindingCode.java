@@ -3,6 +3,8 @@ package nl.expliciet.generator.finding;
 import static nl.expliciet.generator.finding.Severity.ERROR;
 import static nl.expliciet.generator.finding.Severity.WARNING;
 
+import java.util.Locale;
+
 /**
  * Every kind of finding, with its stable number and severity. Message, hint and explanation stand in {@code
  * finding/<language>} of the templates; a number is never reused.
@@ -121,7 +123,7 @@ public enum FindingCode {
 
   /** The published code, such as {@code EX012}. */
   public String code() {
-    return String.format("EX%03d", number);
+    return String.format(Locale.ROOT, "EX%03d", number);
   }
 
   /** The severity every finding of this code has. */

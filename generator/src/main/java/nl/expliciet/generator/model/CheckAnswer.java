@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import java.util.Locale;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -24,7 +25,7 @@ public record CheckAnswer(
 
   /** The id of the question, such as {@code presterend-03}. */
   public String questionId() {
-    return String.format("%s-%02d", list, number);
+    return String.format(Locale.ROOT, "%s-%02d", list, number);
   }
 
   /** True when the question was answered; {@code onbekend} is no answer. */

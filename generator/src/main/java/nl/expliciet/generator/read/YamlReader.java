@@ -3,6 +3,7 @@ package nl.expliciet.generator.read;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -66,7 +67,7 @@ public final class YamlReader {
       findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
     } catch (ReaderException unprintable) {
       Position at = file.positionAt(start + unprintable.getPosition());
-      findings.add(syntax(at, String.format("U+%04X", unprintable.getCodePoint())));
+      findings.add(syntax(at, String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint())));
     } catch (YAMLException limit) {
       findings.add(passed(file.positionAt(start), limit.getMessage()));
     }

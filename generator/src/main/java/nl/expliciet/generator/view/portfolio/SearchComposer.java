@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.model.Chapter;
@@ -105,7 +106,7 @@ public final class SearchComposer {
   }
 
   private Spot question(String list, int number) {
-    String id = String.format("%s-%02d", list, number);
+    String id = String.format(Locale.ROOT, "%s-%02d", list, number);
     String text =
         java.util.stream.Stream.concat(context.knowledge().lists().stream(), context.ownLists().stream())
             .filter(one -> one.id().equals(list))
