@@ -27,10 +27,11 @@ final class LivePages {
       Styles styles,
       PageRenderer renderer) {
     this.source = source;
-    PdfWorkshop pdfs = new PdfWorkshop(styles.pdfs(), false);
+    Styles house = styles.with(source.shared().settings().theme());
+    PdfWorkshop pdfs = new PdfWorkshop(house.pdfs(), false);
     this.dossiers = new DossierRendering(options, source.tree(), composition, renderer, pdfs);
     this.overviews = new OverviewRendering(composition, renderer, pdfs);
-    this.shared = new SharedFiles(composition, styles.assets());
+    this.shared = new SharedFiles(composition, house);
   }
 
   CheckedSource source() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.serve.Site;
 import nl.expliciet.generator.view.Html;
@@ -43,7 +44,7 @@ public final class LiveSite implements Site {
       CheckedSource source =
           new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
       Composition composition = Composition.of(source, options, memory);
-      PageRenderer renderer = new PageRenderer(composition.context().messages(), options.theme());
+      PageRenderer renderer = new PageRenderer(composition.context().messages(), options.theme(), House.of(source.shared().settings()));
       return new LivePages(options, source, composition, styles, renderer);
     }
   }

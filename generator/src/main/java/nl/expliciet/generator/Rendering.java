@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.write.OutputFile;
 import nl.expliciet.generator.write.OutputFolder;
@@ -20,12 +21,14 @@ final class Rendering {
     this.options = options;
     this.source = source;
     this.composition = composition;
-    this.styles = styles;
+    this.styles = styles.with(source.shared().settings().theme());
   }
 
   /** Writes everything; gives what the PDFs turned out to have wrong, when that was asked. */
   List<Finding> render(Parallel parallel, OutputFolder output) throws IOException {
-    PageRenderer pages = new PageRenderer(composition.context().messages(), options.theme());
+    House house = House.of(source.shared().settings());
+    PageRenderer pages =
+        new PageRenderer(composition.context().messages(), options.theme(), house);
     PdfWorkshop pdfs = new PdfWorkshop(styles.pdfs(), options.verify());
     DossierRendering dossiers =
         new DossierRendering(options, source.tree(), composition, pages, pdfs);
@@ -33,7 +36,7 @@ final class Rendering {
     OverviewRendering overviews = new OverviewRendering(composition, pages, pdfs);
     parallel.map(
         overviews.bodies(), body -> write(output, overviews.body(body, options.formats())));
-    SharedFiles shared = new SharedFiles(composition, styles.assets());
+    SharedFiles shared = new SharedFiles(composition, styles);
     if (options.formats().contains(OutputFormat.JSON)) {
       write(output, shared.data());
     }

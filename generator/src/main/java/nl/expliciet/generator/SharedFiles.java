@@ -14,11 +14,11 @@ final class SharedFiles {
   private static final List<String> SCRIPTS = List.of("dossier.js", "portfolio.js");
 
   private final Composition composition;
-  private final Assets assets;
+  private final Styles styles;
 
-  SharedFiles(Composition composition, Assets assets) {
+  SharedFiles(Composition composition, Styles styles) {
     this.composition = composition;
-    this.assets = assets;
+    this.styles = styles;
   }
 
   List<OutputFile> data() {
@@ -37,8 +37,8 @@ final class SharedFiles {
 
   List<OutputFile> style() {
     List<OutputFile> files = new ArrayList<>();
-    String css = assets.text("style/screen.css") + assets.text("style/chart.css") + assets.text("style/overview.css");
-    files.add(OutputFile.text(STYLE + "pagina.css", css));
+    Assets assets = styles.assets();
+    files.add(OutputFile.text(STYLE + "pagina.css", styles.screen()));
     for (String script : SCRIPTS) {
       files.add(new OutputFile(STYLE + script, assets.bytes("script/" + script)));
     }

@@ -31,15 +31,23 @@ public final class PageRenderer {
 
   private final Configuration configuration;
   private final Messages messages;
+  private final House house;
+
+  /** A renderer without a house style. */
+  public PageRenderer(Messages messages, Optional<Path> theme) {
+    this(messages, theme, House.NEUTRAL);
+  }
 
   /**
    * A renderer.
    *
    * @param theme folder laid over the built-in templates
+   * @param house what templates call {@code house}
    * @throws UncheckedIOException when the theme folder cannot be read
    */
-  public PageRenderer(Messages messages, Optional<Path> theme) {
+  public PageRenderer(Messages messages, Optional<Path> theme, House house) {
     this.messages = messages;
+    this.house = house;
     this.configuration = configuration(theme);
   }
 
@@ -82,7 +90,11 @@ public final class PageRenderer {
   public String render(String template, Object page, Medium medium) {
     StringWriter out = new StringWriter();
     Map<String, Object> values =
-        Map.of("page", page, "messages", messages, "print", medium == Medium.PRINT);
+        Map.of(
+            "page", page,
+            "messages", messages,
+            "house", house,
+            "print", medium == Medium.PRINT);
     try {
       configuration.getTemplate(template + ".ftlh").process(values, out);
     } catch (IOException | TemplateException failed) {

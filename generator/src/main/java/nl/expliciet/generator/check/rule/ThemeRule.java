@@ -9,6 +9,7 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.image.ImageCheck;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.model.Contrast;
 import nl.expliciet.generator.model.Theme;
 import nl.expliciet.generator.source.SourceEntry;
 import nl.expliciet.generator.source.SourceTree;
@@ -35,25 +36,15 @@ final class ThemeRule {
   }
 
   private static Optional<Finding> colour(ReadPortfolio shared, String colour) {
-    if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+    if (!Contrast.isColour(colour)) {
       return Optional.of(finding(shared, FindingCode.BAD_THEME, "kleur", "kleur", "@colour"));
     }
-    double ratio = 1.05 / (luminance(Integer.parseInt(colour.substring(1), 16)) + 0.05);
+    double ratio = Contrast.between(Contrast.rgb(colour), 0xFFFFFF);
     String shown = String.format(Locale.ROOT, "%.1f", Math.floor(ratio * 10) / 10);
     return ratio >= READABLE
         ? Optional.empty()
         : Optional.of(
             finding(shared, FindingCode.LOW_CONTRAST, "kleur", colour + " / #FFFFFF", shown, "4.5"));
-  }
-
-  /** Relative luminance, as WCAG defines it. */
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-  }
-
-  private static double linear(int channel) {
-    double value = (channel & 0xFF) / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
   private static Optional<String> logo(SourceTree source, String path) {

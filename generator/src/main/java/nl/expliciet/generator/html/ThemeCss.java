@@ -1,0 +1,85 @@
+package nl.expliciet.generator.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.expliciet.generator.model.Contrast;
+import nl.expliciet.generator.model.Paper;
+import nl.expliciet.generator.model.Theme;
+
+/**
+ * The rules that lay a house style over the built-in styles. Only a value that is a colour reaches a stylesheet, so that no
+ * setting can add rules of its own.
+ */
+public final class ThemeCss {
+  private static final String CHART = ".f-accent { fill: %1$s; } .s-accent { stroke: %1$s; }";
+  private static final String SCREEN =
+      """
+      :root { --accent: %1$s }
+      .f-accent { fill: %1$s; } .s-accent { stroke: %1$s; }
+      @media screen and (prefers-color-scheme: dark) {
+        :root { --accent: %2$s }
+        .f-accent { fill: %2$s; } .s-accent { stroke: %2$s; }
+      }
+      """;
+  private static final String PRINT =
+      """
+      a, .card .changed b { color: %1$s }
+      .box { border-top-color: %1$s }
+      .card .bar { border-left-color: %1$s }
+      """;
+  /** The paper of the dark mode, as screen.css has it. */
+  private static final int DARK_GROUND = 0x16191D;
+  /** As far above the ground as the built-in accent of the dark mode, and well above WCAG AA. */
+  private static final double CLEAR = 7;
+
+  private final Theme theme;
+
+  public ThemeCss(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** What comes after the styles of the screen. */
+  public String screen() {
+    return accent().map(rgb -> SCREEN.formatted(hex(rgb), hex(lightened(rgb)))).orElse("");
+  }
+
+  /** What comes after the style of paper. */
+  public String print() {
+    String paper = theme.paper().value().filter(Paper.LETTER::equals).map(p -> "@page { size: letter }\n").orElse("");
+    return paper + accent().map(rgb -> PRINT.formatted(hex(rgb))).orElse("");
+  }
+
+  /** What comes after the colours of charts on paper. */
+  public String chart() {
+    return accent().map(rgb -> CHART.formatted(hex(rgb))).orElse("");
+  }
+
+  private Optional<Integer> accent() {
+    Optional<String> stated = theme.colour().value().filter(Contrast::isColour);
+    return stated.map(Contrast::rgb);
+  }
+
+  /** The colour with as little white added as it takes to be read in dark mode. */
+  private static int lightened(int rgb) {
+    for (int percent = 0; percent < 100; percent += 2) {
+      int mixed = mixed(rgb, percent);
+      if (Contrast.between(mixed, DARK_GROUND) >= CLEAR) {
+        return mixed;
+      }
+    }
+    return 0xFFFFFF;
+  }
+
+  private static int mixed(int rgb, int percent) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int channel = rgb >> shift & 0xFF;
+      mixed |= channel + (255 - channel) * percent / 100 << shift;
+    }
+    return mixed;
+  }
+
+  private static String hex(int rgb) {
+    return String.format(Locale.ROOT, "#%06x", rgb);
+  }
+}

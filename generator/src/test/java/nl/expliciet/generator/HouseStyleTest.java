@@ -1,0 +1,70 @@
+package nl.expliciet.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.finding.FindingCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The settings under {@code thema} reach the pages and the PDFs. */
+class HouseStyleTest {
+  @TempDir Path temp;
+
+  @BeforeEach
+  void writeDossier() throws IOException {
+    new DossierFolder(Files.createDirectories(temp.resolve("bron")));
+  }
+
+  @Test
+  void colourPaperAndFooterAreInThePages() throws IOException {
+    build("{ kleur: \"#7A1F5C\", papier: Letter, voettekst: Griffie <van> Voorbeeld }");
+    String css = written("stijl/pagina.css");
+    assertTrue(css.contains(":root { --accent: #7a1f5c }"), css);
+    assertTrue(css.lastIndexOf("--accent: #7a1f5c") > css.indexOf("--accent: #154273"));
+    for (String page : List.of("index.html", "organen/index.html", "proef/index.html")) {
+      assertTrue(written(page).contains("<p>Griffie &lt;van&gt; Voorbeeld</p>"), page);
+    }
+    try (PdfReader pdf = new PdfReader(Files.readAllBytes(temp.resolve("uit/proef/proef.pdf")))) {
+      Rectangle paper = pdf.getPageSize(1);
+      assertEquals(612, paper.getWidth(), 0.5);
+      assertEquals(792, paper.getHeight(), 0.5);
+    }
+  }
+
+  @Test
+  void aColourIsNotAPlaceForRules() throws IOException {
+    GeneratorResult result = new Generator(options("{ kleur: \"red } * { display: none\" }")).check();
+    assertTrue(result.findings().stream().anyMatch(f -> f.code() == FindingCode.BAD_THEME));
+  }
+
+  @Test
+  void withoutHouseStyleNothingIsAdded() throws IOException {
+    build("{}");
+    assertTrue(written("stijl/pagina.css").contains("--accent: #154273"));
+    assertFalse(written("proef/index.html").contains("Griffie"));
+  }
+
+  private void build(String theme) throws IOException {
+    GeneratorResult result = new Generator(options(theme)).build();
+    assertTrue(result.written(), () -> result.findings().toString());
+  }
+
+  private GeneratorOptions options(String theme) throws IOException {
+    Files.writeString(temp.resolve("bron/expliciet.yaml"), "titel: Proeven\npeildatum: 2024-01-01\nthema: " + theme + "\n");
+    return GeneratorOptions.of(temp.resolve("bron"), temp.resolve("uit"));
+  }
+
+  private String written(String path) throws IOException {
+    return Files.readString(temp.resolve("uit").resolve(path));
+  }
+}
