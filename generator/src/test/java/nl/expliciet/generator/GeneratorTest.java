@@ -23,8 +23,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Severity;
-import nl.expliciet.generator.pdf.Conformance;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,19 +137,5 @@ class GeneratorTest {
     assertFalse(result.written());
     assertEquals(FindingCode.UNKNOWN_DOSSIER, result.findings().get(0).code());
     assertEquals("voorbeeldland", result.findings().get(0).suggestion());
-  }
-
-  @Test
-  @Tag("slow")
-  void everyShippedPdfConformsToBothStandards() throws IOException {
-    assertTrue(build("uit", 2).written());
-    List<String> problems = new ArrayList<>();
-    files("uit").forEach(
-        (path, bytes) -> {
-          if (path.endsWith(".pdf")) {
-            Conformance.problems(bytes).forEach(problem -> problems.add(path + ": " + problem));
-          }
-        });
-    assertEquals(List.of(), problems);
   }
 }
