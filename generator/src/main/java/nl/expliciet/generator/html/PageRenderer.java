@@ -63,7 +63,9 @@ public final class PageRenderer {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
-    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
+    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
+    wrapper.setMemberAccessPolicy(PageMembers.of(VERSION));
+    configuration.setObjectWrapper(wrapper.build());
     return configuration;
   }
 
@@ -97,7 +99,8 @@ public final class PageRenderer {
             "print", medium == Medium.PRINT);
     try {
       configuration.getTemplate(template + ".ftlh").process(values, out);
-    } catch (IOException | TemplateException failed) {
+    } catch (IOException | TemplateException | SecurityException failed) {
+      // A link that leads out of the theme folder is refused with a SecurityException.
       throw new TemplateFailure(template, failed);
     }
     return medium == Medium.PRINT ? withoutMarginLinks(out.toString()) : out.toString();
