@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.export.JsonExport;
+import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.html.Medium;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Attachment;
+import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Edition;
@@ -113,7 +115,10 @@ final class DossierRendering {
   /** The source refuses whatever leads out of it; an image that is not there was a finding before. */
   private Optional<byte[]> image(String id, String file) {
     try {
-      return Optional.of(source.bytes(path(id, file)));
+      Settings settings = composition.context().portfolio().settings();
+      boolean logo = file.equals("../" + House.of(settings).logo());
+      return Optional.of(
+          source.bytes(logo ? settings.theme().logo().value().orElse("") : path(id, file)));
     } catch (IOException missing) {
       return Optional.empty();
     }

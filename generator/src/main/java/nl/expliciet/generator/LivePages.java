@@ -31,7 +31,7 @@ final class LivePages {
     PdfWorkshop pdfs = new PdfWorkshop(house.pdfs(), false);
     this.dossiers = new DossierRendering(options, source.tree(), composition, renderer, pdfs);
     this.overviews = new OverviewRendering(composition, renderer, pdfs);
-    this.shared = new SharedFiles(composition, house);
+    this.shared = new SharedFiles(source.tree(), composition, house);
   }
 
   CheckedSource source() {

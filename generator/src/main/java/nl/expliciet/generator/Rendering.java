@@ -36,7 +36,7 @@ final class Rendering {
     OverviewRendering overviews = new OverviewRendering(composition, pages, pdfs);
     parallel.map(
         overviews.bodies(), body -> write(output, overviews.body(body, options.formats())));
-    SharedFiles shared = new SharedFiles(composition, styles);
+    SharedFiles shared = new SharedFiles(source.tree(), composition, styles);
     if (options.formats().contains(OutputFormat.JSON)) {
       write(output, shared.data());
     }

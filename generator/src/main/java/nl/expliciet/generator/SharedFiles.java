@@ -1,10 +1,15 @@
 package nl.expliciet.generator;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.export.OverviewExport;
 import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.html.Assets;
+import nl.expliciet.generator.html.House;
+import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.write.OutputFile;
 
 /** The files that all pages share: styles, scripts, fonts, and the overviews as data. */
@@ -13,10 +18,12 @@ final class SharedFiles {
   private static final List<String> FONTS = List.of("Regular", "Semibold", "Italic");
   private static final List<String> SCRIPTS = List.of("dossier.js", "portfolio.js");
 
+  private final SourceTree source;
   private final Composition composition;
   private final Styles styles;
 
-  SharedFiles(Composition composition, Styles styles) {
+  SharedFiles(SourceTree source, Composition composition, Styles styles) {
+    this.source = source;
     this.composition = composition;
     this.styles = styles;
   }
@@ -39,6 +46,7 @@ final class SharedFiles {
     List<OutputFile> files = new ArrayList<>();
     Assets assets = styles.assets();
     files.add(OutputFile.text(STYLE + "pagina.css", styles.screen()));
+    logo().ifPresent(files::add);
     for (String script : SCRIPTS) {
       files.add(new OutputFile(STYLE + script, assets.bytes("script/" + script)));
     }
@@ -47,5 +55,19 @@ final class SharedFiles {
       files.add(new OutputFile(STYLE + font, assets.bytes("font/web/" + font)));
     }
     return files;
+  }
+
+  /** The preview goes on without a logo that cannot be read; a build was stopped by the finding. */
+  private Optional<OutputFile> logo() {
+    Settings settings = composition.context().portfolio().settings();
+    String path = House.of(settings).logo();
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new OutputFile(path, source.bytes(settings.theme().logo().value().orElseThrow())));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 }

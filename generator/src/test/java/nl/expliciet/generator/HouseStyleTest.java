@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.pdf.TagTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,25 @@ class HouseStyleTest {
       assertEquals(612, paper.getWidth(), 0.5);
       assertEquals(792, paper.getHeight(), 0.5);
     }
+  }
+
+  @Test
+  void theLogoStandsOnTheFirstPage() throws IOException {
+    Files.createDirectories(temp.resolve("bron/beelden"));
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+    Files.writeString(temp.resolve("bron/beelden/merk.svg"), svg);
+    build("{ logo: beelden/merk.svg }\norganisatie: Griffie Voorbeeld");
+    assertEquals(svg, written("stijl/logo.svg"));
+    assertTrue(written("proef/index.html").contains("<img src=\"../stijl/logo.svg\" alt=\"Griffie Voorbeeld\"/>"));
+    byte[] pdf = Files.readAllBytes(temp.resolve("uit/proef/proef.pdf"));
+    String tree = TagTree.of(pdf);
+    assertTrue(tree.contains("Griffie Voorbeeld"), tree);
+  }
+
+  @Test
+  void aMissingLogoIsAFinding() throws IOException {
+    GeneratorResult result = new Generator(options("{ logo: ../geheim.png }")).check();
+    assertTrue(result.findings().stream().anyMatch(f -> f.code() == FindingCode.BAD_THEME));
   }
 
   @Test
