@@ -104,11 +104,11 @@ final class ChallengeChapter implements ChapterComposer {
   private static DataTable parties(Scribe scribe) {
     List<DataTable.Column> columns =
         List.of(
-            new DataTable.Column(scribe.say("partij"), "text", 22),
+            new DataTable.Column(scribe.say("partij"), "text", 20),
             new DataTable.Column(scribe.say("partij.rol"), "text", 11),
-            new DataTable.Column(scribe.say("partij.inbreng"), "text", 30),
-            new DataTable.Column(scribe.say("partij.orgaan"), "text", 15),
-            new DataTable.Column(scribe.say("partij.toetreding"), "text", 12),
+            new DataTable.Column(scribe.say("partij.inbreng"), "text", 26),
+            new DataTable.Column(scribe.say("partij.orgaan"), "text", 14),
+            new DataTable.Column(scribe.say("partij.toetreding"), "text", 19),
             new DataTable.Column(scribe.say("bron"), "text", 10));
     List<DataTable.Row> rows = scribe.dossier().parties().stream().map(p -> party(scribe, p)).toList();
     return new DataTable(scribe.say("opgave.partijen"), false, "", columns, rows).withoutEmptyColumns();
