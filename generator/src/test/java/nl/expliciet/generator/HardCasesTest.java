@@ -1,0 +1,125 @@
+package nl.expliciet.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.pdf.Conformance;
+import nl.expliciet.generator.pdf.PageTexts;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Dossiers that strain a page: nothing may leave it, cover other text, or break a standard. */
+@Tag("slow")
+class HardCasesTest {
+  private static final String LEAST =
+      """
+      titel: %s
+      soort: overig
+      status: concept
+      opgave: { vraagstuk: "%s" }
+      inrichting: { nadruk: onbekend, variant: onbekend }
+      partijen:
+      """;
+  private static final String TWO_PARTIES =
+      """
+        - { id: a, naam: Gemeente A, laag: gemeente }
+        - { id: b, naam: Gemeente B, laag: gemeente }
+      """;
+
+  @TempDir Path folder;
+
+  private void assertHolds(String dossier, String chapter) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("bron/proef/hoofdstukken"));
+    Files.writeString(home.resolveSibling("dossier.yaml"), dossier);
+    Files.writeString(home.resolve("01-hoofdstuk.md"), "# Hoofdstuk\n\n" + chapter);
+    GeneratorOptions options =
+        new GeneratorOptions(
+            folder.resolve("bron"),
+            folder.resolve("uit"),
+            Set.of(OutputFormat.PDF),
+            List.of(),
+            Severity.ERROR,
+            1,
+            Optional.empty(),
+            Optional.of(LocalDate.of(2024, 1, 15)),
+            Optional.empty(),
+            true);
+    GeneratorResult result = new Generator(options).build();
+    assertTrue(result.written(), () -> result.findings().toString());
+    byte[] pdf = Files.readAllBytes(folder.resolve("uit/proef/proef.pdf"));
+    assertEquals(List.of(), Conformance.problems(pdf));
+    assertEquals(List.of(), PageTexts.outside(pdf));
+    assertEquals(List.of(), PageTexts.overlaps(pdf));
+  }
+
+  private static String lines(int count, IntFunction<String> line) {
+    return IntStream.rangeClosed(1, count).mapToObj(line).collect(Collectors.joining());
+  }
+
+  @Test
+  void anEmptyDossier() throws IOException {
+    assertHolds(LEAST.formatted("Leeg", "Iets.") + TWO_PARTIES, "");
+  }
+
+  @Test
+  void aTableOfSixtyRows() throws IOException {
+    String rows = lines(60, i -> "| rij " + i + " | tekst van deze rij | " + i * 1000 + " |\n");
+    assertHolds(
+        LEAST.formatted("Tabel", "Iets.") + TWO_PARTIES, "| a | b | c |\n|---|---|--:|\n" + rows);
+  }
+
+  @Test
+  void aWordOfFourHundredCharacters() throws IOException {
+    String word = "samenwerkingsovereenkomst".repeat(16);
+    assertHolds(LEAST.formatted("Woord", word) + TWO_PARTIES, "Een woord: " + word + " en verder.\n");
+  }
+
+  @Test
+  void aHundredAndTwentyAgreements() throws IOException {
+    String agreements =
+        lines(
+            120,
+            i ->
+                "  - { id: A-%d, titel: Afspraak %d, onderwerp: inzet, van: a, aan: b, status: voorgesteld, tekst: Tekst %d. }%n"
+                    .formatted(i, i, i));
+    assertHolds(LEAST.formatted("Veel", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "");
+  }
+
+  @Test
+  void tenPartiesWithLongNames() throws IOException {
+    String parties =
+        lines(
+            10,
+            i ->
+                "  - { id: p%d, naam: Gemeenschappelijke Uitvoeringsorganisatie Samenwerkende Gemeenten Regio Noordoost nummer %d, laag: gemeente }%n"
+                    .formatted(i, i));
+    String agreements =
+        lines(
+            9,
+            i ->
+                "  - { id: A-%d, titel: Afspraak, onderwerp: inzet, van: p%d, aan: p%d, status: overeengekomen, tekst: Tekst. }%n"
+                    .formatted(i, i, i + 1));
+    String positions =
+        lines(6, i -> "    - { partij: p%d, eisen: %d, middelen: %d }%n".formatted(i, 1 + i % 5, 5 - i % 5));
+    assertHolds(
+        LEAST.formatted("Lange namen", "Iets.")
+            + parties
+            + "afspraken:\n"
+            + agreements
+            + "profiel:\n  posities:\n"
+            + positions,
+        "");
+  }
+}
