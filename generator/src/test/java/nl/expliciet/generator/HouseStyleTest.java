@@ -56,6 +56,14 @@ class HouseStyleTest {
   }
 
   @Test
+  void aTypefaceThatIsNotThereIsAFinding() throws IOException {
+    GeneratorResult other = new Generator(options("{ lettertype: letters/Huis.ttf }")).check();
+    assertTrue(other.findings().stream().anyMatch(f -> f.code() == FindingCode.BAD_THEME));
+    GeneratorResult own = new Generator(options("{ lettertype: Source Sans 3 }")).check();
+    assertTrue(own.findings().stream().noneMatch(f -> f.code() == FindingCode.BAD_THEME));
+  }
+
+  @Test
   void aMissingLogoIsAFinding() throws IOException {
     GeneratorResult result = new Generator(options("{ logo: ../geheim.png }")).check();
     assertTrue(result.findings().stream().anyMatch(f -> f.code() == FindingCode.BAD_THEME));

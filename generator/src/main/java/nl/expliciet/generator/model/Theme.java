@@ -4,7 +4,7 @@ package nl.expliciet.generator.model;
  * The house style ({@code thema}).
  *
  * @param colour accent colour as {@code #RRGGBB}
- * @param font family of text and headings; a built-in name or a file in the source folder
+ * @param font family of text and headings; the name of a built-in one
  * @param logo path of an image below the source folder
  */
 public record Theme(

@@ -14,9 +14,11 @@ import nl.expliciet.generator.model.Theme;
 import nl.expliciet.generator.source.SourceEntry;
 import nl.expliciet.generator.source.SourceTree;
 
-/** The house style can be used: a colour that can be read on white, and a logo that can be shown. */
+/** The house style can be used: a colour that can be read on white, a typeface that is there, and a logo that can be shown. */
 final class ThemeRule {
   private static final String PLACE = "expliciet.thema.";
+  /** The one typeface; another would be ignored, and nothing that was written is dropped silently. */
+  private static final String BUILT_IN = "Source Sans 3";
   /** WCAG 2.2, success criterion 1.4.3: text against its background. */
   private static final double READABLE = 4.5;
 
@@ -26,6 +28,12 @@ final class ThemeRule {
     Theme theme = shared.settings().theme();
     List<Finding> findings = new ArrayList<>();
     theme.colour().value().flatMap(colour -> colour(shared, colour)).ifPresent(findings::add);
+    theme
+        .font()
+        .value()
+        .filter(font -> !font.equalsIgnoreCase(BUILT_IN))
+        .map(font -> finding(shared, FindingCode.BAD_THEME, "lettertype", "lettertype", "@font"))
+        .ifPresent(findings::add);
     theme
         .logo()
         .value()
