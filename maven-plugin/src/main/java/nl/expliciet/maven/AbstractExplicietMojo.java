@@ -2,6 +2,7 @@ package nl.expliciet.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -111,6 +112,8 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     } catch (ForeignFolderException foreign) {
       throw new MojoFailureException(
           "expliciet.output = " + foreign.folder() + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");
+    } catch (NoSuchFileException missing) {
+      throw new MojoFailureException("expliciet.source = " + missing.getFile() + ": deze map is er niet");
     } catch (TemplateFailure theme) {
       throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
     } catch (IOException failed) {

@@ -12,6 +12,7 @@ import nl.expliciet.generator.view.Html;
  * @param nature the word of the banner; empty for an official dossier
  * @param natureSentence what that means
  * @param version version, commit and date in words
+ * @param address of the page on the web, for its PDF: absolute when the dossier says where it is published
  * @param cover the first page
  * @param chapters after the first page
  */
@@ -27,6 +28,7 @@ public record DossierPage(
     String natureSentence,
     String version,
     String description,
+    String address,
     Html editorNote,
     CoverView cover,
     List<ChapterView> chapters) {

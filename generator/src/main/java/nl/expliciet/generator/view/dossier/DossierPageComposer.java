@@ -40,9 +40,21 @@ public final class DossierPageComposer {
         official ? "" : messages.text("aard.zin." + nature.key()),
         edition.words(messages, context.formats()),
         dossier.identity().summary().value().map(RichText::plain).orElse(""),
+        address(dossier),
         nature == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
         new CoverComposer(new Scribe(insight, context, 1, "kort")).compose(),
         chapters);
+  }
+
+  /** The page stands beside its PDF, unless the dossier says where it is published. */
+  private static String address(Dossier dossier) {
+    return dossier
+        .publication()
+        .value()
+        .flatMap(publication -> publication.address().value())
+        .filter(base -> base.startsWith("https://") || base.startsWith("http://"))
+        .map(base -> base + (base.endsWith("/") ? "" : "/") + dossier.id() + "/index.html")
+        .orElse("index.html");
   }
 
   private List<String> identity(Dossier dossier) {
