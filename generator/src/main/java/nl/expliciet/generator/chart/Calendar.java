@@ -23,108 +23,108 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record Calendar(String title, Period period, Today today, List<Lane> lanes, double width) implements Chart {
 
-    /** The width of the page in points. */
-    public static final double WIDE = 470;
+  /** The width of the page in points. */
+  public static final double WIDE = 470;
 
-    private static final double HEAD = 14;
-    private static final double FOOT = 13;
-    private static final double RIGHT = 6;
+  private static final double HEAD = 14;
+  private static final double FOOT = 13;
+  private static final double RIGHT = 6;
 
-    /** The days shown, both included, and the twelve names of months, short. */
-    public record Period(LocalDate from, LocalDate to, List<String> months) {
+  /** The days shown, both included, and the twelve names of months, short. */
+  public record Period(LocalDate from, LocalDate to, List<String> months) {
 
-        /** Keeps its own list; the period has at least a day. */
-        public Period {
-            months = List.copyOf(months);
-            if (!from.isBefore(to) || months.size() != 12) {
-                throw new IllegalArgumentException("a period runs forward and a year has twelve months");
-            }
-        }
-
-        boolean contains(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
+    /** Keeps its own list; the period has at least a day. */
+    public Period {
+      months = List.copyOf(months);
+      if (!from.isBefore(to) || months.size() != 12) {
+        throw new IllegalArgumentException("a period runs forward and a year has twelve months");
+      }
     }
 
-    /** The day on which the calendar was made up, and what stands beside its line. */
-    public record Today(LocalDate day, String words) {
+    boolean contains(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
     }
+  }
 
-    /** The events of one dossier. */
-    public record Lane(String label, List<Event> events) {
+  /** The day on which the calendar was made up, and what stands beside its line. */
+  public record Today(LocalDate day, String words) {
+  }
 
-        /** Keeps its own list. */
-        public Lane {
-            events = List.copyOf(events);
-        }
-    }
-
-    /** What an event is, which gives its shape. */
-    public enum Kind {
-        /** A decision that is asked: a filled square. */
-        DECISION,
-        /** A term within which something is asked: a bar with ends. */
-        TERM,
-        /** An account, evaluation or information: an open circle. */
-        ACCOUNT
-    }
-
-    /**
-     * One event.
-     *
-     * @param kind its shape
-     * @param from its day, or the first day of a term
-     * @param to the last day of a term, else the same day
-     * @param date the date in words
-     * @param text what happens
-     */
-    public record Event(Kind kind, LocalDate from, LocalDate to, String date, String text) {
-    }
+  /** The events of one dossier. */
+  public record Lane(String label, List<Event> events) {
 
     /** Keeps its own list. */
-    public Calendar {
-        lanes = List.copyOf(lanes);
+    public Lane {
+      events = List.copyOf(events);
     }
+  }
 
-    @Override
-    public Drawing drawing() {
-        Sketch rows = new Sketch();
-        CalendarScale scale = new CalendarScale(period, nameWidth(), width - RIGHT);
-        double y = HEAD;
-        for (Lane lane : lanes) {
-            CalendarLane drawn = new CalendarLane(lane, scale, width);
-            double line = y + drawn.above();
-            name(rows, lane, line);
-            rows.addAll(drawn.marks(line));
-            y = line + drawn.below();
-        }
-        Sketch all = new Sketch();
-        scale.draw(all, HEAD - 5, y);
-        today(all, scale, y);
-        all.addAll(rows.marks());
-        return all.drawing(width, y + FOOT, title);
-    }
+  /** What an event is, which gives its shape. */
+  public enum Kind {
+    /** A decision that is asked: a filled square. */
+    DECISION,
+    /** A term within which something is asked: a bar with ends. */
+    TERM,
+    /** An account, evaluation or information: an open circle. */
+    ACCOUNT
+  }
 
-    private void name(Sketch sketch, Lane lane, double line) {
-        if (nameWidth() > 0) {
-            Type type = Type.regular(Type.CHART, Ink.INK);
-            sketch.addAll(TextBlock.wrap(lane.label(), type, nameWidth() - 8, 2).beside(new Point(0, line), Anchor.START));
-        }
-    }
+  /**
+   * One event.
+   *
+   * @param kind its shape
+   * @param from its day, or the first day of a term
+   * @param to the last day of a term, else the same day
+   * @param date the date in words
+   * @param text what happens
+   */
+  public record Event(Kind kind, LocalDate from, LocalDate to, String date, String text) {
+  }
 
-    private void today(Sketch sketch, CalendarScale scale, double bottom) {
-        if (period.contains(today.day())) {
-            double x = scale.x(today.day());
-            sketch.line(new Point(x, HEAD - 4), new Point(x, bottom + 10), Stroke.of(Ink.INK, 1));
-            Type type = Type.regular(7.4, Ink.INK);
-            boolean right = x + 3 + type.width(today.words()) <= width;
-            sketch.text(new Point(right ? x + 3 : x - 3, bottom + 9), today.words(), type, right ? Anchor.START : Anchor.END);
-        }
-    }
+  /** Keeps its own list. */
+  public Calendar {
+    lanes = List.copyOf(lanes);
+  }
 
-    private double nameWidth() {
-        Type type = Type.regular(Type.CHART, Ink.INK);
-        double widest = lanes.stream().mapToDouble(lane -> type.width(lane.label())).max().orElse(0);
-        return widest == 0 ? 0 : Math.min(widest + 10, width * 0.22);
+  @Override
+  public Drawing drawing() {
+    Sketch rows = new Sketch();
+    CalendarScale scale = new CalendarScale(period, nameWidth(), width - RIGHT);
+    double y = HEAD;
+    for (Lane lane : lanes) {
+      CalendarLane drawn = new CalendarLane(lane, scale, width);
+      double line = y + drawn.above();
+      name(rows, lane, line);
+      rows.addAll(drawn.marks(line));
+      y = line + drawn.below();
     }
+    Sketch all = new Sketch();
+    scale.draw(all, HEAD - 5, y);
+    today(all, scale, y);
+    all.addAll(rows.marks());
+    return all.drawing(width, y + FOOT, title);
+  }
+
+  private void name(Sketch sketch, Lane lane, double line) {
+    if (nameWidth() > 0) {
+      Type type = Type.regular(Type.CHART, Ink.INK);
+      sketch.addAll(TextBlock.wrap(lane.label(), type, nameWidth() - 8, 2).beside(new Point(0, line), Anchor.START));
+    }
+  }
+
+  private void today(Sketch sketch, CalendarScale scale, double bottom) {
+    if (period.contains(today.day())) {
+      double x = scale.x(today.day());
+      sketch.line(new Point(x, HEAD - 4), new Point(x, bottom + 10), Stroke.of(Ink.INK, 1));
+      Type type = Type.regular(7.4, Ink.INK);
+      boolean right = x + 3 + type.width(today.words()) <= width;
+      sketch.text(new Point(right ? x + 3 : x - 3, bottom + 9), today.words(), type, right ? Anchor.START : Anchor.END);
+    }
+  }
+
+  private double nameWidth() {
+    Type type = Type.regular(Type.CHART, Ink.INK);
+    double widest = lanes.stream().mapToDouble(lane -> type.width(lane.label())).max().orElse(0);
+    return widest == 0 ? 0 : Math.min(widest + 10, width * 0.22);
+  }
 }

@@ -15,58 +15,58 @@ import nl.expliciet.generator.chart.draw.Type;
 /** A {@link GapLine} of many parties, or of names too long to stand at their points: a row for each, below one scale. */
 final class GapRows {
 
-    private static final double WIDTH = 236;
-    private static final double NAMES = 122;
-    private static final double LEFT = 132;
-    private static final double STEP = 24;
-    private static final double TOP = 14;
-    private static final double ROW = 13;
-    private static final Type WORDS = Type.regular(Type.CHART, Ink.SECOND);
+  private static final double WIDTH = 236;
+  private static final double NAMES = 122;
+  private static final double LEFT = 132;
+  private static final double STEP = 24;
+  private static final double TOP = 14;
+  private static final double ROW = 13;
+  private static final Type WORDS = Type.regular(Type.CHART, Ink.SECOND);
 
-    private final GapLine chart;
-    private final List<GapLine.Position> positions;
+  private final GapLine chart;
+  private final List<GapLine.Position> positions;
 
-    GapRows(GapLine chart) {
-        this.chart = chart;
-        this.positions = chart.positions().stream()
-            .sorted(Comparator.comparingInt(position -> position.score().value())).toList();
+  GapRows(GapLine chart) {
+    this.chart = chart;
+    this.positions = chart.positions().stream()
+      .sorted(Comparator.comparingInt(position -> position.score().value())).toList();
+  }
+
+  Drawing drawing() {
+    Sketch sketch = new Sketch();
+    double bottom = TOP + positions.size() * ROW;
+    scale(sketch, bottom);
+    for (int i = 0; i < positions.size(); i++) {
+      row(sketch, positions.get(i), TOP + (i + 0.5) * ROW);
     }
+    return sketch.drawing(WIDTH, sketch.bottom() + 2, chart.title());
+  }
 
-    Drawing drawing() {
-        Sketch sketch = new Sketch();
-        double bottom = TOP + positions.size() * ROW;
-        scale(sketch, bottom);
-        for (int i = 0; i < positions.size(); i++) {
-            row(sketch, positions.get(i), TOP + (i + 0.5) * ROW);
-        }
-        return sketch.drawing(WIDTH, sketch.bottom() + 2, chart.title());
+  private void scale(Sketch sketch, double bottom) {
+    for (int score = 1; score <= Score.MAX; score++) {
+      sketch.line(new Point(x(score), TOP), new Point(x(score), bottom), Stroke.of(Ink.GRID, 0.75));
+      sketch.text(new Point(x(score), bottom + 10), String.valueOf(score), WORDS, Anchor.MIDDLE);
     }
+    double lowest = x(positions.get(0).score().value());
+    double highest = x(positions.get(positions.size() - 1).score().value());
+    sketch.line(new Point(lowest, TOP - 2), new Point(highest, TOP - 2), Stroke.of(Ink.INK, 2.6));
+    double half = Type.regular(Type.CHART, Ink.INK).width(chart.difference()) / 2;
+    double middle = Math.max(half, Math.min(WIDTH - half, (lowest + highest) / 2));
+    sketch.text(new Point(middle, TOP - 6), chart.difference(), Type.regular(Type.CHART, Ink.INK), Anchor.MIDDLE);
+    double room = (WIDTH - LEFT + 26) / 2;
+    sketch.addAll(TextBlock.wrap(chart.low(), WORDS, room, 2).below(new Point(LEFT - 30, bottom + 13), Anchor.START));
+    sketch.addAll(TextBlock.wrap(chart.high(), WORDS, room, 2).below(new Point(WIDTH, bottom + 13), Anchor.END));
+  }
 
-    private void scale(Sketch sketch, double bottom) {
-        for (int score = 1; score <= Score.MAX; score++) {
-            sketch.line(new Point(x(score), TOP), new Point(x(score), bottom), Stroke.of(Ink.GRID, 0.75));
-            sketch.text(new Point(x(score), bottom + 10), String.valueOf(score), WORDS, Anchor.MIDDLE);
-        }
-        double lowest = x(positions.get(0).score().value());
-        double highest = x(positions.get(positions.size() - 1).score().value());
-        sketch.line(new Point(lowest, TOP - 2), new Point(highest, TOP - 2), Stroke.of(Ink.INK, 2.6));
-        double half = Type.regular(Type.CHART, Ink.INK).width(chart.difference()) / 2;
-        double middle = Math.max(half, Math.min(WIDTH - half, (lowest + highest) / 2));
-        sketch.text(new Point(middle, TOP - 6), chart.difference(), Type.regular(Type.CHART, Ink.INK), Anchor.MIDDLE);
-        double room = (WIDTH - LEFT + 26) / 2;
-        sketch.addAll(TextBlock.wrap(chart.low(), WORDS, room, 2).below(new Point(LEFT - 30, bottom + 13), Anchor.START));
-        sketch.addAll(TextBlock.wrap(chart.high(), WORDS, room, 2).below(new Point(WIDTH, bottom + 13), Anchor.END));
-    }
+  private static void row(Sketch sketch, GapLine.Position position, double y) {
+    PartyStyle style = PartyStyle.of(position.party());
+    TextBlock name = TextBlock.wrap(position.label(), Type.bold(7.6, style.ink()), NAMES, 1);
+    sketch.addAll(name.beside(new Point(0, y), Anchor.START));
+    sketch.line(new Point(name.width() + 3, y), new Point(x(position.score().value()), y), Stroke.of(Ink.GRID, 0.75));
+    sketch.add(style.marker().at(new Point(x(position.score().value()), y), 3.6, Paint.hollow(style.ink(), 1.2)));
+  }
 
-    private static void row(Sketch sketch, GapLine.Position position, double y) {
-        PartyStyle style = PartyStyle.of(position.party());
-        TextBlock name = TextBlock.wrap(position.label(), Type.bold(7.6, style.ink()), NAMES, 1);
-        sketch.addAll(name.beside(new Point(0, y), Anchor.START));
-        sketch.line(new Point(name.width() + 3, y), new Point(x(position.score().value()), y), Stroke.of(Ink.GRID, 0.75));
-        sketch.add(style.marker().at(new Point(x(position.score().value()), y), 3.6, Paint.hollow(style.ink(), 1.2)));
-    }
-
-    private static double x(int score) {
-        return LEFT + (score - 1) * STEP;
-    }
+  private static double x(int score) {
+    return LEFT + (score - 1) * STEP;
+  }
 }

@@ -24,58 +24,58 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record MoneyYears(String title, String caption, List<Year> years, double first, double width) implements Chart {
 
-    /** The width of the page in points. */
-    public static final double WIDE = 470;
+  /** The width of the page in points. */
+  public static final double WIDE = 470;
 
-    private static final double HEIGHT = 46;
-    private static final double HEAD = 12;
-    private static final double BAR = 0.56;
+  private static final double HEIGHT = 46;
+  private static final double HEAD = 12;
+  private static final double BAR = 0.56;
 
-    /**
-     * One year's amount.
-     *
-     * @param value the amount in words, or the word for unknown
-     * @param amount in whole euros; 0 draws no bar
-     * @param emphasised whether the text speaks of this year
-     */
-    public record Year(String value, long amount, boolean emphasised) {
+  /**
+   * One year's amount.
+   *
+   * @param value the amount in words, or the word for unknown
+   * @param amount in whole euros; 0 draws no bar
+   * @param emphasised whether the text speaks of this year
+   */
+  public record Year(String value, long amount, boolean emphasised) {
+  }
+
+  /** Keeps its own list. */
+  public MoneyYears {
+    years = List.copyOf(years);
+  }
+
+  @Override
+  public Drawing drawing() {
+    Sketch sketch = new Sketch();
+    double ground = HEAD + HEIGHT;
+    sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), width * first - 8, 3)
+      .above(new Point(0, ground - 3), Anchor.START));
+    double column = width * (1 - first) / Math.max(1, years.size());
+    long most = Math.max(1, years.stream().mapToLong(Year::amount).max().orElse(1));
+    for (int i = 0; i < years.size(); i++) {
+      Year year = years.get(i);
+      double height = HEIGHT * Math.max(0, year.amount()) / most;
+      bar(sketch, year, new Point(width * first + (i + 1) * column, ground - height), column, height);
     }
+    sketch.line(new Point(0, ground), new Point(width, ground), Stroke.of(Ink.INK, 0.75));
+    return sketch.drawing(width, ground + 0.5, title);
+  }
 
-    /** Keeps its own list. */
-    public MoneyYears {
-        years = List.copyOf(years);
+  /** Too many columns leave no room for figures: then the table alone has them. */
+  private void bar(Sketch sketch, Year year, Point topRight, double column, double height) {
+    if (height > 0) {
+      Paint paint = Paint.fill(year.emphasised() ? Ink.MONEY_1 : Ink.MONEY_4);
+      sketch.add(new Rect(topRight.plus(-column * BAR, 0), column * BAR, height, paint));
     }
+    Type type = year.emphasised() ? Type.bold(7.6, Ink.INK) : Type.regular(7.6, year.amount() > 0 ? Ink.INK : Ink.SECOND);
+    if (fits(column)) {
+      sketch.text(topRight.plus(0, -3), year.value(), type, Anchor.END);
+    }
+  }
 
-    @Override
-    public Drawing drawing() {
-        Sketch sketch = new Sketch();
-        double ground = HEAD + HEIGHT;
-        sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), width * first - 8, 3)
-            .above(new Point(0, ground - 3), Anchor.START));
-        double column = width * (1 - first) / Math.max(1, years.size());
-        long most = Math.max(1, years.stream().mapToLong(Year::amount).max().orElse(1));
-        for (int i = 0; i < years.size(); i++) {
-            Year year = years.get(i);
-            double height = HEIGHT * Math.max(0, year.amount()) / most;
-            bar(sketch, year, new Point(width * first + (i + 1) * column, ground - height), column, height);
-        }
-        sketch.line(new Point(0, ground), new Point(width, ground), Stroke.of(Ink.INK, 0.75));
-        return sketch.drawing(width, ground + 0.5, title);
-    }
-
-    /** Too many columns leave no room for figures: then the table alone has them. */
-    private void bar(Sketch sketch, Year year, Point topRight, double column, double height) {
-        if (height > 0) {
-            Paint paint = Paint.fill(year.emphasised() ? Ink.MONEY_1 : Ink.MONEY_4);
-            sketch.add(new Rect(topRight.plus(-column * BAR, 0), column * BAR, height, paint));
-        }
-        Type type = year.emphasised() ? Type.bold(7.6, Ink.INK) : Type.regular(7.6, year.amount() > 0 ? Ink.INK : Ink.SECOND);
-        if (fits(column)) {
-            sketch.text(topRight.plus(0, -3), year.value(), type, Anchor.END);
-        }
-    }
-
-    private boolean fits(double column) {
-        return years.stream().allMatch(year -> Type.bold(7.6, Ink.INK).width(year.value()) < column - 3);
-    }
+  private boolean fits(double column) {
+    return years.stream().allMatch(year -> Type.bold(7.6, Ink.INK).width(year.value()) < column - 3);
+  }
 }

@@ -9,15 +9,15 @@ import org.xhtmlrenderer.render.RenderingContext;
 /** A drawing from outside that needs all of SVG. */
 final class FullVectorDrawing extends Drawing {
 
-    private final FullSvg drawing;
+  private final FullSvg drawing;
 
-    FullVectorDrawing(Size size, FullSvg drawing) {
-        super(size.width(), size.height());
-        this.drawing = drawing;
-    }
+  FullVectorDrawing(Size size, FullSvg drawing) {
+    super(size.width(), size.height());
+    this.drawing = drawing;
+  }
 
-    @Override
-    void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
-        drawing.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
-    }
+  @Override
+  void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
+    drawing.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+  }
 }

@@ -24,92 +24,92 @@ import java.util.TimeZone;
 /** What a PDF says about itself: title, language, dates, conformance and the colours it was made for. */
 final class Metadata {
 
-    private static final String PRODUCER = "Expliciet";
-    private static final int ID_BYTES = 16;
+  private static final String PRODUCER = "Expliciet";
+  private static final int ID_BYTES = 16;
 
-    private final PdfDocument document;
+  private final PdfDocument document;
 
-    Metadata(PdfDocument document) {
-        this.document = document;
+  Metadata(PdfDocument document) {
+    this.document = document;
+  }
+
+  void write(PdfWriter writer) {
+    info(writer.getInfo());
+    writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
+    colours(writer);
+  }
+
+  private void info(PdfDictionary info) {
+    PdfDate date = new PdfDate(calendar());
+    info.put(PdfName.TITLE, text(document.title()));
+    put(info, PdfName.AUTHOR, document.author());
+    put(info, PdfName.SUBJECT, document.subject());
+    info.put(PdfName.PRODUCER, text(PRODUCER));
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+    // Without it the library makes an identity from the clock and the free memory.
+    byte[] id = identity();
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  private static void put(PdfDictionary info, PdfName name, String value) {
+    if (!value.isBlank()) {
+      info.put(name, text(value));
     }
+  }
 
-    void write(PdfWriter writer) {
-        info(writer.getInfo());
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
-        colours(writer);
-    }
+  private static PdfString text(String value) {
+    return new PdfString(value, PdfObject.TEXT_UNICODE);
+  }
 
-    private void info(PdfDictionary info) {
-        PdfDate date = new PdfDate(calendar());
-        info.put(PdfName.TITLE, text(document.title()));
-        put(info, PdfName.AUTHOR, document.author());
-        put(info, PdfName.SUBJECT, document.subject());
-        info.put(PdfName.PRODUCER, text(PRODUCER));
-        info.put(PdfName.CREATIONDATE, date);
-        info.put(PdfName.MODDATE, date);
-        // Without it the library makes an identity from the clock and the free memory.
-        byte[] id = identity();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    }
+  private Calendar calendar() {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(document.date().toEpochMilli());
+    return calendar;
+  }
 
-    private static void put(PdfDictionary info, PdfName name, String value) {
-        if (!value.isBlank()) {
-            info.put(name, text(value));
-        }
+  private byte[] identity() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((document.title() + '\n' + document.date() + '\n').getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(digest.digest(document.xhtml().getBytes(StandardCharsets.UTF_8)), ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new PdfException("Every Java has SHA-256", e);
     }
+  }
 
-    private static PdfString text(String value) {
-        return new PdfString(value, PdfObject.TEXT_UNICODE);
+  /** The profile is shipped, because the one of the Java runtime differs between versions. */
+  private static void colours(PdfWriter writer) {
+    PdfStream profile = new PdfStream(Resources.bytes("icc/sRGB.icc"));
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.flateCompress(PdfStream.BEST_SPEED);
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
+    intent.put(PdfName.INFO, text("sRGB"));
+    try {
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+      writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    } catch (IOException e) {
+      throw new PdfException("Cannot write the colour profile", e);
     }
+  }
 
-    private Calendar calendar() {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.setTimeInMillis(document.date().toEpochMilli());
-        return calendar;
-    }
+  private String xmp() {
+    String date = document.date().truncatedTo(ChronoUnit.SECONDS).toString();
+    return Resources.text("pdf/metadata.xml")
+      .replace("@TITLE@", escape(document.title()))
+      .replace("@AUTHOR@", document.author().isBlank() ? ""
+        : "<dc:creator><rdf:Seq><rdf:li>" + escape(document.author()) + "</rdf:li></rdf:Seq></dc:creator>")
+      .replace("@SUBJECT@", document.subject().isBlank() ? "" : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+        + escape(document.subject()) + "</rdf:li></rdf:Alt></dc:description>")
+      .replace("@LANGUAGE@", escape(document.language()))
+      .replace("@PRODUCER@", PRODUCER)
+      .replace("@DATE@", date);
+  }
 
-    private byte[] identity() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((document.title() + '\n' + document.date() + '\n').getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest.digest(document.xhtml().getBytes(StandardCharsets.UTF_8)), ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new PdfException("Every Java has SHA-256", e);
-        }
-    }
-
-    /** The profile is shipped, because the one of the Java runtime differs between versions. */
-    private static void colours(PdfWriter writer) {
-        PdfStream profile = new PdfStream(Resources.bytes("icc/sRGB.icc"));
-        profile.put(PdfName.N, new PdfNumber(3));
-        profile.flateCompress(PdfStream.BEST_SPEED);
-        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-        intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
-        intent.put(PdfName.INFO, text("sRGB"));
-        try {
-            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-            writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
-        } catch (IOException e) {
-            throw new PdfException("Cannot write the colour profile", e);
-        }
-    }
-
-    private String xmp() {
-        String date = document.date().truncatedTo(ChronoUnit.SECONDS).toString();
-        return Resources.text("pdf/metadata.xml")
-            .replace("@TITLE@", escape(document.title()))
-            .replace("@AUTHOR@", document.author().isBlank() ? ""
-                : "<dc:creator><rdf:Seq><rdf:li>" + escape(document.author()) + "</rdf:li></rdf:Seq></dc:creator>")
-            .replace("@SUBJECT@", document.subject().isBlank() ? "" : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-                + escape(document.subject()) + "</rdf:li></rdf:Alt></dc:description>")
-            .replace("@LANGUAGE@", escape(document.language()))
-            .replace("@PRODUCER@", PRODUCER)
-            .replace("@DATE@", date);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
 }

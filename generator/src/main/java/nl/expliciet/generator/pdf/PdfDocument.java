@@ -15,16 +15,16 @@ import java.util.Objects;
  * @param images   where the images come from
  */
 public record PdfDocument(String xhtml, String title, String author, String subject, String language, Instant date,
-                          ImageSource images) {
+              ImageSource images) {
 
-    public PdfDocument {
-        Objects.requireNonNull(xhtml);
-        Objects.requireNonNull(author);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(images);
-        if (title.isBlank() || language.isBlank()) {
-            throw new IllegalArgumentException("A PDF needs a title and a language");
-        }
+  public PdfDocument {
+    Objects.requireNonNull(xhtml);
+    Objects.requireNonNull(author);
+    Objects.requireNonNull(subject);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(images);
+    if (title.isBlank() || language.isBlank()) {
+      throw new IllegalArgumentException("A PDF needs a title and a language");
     }
+  }
 }

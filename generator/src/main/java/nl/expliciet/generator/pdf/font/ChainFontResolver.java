@@ -14,37 +14,37 @@ import org.xhtmlrenderer.render.FSFont;
 /** Gives the layout fonts of the library only: none of the system, none that a stylesheet names elsewhere. */
 public final class ChainFontResolver extends ITextFontResolver {
 
-    private final FontLibrary library;
+  private final FontLibrary library;
 
-    /** Resolves in this library. */
-    public ChainFontResolver(FontLibrary library) {
-        this.library = library;
-    }
+  /** Resolves in this library. */
+  public ChainFontResolver(FontLibrary library) {
+    this.library = library;
+  }
 
-    @Override
-    public FSFont resolveFont(SharedContext context, FontSpecification spec) {
-        boolean italic = spec.fontStyle == IdentValue.ITALIC || spec.fontStyle == IdentValue.OBLIQUE;
-        String[] families = spec.families == null ? new String[0] : spec.families;
-        return new ChainFont(library.chain(families, convertWeightToInt(spec.fontWeight), italic), spec.size);
-    }
+  @Override
+  public FSFont resolveFont(SharedContext context, FontSpecification spec) {
+    boolean italic = spec.fontStyle == IdentValue.ITALIC || spec.fontStyle == IdentValue.OBLIQUE;
+    String[] families = spec.families == null ? new String[0] : spec.families;
+    return new ChainFont(library.chain(families, convertWeightToInt(spec.fontWeight), italic), spec.size);
+  }
 
-    @Override
-    public Map<String, FontFamily> getFonts() {
-        return Map.of();
-    }
+  @Override
+  public Map<String, FontFamily> getFonts() {
+    return Map.of();
+  }
 
-    @Override
-    public void flushCache() {
-        // the library is shared and never changes
-    }
+  @Override
+  public void flushCache() {
+    // the library is shared and never changes
+  }
 
-    @Override
-    public void flushFontFaceFonts() {
-        // fonts of stylesheets are not read
-    }
+  @Override
+  public void flushFontFaceFonts() {
+    // fonts of stylesheets are not read
+  }
 
-    @Override
-    public void importFontFaces(List<FontFaceRule> rules, UserAgentCallback agent) {
-        // fonts come from the library, never from a stylesheet
-    }
+  @Override
+  public void importFontFaces(List<FontFaceRule> rules, UserAgentCallback agent) {
+    // fonts come from the library, never from a stylesheet
+  }
 }

@@ -12,62 +12,62 @@ import org.xhtmlrenderer.pdf.TrueTypeUtil;
 /** One face of a family, ready to measure and embed. Immutable once made, shared between documents. */
 public final class Face {
 
-    /** Fast: the bytes of a page shrink little more at higher levels, and deflate was half of the time. */
-    static final int COMPRESSION = PdfStream.BEST_SPEED;
+  /** Fast: the bytes of a page shrink little more at higher levels, and deflate was half of the time. */
+  static final int COMPRESSION = PdfStream.BEST_SPEED;
 
-    private final FontDescription description;
-    private final int weight;
-    private final boolean italic;
+  private final FontDescription description;
+  private final int weight;
+  private final boolean italic;
 
-    Face(FontFile file, int index) {
-        this.weight = file.weight();
-        this.italic = file.italic();
-        BaseFont font = open(file, index);
-        this.description = TrueTypeUtil.extractDescription(file.family(), file.bytes(), font, false,
-            weightIdent(file.weight()), file.italic() ? IdentValue.ITALIC : IdentValue.NORMAL);
+  Face(FontFile file, int index) {
+    this.weight = file.weight();
+    this.italic = file.italic();
+    BaseFont font = open(file, index);
+    this.description = TrueTypeUtil.extractDescription(file.family(), file.bytes(), font, false,
+      weightIdent(file.weight()), file.italic() ? IdentValue.ITALIC : IdentValue.NORMAL);
+  }
+
+  private static BaseFont open(FontFile file, int index) {
+    try {
+      BaseFont font = BaseFont.createFont("font" + index + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
+        file.bytes(), null);
+      font.setSecureRandom(new FixedPrefix(index));
+      font.setIncludeCidSet(false);
+      font.setCompressionLevel(COMPRESSION);
+      return font;
+    } catch (DocumentException | IOException e) {
+      throw new PdfException("Cannot read the font " + file.family() + " " + file.weight(), e);
     }
+  }
 
-    private static BaseFont open(FontFile file, int index) {
-        try {
-            BaseFont font = BaseFont.createFont("font" + index + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
-                file.bytes(), null);
-            font.setSecureRandom(new FixedPrefix(index));
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(COMPRESSION);
-            return font;
-        } catch (DocumentException | IOException e) {
-            throw new PdfException("Cannot read the font " + file.family() + " " + file.weight(), e);
-        }
-    }
+  private static IdentValue weightIdent(int weight) {
+    return IdentValue.valueOf(Integer.toString(weight));
+  }
 
-    private static IdentValue weightIdent(int weight) {
-        return IdentValue.valueOf(Integer.toString(weight));
-    }
+  /** Whether the face has a glyph for this character. */
+  public boolean has(int codePoint) {
+    return base().charExists(codePoint);
+  }
 
-    /** Whether the face has a glyph for this character. */
-    public boolean has(int codePoint) {
-        return base().charExists(codePoint);
-    }
+  /** The width of a text in this size, in the unit of the size. */
+  public float width(String text, float size) {
+    return base().getWidthPoint(text, size);
+  }
 
-    /** The width of a text in this size, in the unit of the size. */
-    public float width(String text, float size) {
-        return base().getWidthPoint(text, size);
-    }
+  /** The font that OpenPDF embeds. */
+  public BaseFont base() {
+    return description.getFont();
+  }
 
-    /** The font that OpenPDF embeds. */
-    public BaseFont base() {
-        return description.getFont();
-    }
+  FontDescription description() {
+    return description;
+  }
 
-    FontDescription description() {
-        return description;
-    }
+  int weight() {
+    return weight;
+  }
 
-    int weight() {
-        return weight;
-    }
-
-    boolean italic() {
-        return italic;
-    }
+  boolean italic() {
+    return italic;
+  }
 }

@@ -12,70 +12,70 @@ import nl.expliciet.generator.pdf.Resources;
 /** All fonts of a style, opened once and shared between documents and threads. */
 public final class FontLibrary {
 
-    /** The family of the house style as shipped. */
-    public static final String DEFAULT_FAMILY = "Source Sans 3";
-    private static final String MONOSPACE = "monospace";
-    private static final int SEMIBOLD = 600;
+  /** The family of the house style as shipped. */
+  public static final String DEFAULT_FAMILY = "Source Sans 3";
+  private static final String MONOSPACE = "monospace";
+  private static final int SEMIBOLD = 600;
 
-    private final Map<String, List<Face>> families = new LinkedHashMap<>();
-    private final List<Face> fallbacks = new ArrayList<>();
-    private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
-    private int count;
+  private final Map<String, List<Face>> families = new LinkedHashMap<>();
+  private final List<Face> fallbacks = new ArrayList<>();
+  private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
+  private int count;
 
-    /** The shipped fonts, with those of the house before them. */
-    public FontLibrary(List<FontFile> house) {
-        house.forEach(this::add);
-        shipped(DEFAULT_FAMILY, "SourceSans3-Regular", 400, false);
-        shipped(DEFAULT_FAMILY, "SourceSans3-It", 400, true);
-        shipped(DEFAULT_FAMILY, "SourceSans3-Semibold", SEMIBOLD, false);
-        shipped(DEFAULT_FAMILY, "SourceSans3-SemiboldIt", SEMIBOLD, true);
-        shipped(DEFAULT_FAMILY, "SourceSans3-Bold", 700, false);
-        shipped(MONOSPACE, "NotoMono-Regular", 400, false);
-        shipped("fallback", "DejaVuSans", 400, false);
-        fallbacks.add(match(DEFAULT_FAMILY, 400, false));
-        fallbacks.addAll(families.get("fallback"));
+  /** The shipped fonts, with those of the house before them. */
+  public FontLibrary(List<FontFile> house) {
+    house.forEach(this::add);
+    shipped(DEFAULT_FAMILY, "SourceSans3-Regular", 400, false);
+    shipped(DEFAULT_FAMILY, "SourceSans3-It", 400, true);
+    shipped(DEFAULT_FAMILY, "SourceSans3-Semibold", SEMIBOLD, false);
+    shipped(DEFAULT_FAMILY, "SourceSans3-SemiboldIt", SEMIBOLD, true);
+    shipped(DEFAULT_FAMILY, "SourceSans3-Bold", 700, false);
+    shipped(MONOSPACE, "NotoMono-Regular", 400, false);
+    shipped("fallback", "DejaVuSans", 400, false);
+    fallbacks.add(match(DEFAULT_FAMILY, 400, false));
+    fallbacks.addAll(families.get("fallback"));
+  }
+
+  private void shipped(String family, String file, int weight, boolean italic) {
+    add(new FontFile(family, weight, italic, Resources.bytes("font/" + file + ".ttf")));
+  }
+
+  private void add(FontFile file) {
+    families.computeIfAbsent(key(file.family()), name -> new ArrayList<>()).add(new Face(file, count++));
+  }
+
+  /** The chain for the first of these families that exists, or else for the default family. */
+  public FontChain chain(String[] names, int weight, boolean italic) {
+    String family = key(DEFAULT_FAMILY);
+    for (int i = names.length - 1; i >= 0; i--) {
+      if (families.containsKey(key(names[i]))) {
+        family = key(names[i]);
+      }
     }
+    String found = family;
+    return chains.computeIfAbsent(found + weight + italic, name -> build(found, weight, italic));
+  }
 
-    private void shipped(String family, String file, int weight, boolean italic) {
-        add(new FontFile(family, weight, italic, Resources.bytes("font/" + file + ".ttf")));
+  private FontChain build(String family, int weight, boolean italic) {
+    List<Face> faces = new ArrayList<>();
+    faces.add(match(family, weight, italic));
+    Face plain = match(DEFAULT_FAMILY, weight, italic);
+    if (!faces.contains(plain)) {
+      faces.add(plain);
     }
+    fallbacks.stream().filter(face -> !faces.contains(face)).forEach(faces::add);
+    return new FontChain(faces);
+  }
 
-    private void add(FontFile file) {
-        families.computeIfAbsent(key(file.family()), name -> new ArrayList<>()).add(new Face(file, count++));
-    }
+  /** The closest face: first of the right slant, then of the nearest weight. */
+  private Face match(String family, int weight, boolean italic) {
+    return families.get(key(family)).stream()
+      .min(Comparator.comparing((Face face) -> face.italic() != italic)
+        .thenComparing(face -> Math.abs(face.weight() - weight)))
+      .orElseThrow();
+  }
 
-    /** The chain for the first of these families that exists, or else for the default family. */
-    public FontChain chain(String[] names, int weight, boolean italic) {
-        String family = key(DEFAULT_FAMILY);
-        for (int i = names.length - 1; i >= 0; i--) {
-            if (families.containsKey(key(names[i]))) {
-                family = key(names[i]);
-            }
-        }
-        String found = family;
-        return chains.computeIfAbsent(found + weight + italic, name -> build(found, weight, italic));
-    }
-
-    private FontChain build(String family, int weight, boolean italic) {
-        List<Face> faces = new ArrayList<>();
-        faces.add(match(family, weight, italic));
-        Face plain = match(DEFAULT_FAMILY, weight, italic);
-        if (!faces.contains(plain)) {
-            faces.add(plain);
-        }
-        fallbacks.stream().filter(face -> !faces.contains(face)).forEach(faces::add);
-        return new FontChain(faces);
-    }
-
-    /** The closest face: first of the right slant, then of the nearest weight. */
-    private Face match(String family, int weight, boolean italic) {
-        return families.get(key(family)).stream()
-            .min(Comparator.comparing((Face face) -> face.italic() != italic)
-                .thenComparing(face -> Math.abs(face.weight() - weight)))
-            .orElseThrow();
-    }
-
-    private static String key(String family) {
-        return family.replace("\"", "").replace("'", "").trim().toLowerCase(Locale.ROOT);
-    }
+  private static String key(String family) {
+    return family.replace("\"", "").replace("'", "").trim().toLowerCase(Locale.ROOT);
+  }
 }

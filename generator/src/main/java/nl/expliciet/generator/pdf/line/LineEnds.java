@@ -17,112 +17,112 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
  */
 final class LineEnds implements BreakPointsProvider {
 
-    private static final int VERY_LONG = 16;
-    private static final int UNBREAKABLE = 40;
-    private static final int FEW = 8;
-    private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
+  private static final int VERY_LONG = 16;
+  private static final int UNBREAKABLE = 40;
+  private static final int FEW = 8;
+  private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
 
-    private final String text;
-    private final Hyphenator hyphenator;
-    private final BreakIterator words;
-    private final Deque<LineEnd> pending = new ArrayDeque<>();
-    private int start;
-    private boolean filling;
-    private boolean afterHyphen;
+  private final String text;
+  private final Hyphenator hyphenator;
+  private final BreakIterator words;
+  private final Deque<LineEnd> pending = new ArrayDeque<>();
+  private int start;
+  private boolean filling;
+  private boolean afterHyphen;
 
-    LineEnds(String text, Hyphenator hyphenator) {
-        this.text = text;
-        this.hyphenator = hyphenator;
-        this.words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(text);
-        words.first();
+  LineEnds(String text, Hyphenator hyphenator) {
+    this.text = text;
+    this.hyphenator = hyphenator;
+    this.words = BreakIterator.getLineInstance(Locale.ROOT);
+    words.setText(text);
+    words.first();
+  }
+
+  void askedForHyphen() {
+    filling = true;
+  }
+
+  @Override
+  public BreakPoint next() {
+    if (pending.isEmpty()) {
+      int end = words.next();
+      if (end == BreakIterator.DONE) {
+        return BreakPoint.getDonePoint();
+      }
+      word(start, end);
+      start = end;
     }
+    LineEnd next = pending.poll();
+    next.follow(afterHyphen);
+    afterHyphen = next.isHyphen();
+    return next;
+  }
 
-    void askedForHyphen() {
-        filling = true;
+  private void word(int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
+    String word = text.substring(from, end);
+    if (word.contains("://") || word.startsWith("www.") || word.length() > VERY_LONG && word.indexOf('/') > 0) {
+      address(from, end);
+    } else if (word.indexOf(SoftHyphen.SHY) >= 0) {
+      softHyphens(from, end);
+    } else if (filling || word.length() >= VERY_LONG) {
+      syllables(from, end);
+    }
+    if (word.length() > UNBREAKABLE) {
+      everyFewLetters(from, end);
+    }
+    boolean soft = end == to && SoftHyphen.endsIn(word);
+    pending.add(new LineEnd(this, to, soft ? LineEnd.Kind.SOFT : LineEnd.Kind.PLAIN));
+  }
 
-    @Override
-    public BreakPoint next() {
-        if (pending.isEmpty()) {
-            int end = words.next();
-            if (end == BreakIterator.DONE) {
-                return BreakPoint.getDonePoint();
-            }
-            word(start, end);
-            start = end;
-        }
-        LineEnd next = pending.poll();
-        next.follow(afterHyphen);
-        afterHyphen = next.isHyphen();
-        return next;
+  private void address(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (ADDRESS_BREAKS.indexOf(text.charAt(i)) >= 0 && ADDRESS_BREAKS.indexOf(text.charAt(i + 1)) < 0) {
+        pending.add(new LineEnd(this, i + 1, LineEnd.Kind.PLAIN));
+      }
     }
+  }
 
-    private void word(int from, int to) {
-        int end = to;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        String word = text.substring(from, end);
-        if (word.contains("://") || word.startsWith("www.") || word.length() > VERY_LONG && word.indexOf('/') > 0) {
-            address(from, end);
-        } else if (word.indexOf(SoftHyphen.SHY) >= 0) {
-            softHyphens(from, end);
-        } else if (filling || word.length() >= VERY_LONG) {
-            syllables(from, end);
-        }
-        if (word.length() > UNBREAKABLE) {
-            everyFewLetters(from, end);
-        }
-        boolean soft = end == to && SoftHyphen.endsIn(word);
-        pending.add(new LineEnd(this, to, soft ? LineEnd.Kind.SOFT : LineEnd.Kind.PLAIN));
+  /** What is longer than any word breaks where nothing better is near, rather than stick out of its column. */
+  private void everyFewLetters(int from, int to) {
+    List<LineEnd> better = new ArrayList<>(pending);
+    better.add(new LineEnd(this, to, LineEnd.Kind.PLAIN));
+    pending.clear();
+    int last = from;
+    for (LineEnd end : better) {
+      for (int at = last + FEW; at <= end.getPosition() - FEW; at += FEW) {
+        pending.add(new LineEnd(this, at, LineEnd.Kind.PLAIN));
+      }
+      last = end.getPosition();
+      pending.add(end);
     }
+    pending.removeLast();
+  }
 
-    private void address(int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (ADDRESS_BREAKS.indexOf(text.charAt(i)) >= 0 && ADDRESS_BREAKS.indexOf(text.charAt(i + 1)) < 0) {
-                pending.add(new LineEnd(this, i + 1, LineEnd.Kind.PLAIN));
-            }
-        }
+  /** Who writes soft hyphens knows better than the patterns. */
+  private void softHyphens(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (text.charAt(i) == SoftHyphen.SHY) {
+        pending.add(new LineEnd(this, i + 1, LineEnd.Kind.SOFT));
+      }
     }
+  }
 
-    /** What is longer than any word breaks where nothing better is near, rather than stick out of its column. */
-    private void everyFewLetters(int from, int to) {
-        List<LineEnd> better = new ArrayList<>(pending);
-        better.add(new LineEnd(this, to, LineEnd.Kind.PLAIN));
-        pending.clear();
-        int last = from;
-        for (LineEnd end : better) {
-            for (int at = last + FEW; at <= end.getPosition() - FEW; at += FEW) {
-                pending.add(new LineEnd(this, at, LineEnd.Kind.PLAIN));
-            }
-            last = end.getPosition();
-            pending.add(end);
-        }
-        pending.removeLast();
+  /** Breaks in each run of letters; punctuation around a word is no part of it. */
+  private void syllables(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = at;
+      while (end < to && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      for (int place : hyphenator.breaks(text.substring(at, end))) {
+        pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
+      }
+      at = Math.max(end, at + 1);
     }
-
-    /** Who writes soft hyphens knows better than the patterns. */
-    private void softHyphens(int from, int to) {
-        for (int i = from; i < to - 1; i++) {
-            if (text.charAt(i) == SoftHyphen.SHY) {
-                pending.add(new LineEnd(this, i + 1, LineEnd.Kind.SOFT));
-            }
-        }
-    }
-
-    /** Breaks in each run of letters; punctuation around a word is no part of it. */
-    private void syllables(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int end = at;
-            while (end < to && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            for (int place : hyphenator.breaks(text.substring(at, end))) {
-                pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
-            }
-            at = Math.max(end, at + 1);
-        }
-    }
+  }
 }
