@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.Conformance;
@@ -63,6 +64,36 @@ class ShippedPdfsTest {
   @TestFactory
   Stream<DynamicTest> coversNoTextWithOther() {
     return each(pdf -> assertEquals(List.of(), PageTexts.overlaps(pdf)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> leavesNoHeadingAloneAtTheFootOfAPage() {
+    return each(
+        pdf -> {
+          try (StructureReader reader = new StructureReader(pdf)) {
+            assertEquals(List.of(), lonely(reader.document()));
+          }
+        });
+  }
+
+  /** Headings and captions after which the next text stands on another page. */
+  private static List<String> lonely(TaggedElement document) {
+    List<TaggedElement> blocks =
+        document.all().filter(element -> page(element) > 0).toList();
+    return IntStream.range(0, blocks.size() - 1)
+        .filter(i -> blocks.get(i).role().matches("H[1-6]|Caption"))
+        .filter(i -> page(blocks.get(i)) != page(blocks.get(i + 1)))
+        .mapToObj(i -> blocks.get(i).text())
+        .toList();
+  }
+
+  /** The page on which the element's own text starts; 0 when it has none. */
+  private static int page(TaggedElement element) {
+    return element.kids().stream()
+        .filter(TaggedElement.Text.class::isInstance)
+        .mapToInt(kid -> ((TaggedElement.Text) kid).page())
+        .findFirst()
+        .orElse(0);
   }
 
   @TestFactory

@@ -37,6 +37,7 @@ final class Drawings implements ReplacedElementFactory {
     if (element == null) {
       return null;
     }
+    TableStart.keep(c, box);
     Size css = new Size(cssWidth, cssHeight, room(box));
     return switch (element.getNodeName()) {
       case "svg" -> inline(c, box, element, css);

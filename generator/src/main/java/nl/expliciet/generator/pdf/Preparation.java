@@ -33,9 +33,11 @@ final class Preparation {
     elements(document, "li").forEach(preparation::mark);
     elements(document, "td").forEach(preparation::openForBookmarks);
     elements(document, "table").stream().filter(table -> columns(table) > MANY_COLUMNS)
-      .forEach(table -> addClass(table, "many-columns"));
+      .forEach(table -> Markup.addClass(table, "many-columns"));
+    elements(document, "table").forEach(KeepTogether::table);
+    elements(document, "figure").forEach(KeepTogether::figure);
     for (String nested : List.of("blockquote", "ul", "ol")) {
-      elements(document, nested).stream().filter(Preparation::isDeep).forEach(element -> addClass(element, "deep"));
+      elements(document, nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
     }
     for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
       elements(document, heading).forEach(preparation::name);
@@ -92,10 +94,6 @@ final class Preparation {
       number += before.getNodeName().equals("li") ? 1 : 0;
     }
     return number;
-  }
-
-  private static void addClass(Element element, String name) {
-    element.setAttribute("class", (element.getAttribute("class") + ' ' + name).strip());
   }
 
   private static boolean isDeep(Element element) {

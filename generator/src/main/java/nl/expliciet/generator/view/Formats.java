@@ -17,16 +17,16 @@ public final class Formats {
     this.messages = messages;
   }
 
-  /** A day: {@code 1 juni 2023}. */
+  /** A day: {@code 1 juni 2023}, kept on one line. */
   public String date(LocalDate day) {
-    return day.getDayOfMonth() + NO_BREAK + month(day) + " " + day.getYear();
+    return day.getDayOfMonth() + NO_BREAK + month(day) + NO_BREAK + day.getYear();
   }
 
   /** A date as far as it is known: a day, a month or a year. */
   public String date(PartialDate date) {
     return switch (date.text().length()) {
       case 4 -> date.text();
-      case 7 -> month(date.first()) + " " + date.first().getYear();
+      case 7 -> month(date.first()) + NO_BREAK + date.first().getYear();
       default -> date(date.first());
     };
   }

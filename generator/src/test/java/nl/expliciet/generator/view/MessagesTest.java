@@ -73,7 +73,7 @@ class MessagesTest {
   @Test
   void writesDatesAndAmountsAsClerksDo() {
     Formats formats = new Formats(DUTCH);
-    assertEquals("1\u00A0juni 2023", formats.date(java.time.LocalDate.of(2023, 6, 1)));
+    assertEquals("1\u00A0juni\u00A02023", formats.date(java.time.LocalDate.of(2023, 6, 1)));
     assertEquals("€\u00A01.234.567", formats.euros(1_234_567));
     assertEquals("a, b en c", formats.list(List.of("a", "b", "c")));
     assertEquals("€\u00A01,234,567", new Formats(ENGLISH).euros(1_234_567));

@@ -45,7 +45,7 @@ final class LineEnds implements BreakPointsProvider {
   @Override
   public BreakPoint next() {
     if (pending.isEmpty()) {
-      int end = words.next();
+      int end = nextWord();
       if (end == BreakIterator.DONE) {
         return BreakPoint.getDonePoint();
       }
@@ -56,6 +56,15 @@ final class LineEnds implements BreakPointsProvider {
     next.follow(afterHyphen);
     afterHyphen = next.isHyphen();
     return next;
+  }
+
+  /** A hyphen before a digit belongs to a number such as BP-05 and is no place to break (Unicode line breaking, rule LB 25). */
+  private int nextWord() {
+    int end = words.next();
+    while (end > 0 && end < text.length() && text.charAt(end - 1) == '-' && Character.isDigit(text.charAt(end))) {
+      end = words.next();
+    }
+    return end;
   }
 
   private void word(int from, int to) {

@@ -22,6 +22,11 @@ public final class Markup {
     return at >= 0 && (" " + all + " ").contains(" " + name + " ");
   }
 
+  /** Adds a class to those of the element. */
+  public static void addClass(Element element, String name) {
+    element.setAttribute("class", (element.getAttribute("class") + ' ' + name).strip());
+  }
+
   /** Whether the element and all in it is decoration, not to be read. */
   static boolean isDecoration(Element element) {
     return UNSEEN.contains(element.getNodeName()) || element.getAttribute("aria-hidden").equals("true")

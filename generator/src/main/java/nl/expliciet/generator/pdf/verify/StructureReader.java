@@ -89,8 +89,9 @@ public final class StructureReader implements AutoCloseable {
     return new TaggedElement.Child(element(value));
   }
 
-  private TaggedElement.Kid text(int page, int mark) {
-    return new TaggedElement.Text(content(pageNumbers.get(page)).text(mark));
+  private TaggedElement.Kid text(int reference, int mark) {
+    int page = pageNumbers.get(reference);
+    return new TaggedElement.Text(content(page).text(mark), page);
   }
 
   private PageContent content(int page) {

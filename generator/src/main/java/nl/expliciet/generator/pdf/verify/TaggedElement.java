@@ -22,8 +22,13 @@ public record TaggedElement(String role, Map<String, String> properties, List<Ki
   public record Child(TaggedElement element) implements Kid {
   }
 
-  /** Text painted for the element. */
-  public record Text(String text) implements Kid {
+  /**
+   * Text painted for the element.
+   *
+   * @param text the words
+   * @param page the page they stand on, from 1
+   */
+  public record Text(String text, int page) implements Kid {
   }
 
   /**

@@ -1,0 +1,37 @@
+package nl.expliciet.generator.pdf.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+
+class LineEndsTest {
+
+  @Test
+  void breaksBetweenWordsAndAfterHyphensOfWords() {
+    assertEquals(List.of("de ", "gemeente-", "brede ", "opgave"), parts("de gemeente-brede opgave"));
+  }
+
+  @Test
+  void keepsNumbersOfAgreementsAndYearsWhole() {
+    assertEquals(List.of("zie ", "BP-05 ", "en ", "E22-2, ", "2021-2026"), parts("zie BP-05 en E22-2, 2021-2026"));
+  }
+
+  @Test
+  void keepsDatesWhole() {
+    assertEquals(List.of("op ", "10\u00A0juli\u00A02021 ", "besloten"), parts("op 10\u00A0juli\u00A02021 besloten"));
+  }
+
+  private static List<String> parts(String text) {
+    LineEnds ends = new LineEnds(text, Hyphenator.NONE);
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (BreakPoint next = ends.next(); next.getPosition() >= 0; next = ends.next()) {
+      parts.add(text.substring(start, next.getPosition()));
+      start = next.getPosition();
+    }
+    return parts;
+  }
+}
