@@ -27,7 +27,7 @@ final class LivePages {
       Styles styles,
       PageRenderer renderer) {
     this.source = source;
-    Styles house = styles.with(source.shared().settings().theme());
+    Styles house = styles.with(source.shared().settings().theme(), source.tree());
     PdfWorkshop pdfs = new PdfWorkshop(house.pdfs(), false);
     this.dossiers = new DossierRendering(options, source.tree(), composition, renderer, pdfs);
     this.overviews = new OverviewRendering(composition, renderer, pdfs);

@@ -21,7 +21,7 @@ final class Rendering {
     this.options = options;
     this.source = source;
     this.composition = composition;
-    this.styles = styles.with(source.shared().settings().theme());
+    this.styles = styles.with(source.shared().settings().theme(), source.tree());
   }
 
   /** Writes everything; gives what the PDFs turned out to have wrong, when that was asked. */

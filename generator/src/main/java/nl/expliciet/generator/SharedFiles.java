@@ -54,6 +54,7 @@ final class SharedFiles {
       String font = "ExplicietSans-" + weight + ".woff2";
       files.add(new OutputFile(STYLE + font, assets.bytes("font/web/" + font)));
     }
+    styles.fonts().forEach(font -> files.add(new OutputFile(STYLE + font.file(), font.bytes())));
     return files;
   }
 

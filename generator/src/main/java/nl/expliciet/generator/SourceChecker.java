@@ -20,6 +20,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.pdf.font.FontCheck;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.source.GitHistory;
 import nl.expliciet.generator.source.Revision;
@@ -56,7 +57,7 @@ final class SourceChecker {
     List<ReadDossier> dossiers = read.stream().map(Outcome::value).toList();
     Map<String, Revision> revisions = revisions(ids);
     LocalDate day = referenceDate(shared.value(), revisions);
-    findings.addAll(PortfolioRules.check(source, shared.value()));
+    findings.addAll(PortfolioRules.check(source, shared.value(), FontCheck::problem));
     Knowledge knowledge = memory.knowledge(shared.value().settings().language());
     Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
     parallel

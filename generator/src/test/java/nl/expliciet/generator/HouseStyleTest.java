@@ -57,7 +57,7 @@ class HouseStyleTest {
 
   @Test
   void aTypefaceThatIsNotThereIsAFinding() throws IOException {
-    GeneratorResult other = new Generator(options("{ lettertype: letters/Huis.ttf }")).check();
+    GeneratorResult other = new Generator(options("{ lettertype: Helvetica }")).check();
     assertTrue(other.findings().stream().anyMatch(f -> f.code() == FindingCode.BAD_THEME));
     GeneratorResult own = new Generator(options("{ lettertype: Source Sans 3 }")).check();
     assertTrue(own.findings().stream().noneMatch(f -> f.code() == FindingCode.BAD_THEME));

@@ -1,7 +1,10 @@
 package nl.expliciet.generator.check;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.expliciet.generator.model.BodyKind;
+import nl.expliciet.generator.model.FontFace;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.OwnQuestionList;
 import nl.expliciet.generator.model.Paper;
@@ -9,6 +12,7 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.model.Theme;
+import nl.expliciet.generator.model.Typeface;
 import nl.expliciet.generator.text.RichText;
 
 /** Makes what dossiers share: settings, bodies and own question lists. */
@@ -27,10 +31,18 @@ final class PortfolioMapper {
   private static Theme theme(Fields fields) {
     return new Theme(
         fields.words("kleur"),
-        fields.words("lettertype"),
+        fields.block("lettertype", PortfolioMapper::typeface),
         fields.words("logo"),
         fields.words("voettekst"),
         fields.choice("papier", Paper.class));
+  }
+
+  private static Typeface typeface(Fields fields) {
+    Map<FontFace, String> files = new EnumMap<>(FontFace.class);
+    for (FontFace face : FontFace.values()) {
+      fields.words(face.key()).value().ifPresent(path -> files.put(face, path));
+    }
+    return new Typeface(fields.bare().value().orElseGet(() -> fields.requiredWords("naam")), files);
   }
 
   static List<RepresentativeBody> bodies(Fields fields) {

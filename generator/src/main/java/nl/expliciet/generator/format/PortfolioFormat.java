@@ -17,6 +17,16 @@ import nl.expliciet.generator.model.Paper;
 
 /** The keys of what dossiers share: expliciet.yaml, organen.yaml and {@code catalogi/*.yaml}. */
 public final class PortfolioFormat {
+  private static final Shape TYPEFACE =
+      settings(
+              "typeface",
+              required("naam", WORDS),
+              required("gewoon", WORDS),
+              optional("vet", WORDS),
+              optional("cursief", WORDS),
+              optional("vet-cursief", WORDS))
+          .orBare("naam");
+
   /** expliciet.yaml. */
   public static final Block SETTINGS =
       settings(
@@ -30,7 +40,7 @@ public final class PortfolioFormat {
               settings(
                   "theme",
                   optional("kleur", WORDS),
-                  optional("lettertype", WORDS),
+                  optional("lettertype", TYPEFACE),
                   optional("logo", WORDS),
                   optional("voettekst", WORDS),
                   optional("papier", Choice.known(Paper.class)))));

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.expliciet.generator.model.Contrast;
@@ -27,6 +28,12 @@ public final class ThemeCss {
       .box { border-top-color: %1$s }
       .card .bar { border-left-color: %1$s }
       """;
+  private static final String CHARTS = " in grafieken";
+  private static final String FONT =
+      """
+      :root { --font: "%1$s", "Expliciet Sans", system-ui, sans-serif }
+      .chart { font-family: "%2$s", var(--font) }
+      """;
   /** The paper of the dark mode, as screen.css has it. */
   private static final int DARK_GROUND = 0x16191D;
   /** As far above the ground as the built-in accent of the dark mode, and well above WCAG AA. */
@@ -41,6 +48,22 @@ public final class ThemeCss {
   /** What comes after the styles of the screen. */
   public String screen() {
     return accent().map(rgb -> SCREEN.formatted(hex(rgb), hex(lightened(rgb)))).orElse("");
+  }
+
+  /**
+   * What makes the typeface of the house the one of all pages; empty without one.
+   *
+   * @param chartScale the part of its size that letters have in charts
+   */
+  public static String fonts(List<HouseFont> fonts, double chartScale) {
+    if (fonts.isEmpty()) {
+      return "";
+    }
+    String family = fonts.get(0).family();
+    StringBuilder css = new StringBuilder();
+    fonts.forEach(font -> css.append(font.rule(family, 1)));
+    fonts.forEach(font -> css.append(font.rule(family + CHARTS, chartScale)));
+    return css.append(FONT.formatted(family, family + CHARTS)).toString();
   }
 
   /** What comes after the style of paper. */

@@ -4,12 +4,12 @@ package nl.expliciet.generator.model;
  * The house style ({@code thema}).
  *
  * @param colour accent colour as {@code #RRGGBB}
- * @param font family of text and headings; the name of a built-in one
+ * @param font typeface of text, headings and charts
  * @param logo path of an image below the source folder
  */
 public record Theme(
     Stated<String> colour,
-    Stated<String> font,
+    Stated<Typeface> font,
     Stated<String> logo,
     Stated<String> footer,
     Stated<Paper> paper) {

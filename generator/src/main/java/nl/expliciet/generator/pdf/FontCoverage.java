@@ -14,7 +14,7 @@ public final class FontCoverage {
   private final FontChain chain;
 
   FontCoverage(FontLibrary fonts) {
-    chain = fonts.chain(new String[] {FontLibrary.DEFAULT_FAMILY}, REGULAR, false);
+    chain = fonts.main(REGULAR, false);
   }
 
   /** Whether the character can be shown, or is white space or a mark that shows nothing. */

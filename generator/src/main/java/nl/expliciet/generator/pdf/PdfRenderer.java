@@ -48,6 +48,11 @@ public final class PdfRenderer {
     return coverage;
   }
 
+  /** What the size of text in charts is multiplied with, so that a wide typeface keeps to the room of the shipped one. */
+  public double chartScale() {
+    return fonts.chartScale();
+  }
+
   /**
    * The document as PDF.
    *

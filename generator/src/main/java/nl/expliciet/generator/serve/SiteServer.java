@@ -33,6 +33,8 @@ public final class SiteServer implements AutoCloseable {
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("ttf", "font/ttf"),
+          Map.entry("otf", "font/otf"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),

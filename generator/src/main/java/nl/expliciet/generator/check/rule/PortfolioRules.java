@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.Suggestion;
@@ -29,14 +31,19 @@ public final class PortfolioRules {
     this.shared = shared;
   }
 
-  /** Checks everything but the dossiers themselves. */
-  public static List<Finding> check(SourceTree source, ReadPortfolio shared) {
+  /**
+   * Checks everything but the dossiers themselves.
+   *
+   * @param problemOfFont a word for what is wrong with a font file; empty when it can be used
+   */
+  public static List<Finding> check(
+      SourceTree source, ReadPortfolio shared, Function<byte[], Optional<String>> problemOfFont) {
     PortfolioRules rules = new PortfolioRules(source, shared);
     rules.references();
     rules.ids();
     shared.ownLists().forEach(rules::numbers);
     rules.catalogueFiles();
-    rules.findings.addAll(ThemeRule.check(source, shared));
+    rules.findings.addAll(ThemeRule.check(source, shared, problemOfFont));
     return List.copyOf(rules.findings);
   }
 

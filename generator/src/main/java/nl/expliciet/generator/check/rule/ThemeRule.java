@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.image.ImageCheck;
 import nl.expliciet.generator.finding.Finding;
@@ -16,24 +17,19 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** The house style can be used: a colour that can be read on white, a typeface that is there, and a logo that can be shown. */
 final class ThemeRule {
-  private static final String PLACE = "expliciet.thema.";
-  /** The one typeface; another would be ignored, and nothing that was written is dropped silently. */
-  private static final String BUILT_IN = "Source Sans 3";
+  static final String PLACE = "expliciet.thema.";
   /** WCAG 2.2, success criterion 1.4.3: text against its background. */
   private static final double READABLE = 4.5;
 
   private ThemeRule() {}
 
-  static List<Finding> check(SourceTree source, ReadPortfolio shared) {
+  static List<Finding> check(
+      SourceTree source, ReadPortfolio shared, Function<byte[], Optional<String>> problemOfFont) {
     Theme theme = shared.settings().theme();
     List<Finding> findings = new ArrayList<>();
     theme.colour().value().flatMap(colour -> colour(shared, colour)).ifPresent(findings::add);
-    theme
-        .font()
-        .value()
-        .filter(font -> !font.equalsIgnoreCase(BUILT_IN))
-        .map(font -> finding(shared, FindingCode.BAD_THEME, "lettertype", "lettertype", "@font"))
-        .ifPresent(findings::add);
+    TypefaceRule typefaces = new TypefaceRule(source, shared, problemOfFont);
+    theme.font().value().map(typefaces::check).ifPresent(findings::addAll);
     theme
         .logo()
         .value()
@@ -67,7 +63,7 @@ final class ThemeRule {
     }
   }
 
-  private static Finding finding(
+  static Finding finding(
       ReadPortfolio shared, FindingCode code, String key, String... arguments) {
     return Finding.of(code, shared.places().of(PLACE + key), arguments).at(PLACE + key);
   }

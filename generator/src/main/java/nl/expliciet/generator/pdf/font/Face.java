@@ -33,6 +33,7 @@ public final class Face {
         file.bytes(), null);
       font.setSecureRandom(new FixedPrefix(index));
       font.setIncludeCidSet(false);
+      font.setSubset(new OpenType(file.bytes()).maySubset());
       font.setCompressionLevel(COMPRESSION);
       return font;
     } catch (DocumentException | IOException e) {

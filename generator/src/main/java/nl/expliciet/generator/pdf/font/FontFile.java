@@ -3,7 +3,7 @@ package nl.expliciet.generator.pdf.font;
 import java.util.Objects;
 
 /**
- * One TrueType file and what it is used for.
+ * One TrueType or OpenType file and what it is used for.
  *
  * @param family the name the stylesheet uses
  * @param weight 100 to 900

@@ -16,14 +16,19 @@ public final class FontLibrary {
   public static final String DEFAULT_FAMILY = "Source Sans 3";
   private static final String MONOSPACE = "monospace";
   private static final int SEMIBOLD = 600;
+  /** Letters and figures as they come in the labels of charts. */
+  private static final String LABEL = "Verantwoording aan de gemeenteraad, 1 juni 2023: € 1.250.000";
 
   private final Map<String, List<Face>> families = new LinkedHashMap<>();
   private final List<Face> fallbacks = new ArrayList<>();
   private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
+  private final String main;
+  private final double chartScale;
   private int count;
 
   /** The shipped fonts, with those of the house before them. */
   public FontLibrary(List<FontFile> house) {
+    main = house.isEmpty() ? DEFAULT_FAMILY : house.get(0).family();
     house.forEach(this::add);
     shipped(DEFAULT_FAMILY, "SourceSans3-Regular", 400, false);
     shipped(DEFAULT_FAMILY, "SourceSans3-It", 400, true);
@@ -34,6 +39,7 @@ public final class FontLibrary {
     shipped("fallback", "DejaVuSans", 400, false);
     fallbacks.add(match(DEFAULT_FAMILY, 400, false));
     fallbacks.addAll(families.get("fallback"));
+    chartScale = Math.min(1, Math.min(scale(400), scale(SEMIBOLD)));
   }
 
   private void shipped(String family, String file, int weight, boolean italic) {
@@ -44,9 +50,9 @@ public final class FontLibrary {
     families.computeIfAbsent(key(file.family()), name -> new ArrayList<>()).add(new Face(file, count++));
   }
 
-  /** The chain for the first of these families that exists, or else for the default family. */
+  /** The chain for the first of these families that exists, or else for that of the house, or as shipped. */
   public FontChain chain(String[] names, int weight, boolean italic) {
-    String family = key(DEFAULT_FAMILY);
+    String family = key(main);
     for (int i = names.length - 1; i >= 0; i--) {
       if (families.containsKey(key(names[i]))) {
         family = key(names[i]);
@@ -65,6 +71,20 @@ public final class FontLibrary {
     }
     fallbacks.stream().filter(face -> !faces.contains(face)).forEach(faces::add);
     return new FontChain(faces);
+  }
+
+  /** The chain of running text and charts. */
+  public FontChain main(int weight, boolean italic) {
+    return chain(new String[] {main}, weight, italic);
+  }
+
+  /** What the size of text in charts is multiplied with to keep it in the room reserved for the shipped family; 1 at most. */
+  public double chartScale() {
+    return chartScale;
+  }
+
+  private double scale(int weight) {
+    return match(DEFAULT_FAMILY, weight, false).width(LABEL, 1) / main(weight, false).width(LABEL, 1);
   }
 
   /** The closest face: first of the right slant, then of the nearest weight. */

@@ -11,8 +11,6 @@ import org.w3c.dom.Node;
 /** Sets the text of a drawing in the fonts of the document: it stays text, to be found and copied. */
 final class SvgText {
 
-  private static final String[] FAMILY = {FontLibrary.DEFAULT_FAMILY};
-
   private final PdfContentByte page;
   private final FontLibrary fonts;
   private final InkReader inks;
@@ -54,8 +52,8 @@ final class SvgText {
     if (shown.isBlank()) {
       return;
     }
-    FontChain chain = fonts.chain(FAMILY, ink.weight(), ink.italic());
-    float size = (float) ink.size();
+    FontChain chain = fonts.main(ink.weight(), ink.italic());
+    float size = (float) (ink.size() * fonts.chartScale());
     float width = chain.width(shown, size);
     double start = ink.anchor().equals("middle") ? x - width / 2 : ink.anchor().equals("end") ? x - width : x;
     page.beginText();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
@@ -100,7 +101,7 @@ public final class DossierFolder {
     SourceTree source = new FolderSource(root);
     Outcome<ReadPortfolio> shared = PortfolioReader.read(source);
     List<Finding> findings = new ArrayList<>(shared.findings());
-    findings.addAll(PortfolioRules.check(source, shared.value()));
+    findings.addAll(PortfolioRules.check(source, shared.value(), font -> Optional.empty()));
     Surroundings around = new Surroundings(source, shared.value(), KNOWLEDGE, DAY, c -> c < 0x3000);
     for (String id : shared.value().dossierIds()) {
       Outcome<ReadDossier> dossier = DossierReader.read(source, id, shared.value());
