@@ -7,6 +7,7 @@ import nl.expliciet.generator.view.Html;
  *
  * @param number in the margin; empty for none
  * @param anchor of the number
- * @param style {@code lead} for a sentence that says what to see, {@code small} for a source line, empty for text
+ * @param style {@code lead} for a sentence that says what to see, {@code opening} for text that stays with it, {@code
+ *     small} for a source line, {@code small wide} for one under a chart or table, empty for text
  */
 public record Paragraph(String number, String anchor, Html content, String style) implements Block {}

@@ -86,7 +86,7 @@ final class AboutChapter implements ChapterComposer {
     if (scribe.dossier().identity().signatures().isEmpty()) {
       return;
     }
-    blocks.add(new SubHeading(scribe.say("ondertekening"), "ondertekening"));
+    blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
     List<DataTable.Column> columns =
         Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
             .map(key -> new DataTable.Column(scribe.say(key), "text", 25))

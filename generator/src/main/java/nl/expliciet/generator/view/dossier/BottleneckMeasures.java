@@ -43,7 +43,7 @@ final class BottleneckMeasures {
     blocks.add(SubHeading.wide(scribe.say("knelpunten"), ""));
     sentence().ifPresent(words -> blocks.add(scribe.lead(words)));
     blocks.add(figure());
-    blocks.add(scribe.small(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
+    blocks.add(scribe.legend(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
     blocks.add(table());
     return blocks;
   }

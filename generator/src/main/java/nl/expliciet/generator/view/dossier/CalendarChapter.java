@@ -26,7 +26,7 @@ final class CalendarChapter implements ChapterComposer {
     blocks.add(scribe.lead(sentence(scribe)));
     new CalendarFigure(scribe).figure().ifPresent(figure -> {
       blocks.add(figure);
-      blocks.add(scribe.small(key(scribe)));
+      blocks.add(scribe.legend(key(scribe)));
     });
     blocks.add(new CalendarTable(scribe).table());
     return blocks;

@@ -39,7 +39,7 @@ final class ChallengeChapter implements ChapterComposer {
     sources(scribe, challenge, blocks);
     perParty(scribe, "opgave.beelden", challenge.views(), blocks);
     perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
-    blocks.add(new SubHeading(scribe.say("opgave.partijen"), "partijen"));
+    blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
     blocks.add(parties(scribe));
     blocks.addAll(TextGroups.list(scribe, "politiek", scribe.dossier().politics()));
     return blocks;
@@ -87,7 +87,7 @@ final class ChallengeChapter implements ChapterComposer {
     if (texts.isEmpty()) {
       return;
     }
-    blocks.add(new SubHeading(scribe.say(key), ""));
+    blocks.add(SubHeading.wide(scribe.say(key), ""));
     List<DataTable.Column> columns =
         List.of(
             new DataTable.Column(scribe.say("partij"), "text", 26),

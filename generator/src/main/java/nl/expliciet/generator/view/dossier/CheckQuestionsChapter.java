@@ -34,7 +34,7 @@ final class CheckQuestionsChapter implements ChapterComposer {
     List<Block> blocks = new ArrayList<>();
     blocks.add(scribe.lead(sentence(scribe)));
     blocks.add(new CoverageFigure(scribe).figure());
-    blocks.add(scribe.small(Html.text(scribe.say("checkvragen.uitleg"))));
+    blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg"))));
     for (Coverage list : scribe.insight().coverage()) {
       String anchor = "lijst-" + list.list().id();
       blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));

@@ -106,11 +106,19 @@ final class DesignChapter implements ChapterComposer {
     return Stream.of(
             scribe.fact("inrichting.nadruk", leading),
             scribe.fact("inrichting.variant", variant(scribe, design)),
-            scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())),
-            scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
-            scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+            scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Facts scales(Scribe scribe, Design design) {
+    return new Facts(
+        "list",
+        Stream.of(
+                scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
+                scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static Html variant(Scribe scribe, Design design) {
@@ -128,7 +136,13 @@ final class DesignChapter implements ChapterComposer {
   }
 
   private static void composition(Scribe scribe, Design design, List<Block> blocks) {
+    Facts scales = scales(scribe, design);
+    if (scales.facts().isEmpty()) {
+      return;
+    }
+    blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
     if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
+      blocks.add(scales);
       return;
     }
     Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
@@ -140,9 +154,8 @@ final class DesignChapter implements ChapterComposer {
             new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
             new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
             List.of(new ScorePath.Stop(label, cement, formed)));
-    blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
     blocks.add(scribe.lead(scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()))));
-    blocks.add(new Figure(new Html(chart.svg()), scribe.say("cement.bron")));
+    blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scales));
   }
 
   private static String word(Scribe scribe, Stated<Integer> score) {

@@ -43,7 +43,7 @@ final class EvaluationComposer implements ChapterComposer {
     List<Block> blocks = new ArrayList<>();
     String period =
         evaluation.period().value().map(p -> period(scribe, p)).orElse(scribe.say("evaluatie.periode.onbekend"));
-    blocks.add(scribe.paragraph(Html.text(period)));
+    blocks.add(scribe.opening(period));
     if (!evaluation.movement().isAbsent()) {
       blocks.add(scribe.lead(movement(scribe)));
     }

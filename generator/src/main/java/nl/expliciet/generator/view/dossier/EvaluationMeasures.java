@@ -161,7 +161,7 @@ final class EvaluationMeasures {
     return List.of(
         SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
         table.build(),
-        scribe.small(Html.text(scribe.say("bron.regel") + " " + source)));
+        scribe.legend(Html.text(scribe.say("bron.regel") + " " + source)));
   }
 
   private String sourceName(String id) {

@@ -34,10 +34,10 @@ final class MoneyGrounds {
     }
     TableBuilder table =
         new TableBuilder(scribe.say("geld.grondslag.kop"))
-            .column(scribe.say("geld.partij"), 24)
-            .column(scribe.say("geld.jaren"), 14)
+            .column(scribe.say("geld.partij"), 28)
+            .column(scribe.say("geld.jaren"), 20)
             .figures(scribe.say("voorblad.geld.bedrag"), 16)
-            .column(scribe.say("geld.grondslag"), "after-figure", 46);
+            .column(scribe.say("geld.grondslag"), "after-figure", 36);
     grounds.forEach((ground, some) -> table.row("", "", row(ground, some)));
     return table.build();
   }

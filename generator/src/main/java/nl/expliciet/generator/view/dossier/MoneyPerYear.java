@@ -37,7 +37,7 @@ final class MoneyPerYear {
       blocks.add(table(some, total));
     }
     if (money.all().unknown() > 0) {
-      blocks.add(scribe.small(Html.text("* " + scribe.messages().count("voorblad.geld.zonder", money.all().unknown()))));
+      blocks.add(scribe.legend(Html.text("* " + scribe.messages().count("voorblad.geld.zonder", money.all().unknown()))));
     }
     return blocks;
   }

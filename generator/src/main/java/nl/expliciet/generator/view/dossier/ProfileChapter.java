@@ -9,6 +9,8 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.Paragraph;
+import nl.expliciet.generator.view.block.Stack;
 
 /** The six-question profile: radar and numbers, departures with their arguments, expectation gaps. */
 final class ProfileChapter implements ChapterComposer {
@@ -29,10 +31,10 @@ final class ProfileChapter implements ChapterComposer {
   public List<Block> compose(Scribe scribe) {
     ProfileTable table = new ProfileTable(scribe);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.paragraph(Html.text(scribe.say("profiel.inleiding"))));
+    blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
     blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
-    blocks.add(new Beside(radar(scribe), table.main()));
-    blocks.add(scribe.small(Html.text(scribe.say("profiel.bron", ideal(scribe)))));
+    Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
+    blocks.add(new Beside(radar(scribe), Stack.of(table.main(), source)));
     table.others().ifPresent(blocks::add);
     blocks.addAll(new ProfileArguments(scribe).blocks());
     blocks.addAll(new ExpectationGaps(scribe).blocks());

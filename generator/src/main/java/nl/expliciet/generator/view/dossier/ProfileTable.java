@@ -39,9 +39,9 @@ final class ProfileTable {
     Profile shown = read().map(Observation::profile).orElse(profile.agreed());
     String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
     TableBuilder table =
-        new TableBuilder(scribe.say("profiel.tabel"))
-            .column(scribe.say("profiel.kolom.vraag"), 44)
-            .column(name, "nowrap", 23)
+        new TableBuilder(scribe.say("profiel.tabel"), "fixed")
+            .column(scribe.say("profiel.kolom.vraag"), 43)
+            .column(name, "nowrap", 24)
             .column(scribe.say("profiel.kolom.verschil"), "nowrap", 18)
             .figures(scribe.say("profiel.kolom.ideaal"), 15);
     for (SixQuestion question : questions) {

@@ -88,6 +88,11 @@ public final class Scribe {
     return numbered(content, "");
   }
 
+  /** A numbered paragraph that opens a chapter and stays with the sentence after it. */
+  public Paragraph opening(String text) {
+    return numbered(Html.text(text), "opening");
+  }
+
   /** A numbered sentence that says what to see in what follows. */
   public Paragraph lead(String text) {
     return numbered(Html.text(text), "lead");
@@ -96,6 +101,11 @@ public final class Scribe {
   /** A line of small print, such as where numbers come from; without a number. */
   public Paragraph small(Html content) {
     return new Paragraph("", "", content, "small");
+  }
+
+  /** Small print under a chart or table as wide as the page: where it comes from, how to read it; without a number. */
+  public Paragraph legend(Html content) {
+    return new Paragraph("", "", content, "small wide");
   }
 
   private Paragraph numbered(Html content, String style) {

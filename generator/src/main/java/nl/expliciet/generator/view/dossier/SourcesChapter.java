@@ -29,7 +29,7 @@ final class SourcesChapter implements ChapterComposer {
       blocks.add(sources(scribe));
     }
     if (!scribe.dossier().attachments().isEmpty()) {
-      blocks.add(new SubHeading(scribe.say("bijlagen"), "bijlagen"));
+      blocks.add(SubHeading.wide(scribe.say("bijlagen"), "bijlagen"));
       blocks.add(attachments(scribe));
     }
     return blocks;
