@@ -1,12 +1,13 @@
 package nl.expliciet.generator.pdf;
 
+import java.util.function.UnaryOperator;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Marks what a page break should not part, beyond what a stylesheet can say of names and classes: small tables, and the
- * sentence above a figure.
+ * Marks what a page break should not part, beyond what a stylesheet can say of names and classes: small tables, the
+ * sentence above a figure, and the line under a heading.
  */
 final class KeepTogether {
 
@@ -15,6 +16,7 @@ final class KeepTogether {
   private static final int FEW_ROWS = 7;
   private static final int SHORT_TABLE = 700;
   private static final int SHORT_TEXT = 350;
+  private static final int ONE_LINE = 120;
 
   private KeepTogether() {
   }
@@ -27,15 +29,32 @@ final class KeepTogether {
     }
   }
 
-  /** A short text right above a figure goes where the figure goes. */
+  /** A short text right above a figure, or above drawings side by side, goes where they go. */
   static void figure(Element figure) {
-    Node before = figure.getPreviousSibling();
-    while (before != null && !(before instanceof Element)) {
-      before = before.getPreviousSibling();
+    Element before = beside(figure, Node::getPreviousSibling);
+    if (isText(before, SHORT_TEXT)) {
+      Markup.addClass(before, WITH_NEXT);
     }
-    if (before instanceof Element text && text.getNodeName().equals("p")
-      && text.getTextContent().length() <= SHORT_TEXT) {
-      Markup.addClass(text, WITH_NEXT);
+  }
+
+  /** One line under a heading is not enough to end a page with. */
+  static void heading(Element heading) {
+    Element after = beside(heading, Node::getNextSibling);
+    if (isText(after, ONE_LINE)) {
+      Markup.addClass(after, WITH_NEXT);
     }
+  }
+
+  private static boolean isText(Element element, int length) {
+    return element != null && element.getNodeName().equals("p") && element.getTextContent().length() <= length;
+  }
+
+  /** The next element in a direction; null when there is none. */
+  private static Element beside(Element element, UnaryOperator<Node> step) {
+    Node at = step.apply(element);
+    while (at != null && !(at instanceof Element)) {
+      at = step.apply(at);
+    }
+    return (Element) at;
   }
 }

@@ -36,11 +36,13 @@ final class Preparation {
       .forEach(table -> Markup.addClass(table, "many-columns"));
     elements(document, "table").forEach(KeepTogether::table);
     elements(document, "figure").forEach(KeepTogether::figure);
+    elements(document, "table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
     for (String nested : List.of("blockquote", "ul", "ol")) {
       elements(document, nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
     }
     for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
       elements(document, heading).forEach(preparation::name);
+      elements(document, heading).forEach(KeepTogether::heading);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,9 @@ class PageBreaksTest {
   private static final int FIRST = 150;
   private static final int LAST = 250;
   private static final int STEP = 2;
+  private static final String FIGURE = "<figure class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 200 100\" "
+    + "width=\"40em\" height=\"20em\" role=\"img\" aria-label=\"Kaart\"><text x=\"10\" y=\"20\">InKaart</text></svg>"
+    + "<figcaption>Bron</figcaption></figure>";
 
   @ParameterizedTest
   @CsvSource({"12, 1, false", "12, 1, true", "40, 4, false", "40, 4, true"})
@@ -32,12 +36,15 @@ class PageBreaksTest {
     assertTogether(table(6, 1, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij6.");
   }
 
+  @Test
+  void aHeadingAndOneLineDoNotEndAPage() {
+    assertTogether("<p>Regel</p><p class=\"lead\">Zin</p>" + FIGURE, "Tussenkop", "Regel", "Zin", "InKaart");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<p class=\"lead\">Zin</p>", "<p>Zin</p>", "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5</a> Zin</p>"})
   void aHeadingAndTheSentenceKeepWithTheFigure(String sentence) {
-    assertTogether(sentence + "<figure class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 200 100\" "
-      + "width=\"40em\" height=\"20em\" role=\"img\" aria-label=\"Kaart\"><text x=\"10\" y=\"20\">InKaart</text></svg>"
-      + "<figcaption>Bron</figcaption></figure>", "Tussenkop", "Zin", "InKaart", "Bron");
+    assertTogether(sentence + FIGURE, "Tussenkop", "Zin", "InKaart", "Bron");
   }
 
   @ParameterizedTest
@@ -63,7 +70,7 @@ class PageBreaksTest {
 
   /** The pages on which these words stand when this much stands above them. */
   private static Set<Integer> pages(int height, String block, String... words) {
-    byte[] pdf = PdfSamples.render("<section class=\"chapter\"><h2>Hoofdstuk</h2><p style=\"height: " + height + "mm\">Vulling</p>"
+    byte[] pdf = PdfSamples.render("<section class=\"chapter\"><h2>Hoofdstuk</h2><div style=\"height: " + height + "mm\">Vulling</div>"
       + "<h3>Tussenkop</h3>" + block + "<p>Daarna</p></section>");
     try (StructureReader reader = new StructureReader(pdf)) {
       TaggedElement document = reader.document();
