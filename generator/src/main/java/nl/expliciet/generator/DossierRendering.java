@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.export.JsonExport;
+import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.html.Medium;
 import nl.expliciet.generator.html.PageRenderer;
@@ -112,13 +114,19 @@ final class DossierRendering {
         file -> image(page.id(), file));
   }
 
+  /** A page names a file as an address, with escapes such as {@code %20}. */
+  private String attachment(String id, String address) {
+    Position dossier = Position.startOf(path(id, "dossier.yaml"));
+    return FileTarget.of(source, id, address, dossier).entry().path();
+  }
+
   /** The source refuses whatever leads out of it; an image that is not there was a finding before. */
   private Optional<byte[]> image(String id, String file) {
     try {
       Settings settings = composition.context().portfolio().settings();
       boolean logo = file.equals("../" + House.of(settings).logo());
       return Optional.of(
-          source.bytes(logo ? settings.theme().logo().value().orElse("") : path(id, file)));
+          source.bytes(logo ? settings.theme().logo().value().orElse("") : attachment(id, file)));
     } catch (IOException missing) {
       return Optional.empty();
     }

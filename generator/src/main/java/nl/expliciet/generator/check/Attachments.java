@@ -10,6 +10,7 @@ import nl.expliciet.generator.model.DossierTexts;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.text.Inline;
+import nl.expliciet.generator.text.LinkTarget;
 
 /** The files in {@code bijlagen/} that the texts of a dossier link to or show: those are published with it. */
 final class Attachments {
@@ -23,9 +24,9 @@ final class Attachments {
           .inlines()
           .forEach(
               inline -> {
-                if (inline instanceof Inline.Link link && !link.target().contains(":")) {
+                if (inline instanceof Inline.Link link) {
                   add(found, source, dossier.id(), link.target(), link.position());
-                } else if (inline instanceof Inline.Image image && !image.target().contains(":")) {
+                } else if (inline instanceof Inline.Image image) {
                   add(found, source, dossier.id(), image.target(), image.position());
                 }
               });
@@ -35,9 +36,11 @@ final class Attachments {
 
   private static void add(
       Map<String, Attachment> found, SourceTree source, String dossier, String target, Position at) {
-    FileTarget file = FileTarget.of(source, dossier, target, at);
-    if (file.isAttachment()) {
-      found.put(file.path(), new Attachment(file.path(), file.entry().size()));
+    if (LinkTarget.of(target).isPath()) {
+      FileTarget file = FileTarget.of(source, dossier, target, at);
+      if (file.isAttachment()) {
+        found.put(file.path(), new Attachment(file.path(), file.entry().size()));
+      }
     }
   }
 }

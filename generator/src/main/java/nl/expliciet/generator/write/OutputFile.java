@@ -1,6 +1,7 @@
 package nl.expliciet.generator.write;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Objects;
 public record OutputFile(String path, byte[] bytes) {
   public OutputFile {
     Objects.requireNonNull(bytes);
-    if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+    boolean climbs = List.of(path.split("/")).contains("..");
+    if (path.isEmpty() || path.startsWith("/") || climbs || path.contains("\\")) {
       throw new IllegalArgumentException("no path below the output folder: " + path);
     }
   }

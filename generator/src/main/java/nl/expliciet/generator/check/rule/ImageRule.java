@@ -8,6 +8,7 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.text.Inline;
+import nl.expliciet.generator.text.LinkTarget;
 
 /** Every image stands in {@code bijlagen/}, can be shown and has a description. */
 final class ImageRule implements Rule {
@@ -27,7 +28,7 @@ final class ImageRule implements Rule {
     if (image.description().isBlank()) {
       add(subject, FindingCode.IMAGE_WITHOUT_DESCRIPTION, place, image);
     }
-    if (image.target().matches("(?s)([a-zA-Z][a-zA-Z0-9+.-]*:|//).*")) {
+    if (!LinkTarget.of(image.target()).isPath()) {
       add(subject, FindingCode.LINK_OUTSIDE, place, image);
       return;
     }

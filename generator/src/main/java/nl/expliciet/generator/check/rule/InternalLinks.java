@@ -32,7 +32,7 @@ final class InternalLinks {
   }
 
   static boolean isScheme(String scheme) {
-    return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    return SCHEMES.contains(scheme);
   }
 
   /** False only when it surely leads nowhere: an unread file may hold what it leads to. */
@@ -41,12 +41,11 @@ final class InternalLinks {
   }
 
   private Set<String> known(String scheme) {
-    return known.computeIfAbsent(
-        scheme.toLowerCase(Locale.ROOT), name -> new LinkedHashSet<>(targets(name)));
+    return known.computeIfAbsent(scheme, name -> new LinkedHashSet<>(targets(name)));
   }
 
   private boolean knowsAll(String scheme) {
-    return switch (scheme.toLowerCase(Locale.ROOT)) {
+    return switch (scheme) {
       case "afspraak" -> places.knowsAll(Target.AGREEMENT);
       case "partij" -> places.knowsAll(Target.PARTY);
       case "bron" -> places.knowsAll(Target.SOURCE);

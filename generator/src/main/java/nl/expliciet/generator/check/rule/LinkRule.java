@@ -1,21 +1,16 @@
 package nl.expliciet.generator.check.rule;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.text.Inline;
+import nl.expliciet.generator.text.LinkTarget;
 
 /** Every link in a text leads somewhere: inside the dossier, to another one, to an attachment or to the web. */
 final class LinkRule implements Rule {
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", Pattern.DOTALL);
-  private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
-
   @Override
   public void check(Subject subject) {
     InternalLinks links = new InternalLinks(subject);
@@ -30,22 +25,23 @@ final class LinkRule implements Rule {
 
   private static void check(
       Subject subject, InternalLinks links, String place, Inline.Link link) {
-    Matcher scheme = SCHEME.matcher(link.target().strip());
-    if (!scheme.matches()) {
+    LinkTarget target = LinkTarget.of(link.target());
+    if (target.isPath()) {
       file(subject, place, link);
-    } else if (InternalLinks.isScheme(scheme.group(1))) {
-      internal(subject, links, place, link, scheme);
-    } else if (!FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+    } else if (InternalLinks.isScheme(target.scheme())) {
+      internal(subject, links, place, link);
+    } else if (!target.isFollowed()) {
       add(subject, FindingCode.LINK_SCHEME, place, link);
     }
   }
 
   private static void internal(
-      Subject subject, InternalLinks links, String place, Inline.Link link, Matcher scheme) {
-    if (!links.mayExist(scheme.group(1), scheme.group(2))) {
+      Subject subject, InternalLinks links, String place, Inline.Link link) {
+    LinkTarget target = LinkTarget.of(link.target());
+    if (!links.mayExist(target.scheme(), target.rest())) {
       subject.add(
           broken(FindingCode.BROKEN_LINK, place, link)
-              .suggesting(links.nearest(scheme.group(1), scheme.group(2))));
+              .suggesting(links.nearest(target.scheme(), target.rest())));
     }
   }
 

@@ -1,9 +1,12 @@
 package nl.expliciet.generator.view.dossier;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.expliciet.generator.text.LinkTarget;
 import nl.expliciet.generator.view.LinkTargets;
 
 /** Where links in the texts of a dossier lead: anchors of its own page, pages of other dossiers, its attachments. */
@@ -15,7 +18,6 @@ public record DossierLinks(Set<String> dossierIds, String notePrefix) implements
           "vraag", DossierLinks::question,
           "hoofdstuk", DossierLinks::chapter,
           "bron", DossierLinks::source);
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   /** The anchor of an agreement. */
   public static String agreement(String id) {
@@ -42,37 +44,41 @@ public record DossierLinks(Set<String> dossierIds, String notePrefix) implements
     return "bron-" + id;
   }
 
+  /** The address of an attachment by its path. */
+  public static String attachment(String path) {
+    try {
+      return new URI(null, null, path, null).toString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** The anchor of a recommendation. */
   public static String recommendation(String id) {
     return "aanbeveling-" + id;
   }
 
-  /** The same links for another chapter, with notes of its own. */
-  public DossierLinks withNotes(String prefix) {
-    return new DossierLinks(dossierIds, prefix);
-  }
-
   @Override
   public Optional<String> href(String target) {
-    int colon = target.indexOf(':');
-    if (colon < 0) {
+    LinkTarget link = LinkTarget.of(target);
+    if (link.isPath()) {
       return target.startsWith("#") ? Optional.of(target) : file(target);
     }
-    String scheme = target.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
-    String rest = target.substring(colon + 1);
-    if (scheme.equals("dossier")) {
-      return Optional.of(rest).filter(dossierIds::contains).map(id -> "../" + id + "/index.html");
+    if (link.scheme().equals("dossier")) {
+      return Optional.of(link.rest())
+          .filter(dossierIds::contains)
+          .map(id -> "../" + id + "/index.html");
     }
-    if (ANCHORS.containsKey(scheme)) {
-      return Optional.of("#" + ANCHORS.get(scheme).apply(rest));
+    if (ANCHORS.containsKey(link.scheme())) {
+      return Optional.of("#" + ANCHORS.get(link.scheme()).apply(link.rest()));
     }
-    return SCHEMES.contains(scheme) ? Optional.of(target) : Optional.empty();
+    return link.isFollowed() ? Optional.of(target) : Optional.empty();
   }
 
+  /** A path that leads out of the folder in the end was refused before, so only its start is looked at here. */
   @Override
   public Optional<String> file(String target) {
     String path = target.replaceFirst("^\\.{1,2}/", "");
-    boolean below = path.startsWith("bijlagen/") && !path.contains("..") && !path.contains("\\");
-    return below ? Optional.of(path) : Optional.empty();
+    return path.startsWith("bijlagen/") ? Optional.of(path) : Optional.empty();
   }
 }

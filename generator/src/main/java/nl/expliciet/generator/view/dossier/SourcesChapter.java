@@ -66,6 +66,6 @@ final class SourcesChapter implements ChapterComposer {
   private static DataTable.Row row(Scribe scribe, Attachment file) {
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
     String size = scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024));
-    return new DataTable.Row("", "", List.of(Html.link(file.path(), name), Html.text(size)));
+    return new DataTable.Row("", "", List.of(Html.link(DossierLinks.attachment(file.path()), name), Html.text(size)));
   }
 }
