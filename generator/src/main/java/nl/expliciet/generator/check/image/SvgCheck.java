@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.image;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,8 @@ import nl.expliciet.generator.read.Limits;
 /** Whether an SVG is well-formed and free of script, outside references and anything that could blow up. */
 final class SvgCheck {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  /** How UTF-8 (its first two bytes) and UTF-16 may start. */
+  private static final Set<Integer> BYTE_ORDER_MARKS = Set.of(0xEFBB, 0xFEFF, 0xFFFE);
 
   private final SvgUses uses = new SvgUses();
   private int depth;
@@ -21,12 +24,24 @@ final class SvgCheck {
     if (bytes.length > Limits.FILE_BYTES) {
       return Optional.of("@bytes");
     }
+    if (!startsAsText(bytes)) {
+      return Optional.of("@xml");
+    }
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       return new SvgCheck().walk(xml);
     } catch (XMLStreamException | RuntimeException broken) {
       return Optional.of("@xml");
     }
+  }
+
+  /** Of a file that is no text at all the parser would print a line on the console before it throws. */
+  private static boolean startsAsText(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int start = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return bytes[0] > 0 || BYTE_ORDER_MARKS.contains(start);
   }
 
   private static XMLInputFactory factory() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -42,7 +43,31 @@ class ImageCheckTest {
     assertEquals(Optional.of("@format"), ImageCheck.problem("a.png", raster("jpeg")));
     assertEquals(Optional.of("@format"), ImageCheck.problem("a.gif", raster("gif")));
     assertEquals(Optional.of("@broken"), ImageCheck.problem("a.png", new byte[] {1, 2, 3}));
-    assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("png")));
+  }
+
+  @Test
+  void drawingsMayHaveAnotherEncoding() {
+    String latin =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+            + "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Coördinatie</title></svg>";
+    assertEquals(Optional.empty(), ImageCheck.problem("a.svg", latin.getBytes(StandardCharsets.ISO_8859_1)));
+    String wide = "\uFEFF" + latin.replace("ISO-8859-1", "UTF-16");
+    assertEquals(Optional.empty(), ImageCheck.problem("a.svg", wide.getBytes(StandardCharsets.UTF_16BE)));
+  }
+
+  @Test
+  void whatIsNoDrawingAtAllIsRefusedWithoutALineOnTheConsole() throws IOException {
+    PrintStream console = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true));
+    try {
+      assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("png")));
+      assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("jpeg")));
+      assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", new byte[0]));
+    } finally {
+      System.setErr(console);
+    }
+    assertEquals("", printed.toString());
   }
 
   @ParameterizedTest
