@@ -44,7 +44,7 @@ public final class LivePreview implements AutoCloseable {
     try {
       site.refresh(changed);
     } catch (IOException unreadable) {
-      // A file that is being replaced right now is seen again in the next change.
+      // A folder that is being replaced right now is seen again in the next change.
       return;
     }
     server.reload();

@@ -18,8 +18,8 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Messages;
 
 /**
- * The pages of a source while people write in it. A change makes it forget the dossier it stands in and nothing else; a
- * page is made when somebody asks for it. Mistakes do not stop the preview: they stand in every page.
+ * The pages of a source while people write in it. A change makes it forget the dossier it stands in and nothing else;
+ * a page is made when somebody asks for it. Mistakes do not stop the preview: they stand in every page.
  */
 public final class LiveSite implements Site {
   private final GeneratorOptions options;
@@ -27,6 +27,7 @@ public final class LiveSite implements Site {
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
   private Styles styles;
   private LivePages pages;
+  private Optional<RuntimeException> broken = Optional.empty();
 
   /**
    * Reads and checks everything once.
@@ -44,7 +45,9 @@ public final class LiveSite implements Site {
       CheckedSource source =
           new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
       Composition composition = Composition.of(source, options, memory);
-      PageRenderer renderer = new PageRenderer(composition.context().messages(), options.theme(), House.of(source.shared().settings()));
+      House house = House.of(source.shared().settings());
+      PageRenderer renderer =
+          new PageRenderer(composition.context().messages(), options.theme(), house);
       return new LivePages(options, source, composition, styles, renderer);
     }
   }
@@ -56,6 +59,17 @@ public final class LiveSite implements Site {
    * @throws IOException when the source cannot be read any more
    */
   public synchronized void refresh(Set<Path> changed) throws IOException {
+    try {
+      takeUp(changed);
+      broken = Optional.empty();
+    } catch (RuntimeException unmade) {
+      // A theme that does not work is said in every page and tried again with the next change.
+      made.clear();
+      broken = Optional.of(unmade);
+    }
+  }
+
+  private void takeUp(Set<Path> changed) throws IOException {
     Set<String> ids = Set.copyOf(pages.source().shared().dossierIds());
     Path root = options.source().toRealPath();
     for (Path file : changed) {
@@ -90,6 +104,9 @@ public final class LiveSite implements Site {
     if (known != null) {
       return Optional.of(known);
     }
+    if (broken.isPresent()) {
+      return failure(path, broken.get());
+    }
     try {
       Optional<byte[]> fresh = pages.file(path);
       fresh.ifPresent(bytes -> made.put(path, bytes));
@@ -97,14 +114,18 @@ public final class LiveSite implements Site {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (RuntimeException unmade) {
-      return path.endsWith(".html") ? Optional.of(failure(unmade)) : Optional.empty();
+      return failure(path, unmade);
     }
   }
 
   /** A dossier with mistakes may have no page yet; the findings below say why. */
-  private static byte[] failure(RuntimeException unmade) {
-    String page = "<!DOCTYPE html><html><body><p>" + Html.escape(String.valueOf(unmade.getMessage())) + "</p></body></html>";
-    return page.getBytes(StandardCharsets.UTF_8);
+  private static Optional<byte[]> failure(String path, RuntimeException unmade) {
+    if (!path.endsWith(".html")) {
+      return Optional.empty();
+    }
+    String why = Html.escape(String.valueOf(unmade.getMessage()));
+    String page = "<!DOCTYPE html><html><body><p>" + why + "</p></body></html>";
+    return Optional.of(page.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -123,7 +144,11 @@ public final class LiveSite implements Site {
       text.append(Html.escape(words.console(finding, result.lineOf(finding)))).append("\n");
     }
     String heading = Html.escape(messages.count("voorbeeld.bevindingen", open.size()));
-    return "<aside class=\"live-findings\"><details><summary>" + heading + "</summary><pre>" + text + "</pre></details></aside>";
+    return "<aside class=\"live-findings\"><details><summary>"
+        + heading
+        + "</summary><pre>"
+        + text
+        + "</pre></details></aside>";
   }
 
   /** A dossier's page shows its own findings and those of no dossier; other pages show all. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -43,10 +44,25 @@ class LivePreviewTest {
   @BeforeEach
   void start() throws IOException {
     Files.createDirectories(folder.resolve("bron/proef"));
+    Files.createDirectories(folder.resolve("thema/message"));
     Files.writeString(folder.resolve("bron/expliciet.yaml"), "peildatum: 2024-01-15\n");
     write("Eerste titel");
-    GeneratorOptions options = GeneratorOptions.of(folder.resolve("bron"), folder.resolve("uit"));
-    preview = new LivePreview(options, 0, (file, millis) -> refreshed.add(file));
+    preview = new LivePreview(options(), 0, (file, millis) -> refreshed.add(file));
+  }
+
+  private GeneratorOptions options() {
+    GeneratorOptions plain = GeneratorOptions.of(folder.resolve("bron"), folder.resolve("uit"));
+    return new GeneratorOptions(
+        plain.source(),
+        plain.output(),
+        plain.formats(),
+        plain.only(),
+        plain.failOn(),
+        plain.threads(),
+        Optional.of(folder.resolve("thema")),
+        plain.referenceDate(),
+        plain.fallbackDate(),
+        plain.verify());
   }
 
   @AfterEach
@@ -67,6 +83,13 @@ class LivePreviewTest {
     assertTrue(refreshed.poll(20, TimeUnit.SECONDS) != null, "the change was not seen");
   }
 
+  private void awaitPage(String path, String words) throws IOException, InterruptedException {
+    for (int i = 0; i < 50 && !get(path).body().contains(words); i++) {
+      refreshed.poll(200, TimeUnit.MILLISECONDS);
+    }
+    assertTrue(get(path).body().contains(words), get(path).body());
+  }
+
   @Test
   void makesAPageAnewWhenItsDossierChanges() throws IOException, InterruptedException {
     assertTrue(get("proef/").body().contains("<h1>Eerste titel</h1>"));
@@ -85,6 +108,15 @@ class LivePreviewTest {
     String page = get("proef/").body();
     assertTrue(page.contains("live-findings"));
     assertTrue(page.contains("proef/dossier.yaml:9:1: error[EX005]"));
+  }
+
+  @Test
+  void survivesAThemeThatDoesNotWork() throws IOException, InterruptedException {
+    Path words = folder.resolve("thema/message/nl.properties");
+    Files.writeString(words, "inhoud = \\u00zz\n");
+    awaitPage("proef/", "Malformed");
+    Files.writeString(words, "inhoud = Wat hier staat\n");
+    awaitPage("proef/", "Wat hier staat");
   }
 
   @Test

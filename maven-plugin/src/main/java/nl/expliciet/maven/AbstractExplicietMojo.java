@@ -98,17 +98,30 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     GeneratorResult run(Generator generator) throws IOException;
   }
 
+  /** What a goal does with folders. */
+  interface Work {
+    void run() throws IOException, MojoFailureException;
+  }
+
   /** Runs the generator, reports, and fails when the findings say so. */
   final void generate(Task task) throws MojoExecutionException, MojoFailureException {
     long start = System.nanoTime();
+    GeneratorOptions options = options();
+    explained(
+        () -> {
+          GeneratorResult result = task.run(new Generator(options));
+          Console console = new Console(getLog(), result);
+          console.report((System.nanoTime() - start) / 1e9);
+          if (result.fails(options.failOn())) {
+            throw new MojoFailureException(console.summary());
+          }
+        });
+  }
+
+  /** Does some work; what the user can mend fails the build with the property that is wrong. */
+  final void explained(Work work) throws MojoExecutionException, MojoFailureException {
     try {
-      GeneratorOptions options = options();
-      GeneratorResult result = task.run(new Generator(options));
-      Console console = new Console(getLog(), result);
-      console.report((System.nanoTime() - start) / 1e9);
-      if (result.fails(options.failOn())) {
-        throw new MojoFailureException(console.summary());
-      }
+      work.run();
     } catch (ForeignFolderException foreign) {
       throw new MojoFailureException(
           "expliciet.output = " + foreign.folder() + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");

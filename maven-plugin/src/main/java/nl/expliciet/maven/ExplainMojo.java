@@ -1,6 +1,7 @@
 package nl.expliciet.maven;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
@@ -42,9 +43,14 @@ public final class ExplainMojo extends AbstractMojo {
         Arrays.stream(FindingCode.values())
             .filter(known -> known.code().equals(wanted))
             .findFirst()
-            .orElseThrow(() -> new MojoFailureException("expliciet.code = " + code + ": EX001 .. EX051"));
+            .orElseThrow(() -> unknown());
     getLog().info(line(words, found));
     words.explanation(found).lines().forEach(getLog()::info);
+  }
+
+  private MojoFailureException unknown() {
+    List<String> codes = Arrays.stream(FindingCode.values()).map(FindingCode::code).toList();
+    return new MojoFailureException("expliciet.code = " + code + ": " + String.join(", ", codes));
   }
 
   private static String line(FindingText words, FindingCode code) {

@@ -2,6 +2,7 @@ package nl.expliciet.maven;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.LivePreview;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,15 +19,18 @@ public final class ServeMojo extends AbstractExplicietMojo {
 
   @Override
   void work() throws MojoExecutionException, MojoFailureException {
+    GeneratorOptions options = options();
+    explained(() -> serve(options));
+  }
+
+  private void serve(GeneratorOptions options) throws IOException {
     try (LivePreview preview =
         new LivePreview(
-            options(), port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
+            options, port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
       getLog().info(preview.address() + "  (Ctrl-C)");
       new CountDownLatch(1).await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } catch (IOException failed) {
-      throw new MojoExecutionException(failed.getMessage(), failed);
     }
   }
 }

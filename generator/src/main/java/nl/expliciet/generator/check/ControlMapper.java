@@ -96,7 +96,8 @@ final class ControlMapper {
   }
 
   private static Publication.Action action(Fields fields) {
-    return new Publication.Action(fields.choice("soort", DocumentAction.class), fields.words("tijd"));
+    return new Publication.Action(
+        fields.choice("soort", DocumentAction.class), fields.dateTime("tijd"));
   }
 
   static Source source(Fields fields) {

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.check;
 
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,13 @@ final class Fields {
   /** A date. */
   Stated<PartialDate> date(String key) {
     return scalar(key, PartialDate::parse);
+  }
+
+  /** A date and time with offset. */
+  Stated<OffsetDateTime> dateTime(String key) {
+    return scalar(
+        key,
+        text -> Optional.of(text).filter(ScalarChecker::isDateTime).map(OffsetDateTime::parse));
   }
 
   /** An ISO 8601 period. */

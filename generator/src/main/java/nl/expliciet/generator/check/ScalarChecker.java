@@ -90,7 +90,7 @@ final class ScalarChecker {
     if (shape instanceof Shape.Day day && !isDay(value, day.partial())) {
       return Optional.of(Finding.of(FindingCode.BAD_DATE, position, key, value));
     }
-    if (shape instanceof Shape.Instant && !parses(OffsetDateTime::parse, value)) {
+    if (shape instanceof Shape.Instant && !isDateTime(value)) {
       return Optional.of(Finding.of(FindingCode.BAD_DATE, position, key, value));
     }
     if (shape instanceof Shape.Interval && !isInterval(value)) {
@@ -101,6 +101,10 @@ final class ScalarChecker {
 
   private static boolean isDay(String value, boolean partial) {
     return PartialDate.parse(value).filter(date -> partial || date.isDay()).isPresent();
+  }
+
+  static boolean isDateTime(String value) {
+    return parses(OffsetDateTime::parse, value);
   }
 
   static boolean isInterval(String value) {

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.model;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What publishing and archiving ask ({@code publicatie}); DiWoo 0.9.8 and MDTO 1.0. */
@@ -18,7 +19,7 @@ public record Publication(
   /**
    * Something that happened to the document.
    *
-   * @param time ISO 8601 date and time with offset
+   * @param time with the offset of the place where it happened
    */
-  public record Action(Stated<DocumentAction> kind, Stated<String> time) {}
+  public record Action(Stated<DocumentAction> kind, Stated<OffsetDateTime> time) {}
 }

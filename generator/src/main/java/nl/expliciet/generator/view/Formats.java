@@ -2,8 +2,11 @@ package nl.expliciet.generator.view;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.PartialDate;
 
@@ -29,6 +32,13 @@ public final class Formats {
       case 7 -> month(date.first()) + NO_BREAK + date.first().getYear();
       default -> date(date.first());
     };
+  }
+
+  /** A time on a day, in its own time zone: {@code 30 juni 2021, 21.40 uur}. */
+  public String dateTime(OffsetDateTime time) {
+    String hour = String.format(Locale.ROOT, "%02d", time.getHour());
+    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+    return messages.text("tijdstip", date(time.toLocalDate()), hour, minute);
   }
 
   /** The name of a month. */
@@ -74,7 +84,7 @@ public final class Formats {
 
   /** A mean with two decimals: {@code 3,40}. */
   public String mean(BigDecimal number) {
-    String text = number.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    String text = number.setScale(2, RoundingMode.HALF_UP).toPlainString();
     return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
   }
 

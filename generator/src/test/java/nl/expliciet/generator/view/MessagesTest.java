@@ -3,6 +3,8 @@ package nl.expliciet.generator.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,7 +75,10 @@ class MessagesTest {
   @Test
   void writesDatesAndAmountsAsClerksDo() {
     Formats formats = new Formats(DUTCH);
-    assertEquals("1\u00A0juni\u00A02023", formats.date(java.time.LocalDate.of(2023, 6, 1)));
+    assertEquals("1\u00A0juni\u00A02023", formats.date(LocalDate.of(2023, 6, 1)));
+    OffsetDateTime evening = OffsetDateTime.parse("2021-06-30T21:05:00+02:00");
+    assertEquals("30\u00A0juni\u00A02021, 21.05 uur", formats.dateTime(evening));
+    assertEquals("30\u00A0June\u00A02021, 21:05", new Formats(ENGLISH).dateTime(evening));
     assertEquals("€\u00A01.234.567", formats.euros(1_234_567));
     assertEquals("a, b en c", formats.list(List.of("a", "b", "c")));
     assertEquals("€\u00A01,234,567", new Formats(ENGLISH).euros(1_234_567));

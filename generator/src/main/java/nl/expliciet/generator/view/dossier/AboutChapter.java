@@ -127,8 +127,13 @@ final class AboutChapter implements ChapterComposer {
   private static Html actions(Scribe scribe, Publication publication) {
     return new Html(
         publication.actions().stream()
-            .map(action -> scribe.statedLabel(action.kind()).markup() + ", " + words(scribe, action.time()).markup())
+            .map(action -> action(scribe, action).markup())
             .collect(Collectors.joining("; ")));
+  }
+
+  private static Html action(Scribe scribe, Publication.Action action) {
+    Html time = scribe.stated(action.time(), t -> Html.text(scribe.formats().dateTime(t)));
+    return scribe.statedLabel(action.kind()).plus(Html.text(", ")).plus(time);
   }
 
   private static void acceptances(Scribe scribe, List<Block> blocks) {

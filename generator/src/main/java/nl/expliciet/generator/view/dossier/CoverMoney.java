@@ -85,6 +85,6 @@ final class CoverMoney {
   private Html note() {
     return money.unknown() == 0
         ? Html.EMPTY
-        : Html.text(scribe.messages().count("voorblad.geld.zonder", money.unknown()));
+        : Html.text(MoneyChapter.missing(scribe, money.unknown()));
   }
 }

@@ -2,9 +2,11 @@ package nl.expliciet.generator.view.dossier;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.insight.MoneyByTier;
 import nl.expliciet.generator.insight.MoneyByYear;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.SubHeading;
@@ -48,14 +50,19 @@ final class MoneyChapter implements ChapterComposer {
     String total = scribe.formats().euros(money.total());
     String known = scribe.say(money.unknown() == 0 ? "geld.samen" : "geld.bekend", total);
     String largest = largest(scribe, money);
-    String missing =
-        money.unknown() == 0 ? "" : " " + scribe.messages().count("voorblad.geld.zonder", money.unknown());
+    String missing = money.unknown() == 0 ? "" : " " + missing(scribe, money.unknown());
     return known + largest + missing;
+  }
+
+  /** What a sum leaves out: so many amounts that are unknown. */
+  static String missing(Scribe scribe, int number) {
+    String words = Formats.capital(scribe.formats().inWords(number));
+    return scribe.messages().count("voorblad.geld.zonder", number, words);
   }
 
   private static String largest(Scribe scribe, MoneyByTier money) {
     return money.shares().stream()
-        .max((a, b) -> a.amount().compareTo(b.amount()))
+        .max(Comparator.comparing(MoneyByTier.Share::amount))
         .filter(share -> money.shares().size() > 1)
         .map(share -> " " + scribe.say("geld.meeste", tier(scribe, share), percent(scribe, share.amount(), money)))
         .orElse("");

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.insight.MoneyByYear;
@@ -37,14 +38,15 @@ final class MoneyPerYear {
       blocks.add(table(some, total));
     }
     if (money.all().unknown() > 0) {
-      blocks.add(scribe.legend(Html.text("* " + scribe.messages().count("voorblad.geld.zonder", money.all().unknown()))));
+      String missing = MoneyChapter.missing(scribe, money.all().unknown());
+      blocks.add(scribe.legend(Html.text("* " + missing)));
     }
     return blocks;
   }
 
   private String sentence() {
     Integer highest =
-        money.years().stream().max((a, b) -> money.of(a).known().compareTo(money.of(b).known())).orElseThrow();
+        money.years().stream().max(Comparator.comparing(year -> money.of(year).known())).orElseThrow();
     return money.all().isUnknown()
         ? scribe.say("geld.jaren-onbekend")
         : scribe.say("geld.hoogste", highest, scribe.formats().euros(money.of(highest).known()));

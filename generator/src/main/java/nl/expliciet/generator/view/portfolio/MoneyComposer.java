@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
+import nl.expliciet.generator.view.Formats;
 
 /** Puts money per year into words and bars. */
 record MoneyComposer(PageWords words, Addresses addresses, int year) {
@@ -93,6 +94,8 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
 
   private String note(MoneyTable table) {
     int unknown = table.total().cells().stream().mapToInt(Cell::unknown).sum() + table.total().undated().unknown();
-    return unknown == 0 ? "" : words.count("orgaan.money.note", unknown);
+    return unknown == 0
+        ? ""
+        : words.count("orgaan.money.note", unknown, Formats.capital(words.formats().inWords(unknown)));
   }
 }
