@@ -53,8 +53,6 @@ record CheckedSource(
 
   /** True when a finding that is not accepted is at least this serious. */
   boolean fails(Severity least) {
-    return findings.stream()
-        .filter(finding -> !finding.isAccepted())
-        .anyMatch(finding -> finding.severity().compareTo(least) <= 0);
+    return findings.stream().anyMatch(finding -> finding.stopsAt(least));
   }
 }

@@ -37,9 +37,7 @@ public record GeneratorResult(
 
   /** True when a finding that is not accepted is at least this serious. */
   public boolean fails(Severity least) {
-    return findings.stream()
-        .filter(finding -> !finding.isAccepted())
-        .anyMatch(finding -> finding.severity().compareTo(least) <= 0);
+    return findings.stream().anyMatch(finding -> finding.stopsAt(least));
   }
 
   /** How many findings of a severity are not accepted. */

@@ -67,6 +67,11 @@ public record Finding(
     return !acceptedBecause.isEmpty();
   }
 
+  /** True when it is not accepted and at least this serious. */
+  public boolean stopsAt(Severity least) {
+    return !isAccepted() && severity().compareTo(least) <= 0;
+  }
+
   /** By file, line and column, then code: the stable order of every report. */
   @Override
   public int compareTo(Finding other) {

@@ -70,9 +70,14 @@ public final class Overdue {
 
   private void moment(DecisionMoment moment, int number) {
     if (moment.outcome().isAbsent()) {
-      String place = "momenten." + number + ".datum";
+      String place = placeOfMoment(number);
       passed(moment.date(), OverdueItem.Kind.MOMENT, place, "", moment.title());
     }
+  }
+
+  /** The address of the date of a moment, by its number from 1; what tells moments with the same title apart. */
+  public static String placeOfMoment(int number) {
+    return "momenten." + number + ".datum";
   }
 
   private void passed(

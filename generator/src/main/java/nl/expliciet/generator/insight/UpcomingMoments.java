@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.PartialDate;
 
 /** The moments of a dossier that are still to come. */
 public final class UpcomingMoments {
@@ -16,11 +15,7 @@ public final class UpcomingMoments {
     return dossier.moments().stream()
         .filter(moment -> moment.date().value().filter(date -> !date.isBefore(day)).isPresent())
         .filter(moment -> moment.outcome().isAbsent())
-        .sorted(Comparator.comparing((DecisionMoment moment) -> date(moment)))
+        .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
         .toList();
-  }
-
-  private static PartialDate date(DecisionMoment moment) {
-    return moment.date().value().orElseThrow();
   }
 }

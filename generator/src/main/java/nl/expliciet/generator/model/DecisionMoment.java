@@ -1,5 +1,7 @@
 package nl.expliciet.generator.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.text.RichText;
 
@@ -16,7 +18,22 @@ public record DecisionMoment(
     Stated<RichText> explanation,
     Stated<RichText> outcome,
     List<Citation> sources) {
+  /** Earliest first; those without a date last. */
+  public static final Comparator<DecisionMoment> BY_DATE =
+      Comparator.comparing(
+          moment -> moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX));
+
   public DecisionMoment {
     sources = List.copyOf(sources);
+  }
+
+  /** True for a moment on which a decision is taken. */
+  public boolean isDecision() {
+    return kind.value().filter(MomentKind.DECISION::equals).isPresent();
+  }
+
+  /** True when something is asked of the body, as far as the kind is known. */
+  public boolean isAsked() {
+    return kind.value().filter(MomentKind::isAsked).isPresent();
   }
 }

@@ -18,4 +18,9 @@ public enum MomentKind implements Keyed {
   public String key() {
     return key;
   }
+
+  /** True when something is asked of the body: a decision or its view. */
+  public boolean isAsked() {
+    return this == DECISION || this == CONSULTATION;
+  }
 }

@@ -3,7 +3,6 @@ package nl.expliciet.generator.portfolio;
 import java.util.Optional;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.MomentKind;
 
 /** The decision that comes next in a dossier. */
 public final class NextDecision {
@@ -11,8 +10,6 @@ public final class NextDecision {
 
   /** The first decision still to come; empty when none is planned. */
   public static Optional<DecisionMoment> of(DossierInsight insight) {
-    return insight.upcoming().stream()
-        .filter(moment -> moment.kind().value().filter(kind -> kind == MomentKind.DECISION).isPresent())
-        .findFirst();
+    return insight.upcoming().stream().filter(DecisionMoment::isDecision).findFirst();
   }
 }

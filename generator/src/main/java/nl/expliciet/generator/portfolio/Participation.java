@@ -1,13 +1,15 @@
 package nl.expliciet.generator.portfolio;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
+import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.Contribution;
@@ -15,7 +17,6 @@ import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.MomentKind;
-import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RepresentativeBody;
@@ -29,7 +30,6 @@ import nl.expliciet.generator.model.Stated;
  */
 public record Participation(
     RepresentativeBody body, DossierInsight insight, List<Party> parties) {
-  private static final Set<MomentKind> DECIDING = Set.of(MomentKind.DECISION, MomentKind.CONSULTATION);
   private static final Set<MomentKind> ACCOUNTING = Set.of(MomentKind.ACCOUNT, MomentKind.EVALUATION);
 
   public Participation {
@@ -74,7 +74,7 @@ public record Participation(
   public List<DecisionMoment> moments() {
     return dossier().moments().stream()
         .filter(moment -> names(moment.body(), body))
-        .sorted(Comparator.comparing(Participation::sortDate))
+        .sorted(DecisionMoment.BY_DATE)
         .toList();
   }
 
@@ -85,12 +85,12 @@ public record Participation(
 
   /** The first decision or view that is asked of the body from a day on. */
   public Optional<DecisionMoment> nextDecision(LocalDate today) {
-    return next(DECIDING, today);
+    return next(DecisionMoment::isAsked, today);
   }
 
   /** The first time from a day on that the body is accounted to. */
   public Optional<DecisionMoment> nextAccount(LocalDate today) {
-    return next(ACCOUNTING, today);
+    return next(Participation::isAccount, today);
   }
 
   /** What is overdue and concerns us: our agreements, recommendations to us, our moments, and recalibration. */
@@ -128,9 +128,16 @@ public record Participation(
     return switch (item.kind()) {
       case AGREEMENT -> dossier().agreement(new Ref(item.id())).filter(this::concernsUs).isPresent();
       case RECOMMENDATION -> isOwner(item.id());
-      case MOMENT -> moments().stream().anyMatch(moment -> moment.title().equals(item.title()));
+      case MOMENT -> isOurMoment(item.place());
       case RECALIBRATION -> !parties.isEmpty();
     };
+  }
+
+  private boolean isOurMoment(String place) {
+    List<DecisionMoment> all = dossier().moments();
+    return IntStream.range(0, all.size())
+        .filter(i -> names(all.get(i).body(), body))
+        .anyMatch(i -> Overdue.placeOfMoment(i + 1).equals(place));
   }
 
   private boolean isOwner(String recommendation) {
@@ -140,9 +147,13 @@ public record Participation(
         .anyMatch(one -> one.owner().value().filter(owner -> isOurs(new Ref(owner))).isPresent());
   }
 
-  private Optional<DecisionMoment> next(Set<MomentKind> kinds, LocalDate today) {
+  private static boolean isAccount(DecisionMoment moment) {
+    return moment.kind().value().filter(ACCOUNTING::contains).isPresent();
+  }
+
+  private Optional<DecisionMoment> next(Predicate<DecisionMoment> kind, LocalDate today) {
     return moments().stream()
-        .filter(moment -> moment.kind().value().filter(kinds::contains).isPresent())
+        .filter(kind)
         .filter(moment -> moment.date().value().filter(date -> !date.isBefore(today)).isPresent())
         .findFirst();
   }
@@ -157,9 +168,5 @@ public record Participation(
 
   private static boolean names(Stated<Ref> ref, RepresentativeBody body) {
     return ref.value().filter(named -> named.id().equals(body.id())).isPresent();
-  }
-
-  private static LocalDate sortDate(DecisionMoment moment) {
-    return moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX);
   }
 }

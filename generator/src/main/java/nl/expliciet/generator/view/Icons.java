@@ -16,12 +16,27 @@ public final class Icons {
 
   /** The status of an agreement. */
   public static Html status(AgreementStatus status, String word) {
+    return marked(icon(status), tone(status), word);
+  }
+
+  /** The shape of the status of an agreement. */
+  public static Icon icon(AgreementStatus status) {
     return switch (status) {
-      case AGREED -> marked(Icon.AGREED, "settled", word);
-      case PROPOSED -> marked(Icon.PROPOSED, "proposed", word);
-      case DISPUTED -> marked(Icon.DISPUTED, "attention", word);
-      case REVISED -> marked(Icon.REVISED, "past", word);
-      case LAPSED -> marked(Icon.LAPSED, "past", word);
+      case AGREED -> Icon.AGREED;
+      case PROPOSED -> Icon.PROPOSED;
+      case DISPUTED -> Icon.DISPUTED;
+      case REVISED -> Icon.REVISED;
+      case LAPSED -> Icon.LAPSED;
+    };
+  }
+
+  /** The class that gives the status of an agreement its colour. */
+  public static String tone(AgreementStatus status) {
+    return switch (status) {
+      case AGREED -> "settled";
+      case PROPOSED -> "proposed";
+      case DISPUTED -> "attention";
+      case REVISED, LAPSED -> "past";
     };
   }
 

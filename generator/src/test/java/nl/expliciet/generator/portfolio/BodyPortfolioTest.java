@@ -4,13 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.BodyKind;
 import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.RepresentativeBody;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the council of Aldervoort, in the fictional example, takes part in. */
 class BodyPortfolioTest {
@@ -51,10 +62,34 @@ class BodyPortfolioTest {
   }
 
   @Test
+  void doesNotHearOfAMomentOfAnotherBodyWithTheSameTitle(@TempDir Path folder) throws IOException {
+    String moments =
+        """
+        momenten:
+          - { datum: 2023-01-10, orgaan: raad-a, titel: Jaarverslag, uitkomst: Besproken. }
+          - { datum: 2023-01-10, orgaan: raad-b, titel: Jaarverslag }
+        """;
+    Dossier dossier = new DossierFolder(folder).put("dossier.yaml", moments).model();
+    List<RepresentativeBody> bodies = List.of(council("raad-a"), council("raad-b"));
+    DossierInsight insight =
+        DossierInsight.of(
+            dossier, Knowledge.load(Language.DUTCH), List.of(), LocalDate.of(2024, 1, 15));
+    List<Integer> overdue =
+        BodyPortfolio.of(bodies, List.of(insight)).stream()
+            .map(body -> body.participations().get(0).overdue().size())
+            .toList();
+    assertEquals(List.of(0, 1), overdue);
+  }
+
+  private static RepresentativeBody council(String id) {
+    return new RepresentativeBody(id, id, BodyKind.MUNICIPAL_COUNCIL);
+  }
+
+  @Test
   void knowsWhatComesNext() {
     assertEquals("2024-03-12", date(PART.nextDecision(ShippedDossiers.TODAY).orElseThrow()));
     assertEquals("2024-04-01", date(PART.nextAccount(ShippedDossiers.TODAY).orElseThrow()));
-    assertTrue(PART.nextDecision(java.time.LocalDate.of(2030, 1, 1)).isEmpty());
+    assertTrue(PART.nextDecision(LocalDate.of(2030, 1, 1)).isEmpty());
   }
 
   private static String date(DecisionMoment moment) {
@@ -70,10 +105,8 @@ class BodyPortfolioTest {
 
   @Test
   void aBodyThatNoDossierNamesHasAnEmptyPage() {
-    var nobody =
-        new nl.expliciet.generator.model.RepresentativeBody(
-            "nergens", "Nergens", nl.expliciet.generator.model.BodyKind.OTHER);
-    BodyPortfolio empty = BodyPortfolio.of(List.of(nobody), ShippedDossiers.insights()).get(0);
+    List<RepresentativeBody> nobody = List.of(council("nergens"));
+    BodyPortfolio empty = BodyPortfolio.of(nobody, ShippedDossiers.insights()).get(0);
     assertEquals(List.of(), empty.participations());
     assertTrue(empty.money().isEmpty());
   }

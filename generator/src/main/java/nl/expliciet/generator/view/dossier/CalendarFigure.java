@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.view.block.Figure;
 
@@ -72,9 +71,7 @@ final class CalendarFigure {
 
   private Calendar.Event event(DecisionMoment moment) {
     PartialDate date = date(moment);
-    boolean asked =
-        moment.kind().value().filter(k -> k == MomentKind.DECISION || k == MomentKind.CONSULTATION).isPresent();
-    Calendar.Kind kind = asked ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
+    Calendar.Kind kind = moment.isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
     return new Calendar.Event(kind, date.first(), date.first(), words(date), moment.title());
   }
 

@@ -1,15 +1,14 @@
 package nl.expliciet.generator.view.dossier;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.MomentKind;
-import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
@@ -17,9 +16,6 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** All moments of a dossier by date, those without one last. */
 final class CalendarTable {
-  private static final Comparator<DecisionMoment> BY_DATE =
-      Comparator.comparing(moment -> moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX));
-
   private final Scribe scribe;
 
   CalendarTable(Scribe scribe) {
@@ -36,22 +32,21 @@ final class CalendarTable {
     Set<String> overdue = overdue();
     List<DecisionMoment> moments = scribe.dossier().moments();
     moments.stream()
-        .sorted(BY_DATE)
+        .sorted(DecisionMoment.BY_DATE)
         .forEach(moment -> {
-          boolean late = overdue.contains("momenten." + (position(moments, moment) + 1) + ".datum");
+          boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
           table.row("", "", row(moment, late));
         });
     return table.build();
   }
 
-  /** The place in the file, by identity: two moments may say the same. */
-  private static int position(List<DecisionMoment> moments, DecisionMoment moment) {
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i) == moment) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("not in this dossier");
+  /** The number in the file from 1, by identity: two moments may say the same. */
+  private static int number(List<DecisionMoment> moments, DecisionMoment moment) {
+    return IntStream.range(0, moments.size())
+        .filter(i -> moments.get(i) == moment)
+        .findFirst()
+        .orElseThrow()
+        + 1;
   }
 
   /** The places of the moments that are overdue. */
@@ -63,7 +58,7 @@ final class CalendarTable {
   }
 
   private List<Html> row(DecisionMoment moment, boolean late) {
-    Html kind = scribe.stated(moment.kind(), known -> kind(known));
+    Html kind = scribe.stated(moment.kind(), this::kind);
     Html title = Html.strong(moment.title());
     return List.of(
         scribe.statedDate(moment.date()),
@@ -73,8 +68,7 @@ final class CalendarTable {
   }
 
   private Html kind(MomentKind kind) {
-    boolean asked = kind == MomentKind.DECISION || kind == MomentKind.CONSULTATION;
-    Icon icon = asked ? Icon.DECISION : Icon.ACCOUNT;
+    Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
     return Html.span("kind", new Html(icon.svg() + " ").plus(Html.text(scribe.messages().label(kind))));
   }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.chart.PromiseMatrix;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
@@ -105,18 +105,8 @@ final class Promises {
 
   private PromiseMatrix.Cell cell(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
     List<PromiseMatrix.Count> counts = new ArrayList<>();
-    cell.getValue().forEach((status, number) -> counts.add(new PromiseMatrix.Count(icon(status), number)));
+    cell.getValue().forEach((status, number) -> counts.add(new PromiseMatrix.Count(Icons.icon(status), number)));
     return new PromiseMatrix.Cell(cell.getKey() / parties.size(), cell.getKey() % parties.size(), counts);
-  }
-
-  private static Icon icon(AgreementStatus status) {
-    return switch (status) {
-      case AGREED -> Icon.AGREED;
-      case PROPOSED -> Icon.PROPOSED;
-      case DISPUTED -> Icon.DISPUTED;
-      case REVISED -> Icon.REVISED;
-      case LAPSED -> Icon.LAPSED;
-    };
   }
 
   private DataTable table() {

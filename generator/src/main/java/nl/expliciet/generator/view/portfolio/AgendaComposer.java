@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.text.RichText;
@@ -33,17 +32,13 @@ final class AgendaComposer {
     Optional<LocalDate> day() {
       return moment.date().value().filter(PartialDate::isDay).map(PartialDate::first);
     }
-
-    LocalDate sortDate() {
-      return moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX);
-    }
   }
 
   BodyPage.Agenda agenda(List<Participation> parts) {
     List<Owned> moments =
         parts.stream()
             .flatMap(part -> part.moments().stream().map(moment -> new Owned(part, moment)))
-            .sorted(Comparator.comparing(Owned::sortDate))
+            .sorted(Comparator.comparing(Owned::moment, DecisionMoment.BY_DATE))
             .toList();
     Optional<Integer> year = year(moments);
     List<Owned> shown = moments.stream().filter(one -> year.isPresent() && isIn(one, year.get())).toList();
@@ -85,17 +80,9 @@ final class AgendaComposer {
   }
 
   private Stream<Calendar.Event> event(Owned one) {
-    Calendar.Kind kind = isAsked(one.moment()) ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
+    Calendar.Kind kind = one.moment().isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
     String text = Shorten.to(LONGEST, kind(one.moment()) + ": " + one.moment().title());
     return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text));
-  }
-
-  private static boolean isAsked(DecisionMoment moment) {
-    return moment
-        .kind()
-        .value()
-        .filter(kind -> kind == MomentKind.DECISION || kind == MomentKind.CONSULTATION)
-        .isPresent();
   }
 
   private String kind(DecisionMoment moment) {
@@ -106,7 +93,7 @@ final class AgendaComposer {
     DecisionMoment moment = one.moment();
     boolean passed = moment.date().value().filter(date -> date.isBefore(today)).isPresent();
     boolean late = passed && moment.outcome().isAbsent();
-    Icon icon = late ? Icon.LATE : isAsked(moment) ? Icon.DECISION : Icon.ACCOUNT;
+    Icon icon = late ? Icon.LATE : moment.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
     return new BodyPage.Moment(
         moment.date().value().map(words::date).orElse(words.unknown()),
         icon.svg(),

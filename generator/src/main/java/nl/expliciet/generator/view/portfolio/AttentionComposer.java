@@ -10,7 +10,6 @@ import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.PartialDate;
 
 /** Gathers what asks attention across all dossiers. */
@@ -72,7 +71,7 @@ final class AttentionComposer {
     List<Dated> found = new ArrayList<>();
     for (DossierInsight one : insights) {
       one.upcoming().stream()
-          .filter(moment -> moment.kind().value().filter(MomentKind.DECISION::equals).isPresent())
+          .filter(DecisionMoment::isDecision)
           .forEach(moment -> found.add(decision(one.dossier(), moment)));
     }
     found.sort(Comparator.comparing(Dated::date));

@@ -1,12 +1,12 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
-import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.Icons;
 
 /** Makes the lists of what a body's parties promised and of what they were promised. */
 record PromiseComposer(PageWords words, Names names, Addresses addresses) {
@@ -42,13 +42,6 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
   }
 
   private Flag status(AgreementStatus status) {
-    String label = words.label(status);
-    return switch (status) {
-      case PROPOSED -> new Flag(Icon.PROPOSED.svg(), "proposed", label);
-      case AGREED -> new Flag(Icon.AGREED.svg(), "settled", label);
-      case DISPUTED -> new Flag(Icon.DISPUTED.svg(), "attention", label);
-      case REVISED -> new Flag(Icon.REVISED.svg(), "past", label);
-      case LAPSED -> new Flag(Icon.LAPSED.svg(), "past", label);
-    };
+    return new Flag(Icons.icon(status).svg(), Icons.tone(status), words.label(status));
   }
 }

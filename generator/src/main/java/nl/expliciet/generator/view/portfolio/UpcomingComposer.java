@@ -6,7 +6,6 @@ import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
 
@@ -40,11 +39,10 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
 
   private PortfolioPage.UpcomingMoment moment(Owned one) {
     DecisionMoment moment = one.moment();
-    boolean decision = moment.kind().value().filter(MomentKind.DECISION::equals).isPresent();
     String body = moment.body().value().map(Ref::id).filter(names::isBody).map(addresses::body).orElse("");
     return new PortfolioPage.UpcomingMoment(
         words.date(one.date()),
-        (decision ? Icon.DECISION : Icon.ACCOUNT).svg(),
+        (moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT).svg(),
         moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
         new Link(addresses.moments(one.dossier()), moment.title()),
         new Link(body, names.body(moment.body())),
