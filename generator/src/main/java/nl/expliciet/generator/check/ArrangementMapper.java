@@ -1,9 +1,9 @@
 package nl.expliciet.generator.check;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.BaseVariant;
 import nl.expliciet.generator.model.Challenge;
@@ -27,11 +27,6 @@ import nl.expliciet.generator.model.SixQuestionProfile;
 
 /** Makes what a dossier says of the arrangement itself: identity, challenge, design and profile. */
 final class ArrangementMapper {
-  private static final List<String> CHARACTERISTICS =
-      List.of("initiatief", "doel", "financiering", "omvang", "benadering", "departement", "invloed-rijk");
-  private static final List<String> FACT_SHEET =
-      List.of("vehikels", "economic-board", "focus", "werkwijze", "cultuur");
-
   private ArrangementMapper() {}
 
   static Identity identity(String id, Fields fields) {
@@ -86,8 +81,8 @@ final class ArrangementMapper {
         fields.score("samenstelling"),
         fields.choice("vehikel", LegalVehicle.class),
         fields.prose("motivering"),
-        fields.texts("kenmerken", CHARACTERISTICS),
-        fields.texts("factsheet", FACT_SHEET),
+        fields.texts("kenmerken", ArrangementFormat.CHARACTERISTICS),
+        fields.texts("factsheet", ArrangementFormat.FACT_SHEET),
         fields.sources());
   }
 

@@ -3,6 +3,8 @@ package nl.expliciet.generator.check;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.format.ControlFormat;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.Acceptance;
 import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.model.Consultation;
@@ -11,7 +13,6 @@ import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.DocumentAction;
 import nl.expliciet.generator.model.MomentKind;
-import nl.expliciet.generator.model.NamedText;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Source;
@@ -20,9 +21,6 @@ import nl.expliciet.generator.read.Node;
 
 /** Makes what a dossier says to those who control it: answers, money, moments, views, publication and sources. */
 final class ControlMapper {
-  private static final List<String> ARCHIVE =
-      List.of("kenmerk", "bron", "waardering", "archiefvormer", "beperking");
-
   private ControlMapper() {}
 
   static List<CheckAnswer> answers(Fields fields, List<Finding> findings) {
@@ -53,8 +51,8 @@ final class ControlMapper {
   static Contribution contribution(Fields fields) {
     return new Contribution(
         fields.requiredRef("partij"),
-        fields.whole("jaar", 1900, 2200).map(Long::intValue),
-        fields.whole("bedrag", 0, 10_000_000_000_000L),
+        fields.whole("jaar", Shapes.YEAR).map(Long::intValue),
+        fields.whole("bedrag", Shapes.EUROS),
         fields.prose("grondslag"),
         fields.sources());
   }
@@ -82,17 +80,13 @@ final class ControlMapper {
 
   static Publication publication(Fields fields) {
     Fields publisher = fields.inner("uitgever");
-    Fields archive = fields.inner("archief");
     return new Publication(
         publisher.words("naam"),
         publisher.words("tooi"),
         fields.words("categorie"),
         fields.list("handelingen", ControlMapper::action),
         fields.words("adres"),
-        ARCHIVE.stream()
-            .map(key -> new NamedText(key, archive.prose(key)))
-            .filter(text -> !text.text().isAbsent())
-            .toList());
+        fields.inner("archief").named(ControlFormat.ARCHIVE));
   }
 
   private static Publication.Action action(Fields fields) {

@@ -13,10 +13,7 @@ import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.EvaluationChapter;
-import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Party;
-import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.read.FrontMatter;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.read.Node;
@@ -60,7 +57,7 @@ public final class DossierReader {
             frontMatter("afspraken", AgreementFormat.FRONT_MATTER),
             chapters(),
             frontMatter("evaluaties", EvaluationFormat.FRONT_MATTER));
-    Dossier mapped = map(trees);
+    Dossier mapped = new DossierMapper(id, portfolio.parties(), findings).map(trees);
     Dossier dossier = mapped.withAttachments(Attachments.of(source, mapped));
     dossier.parties().forEach(this::requireNameAndTier);
     return new ReadDossier(dossier, places, trees, files);
@@ -155,53 +152,6 @@ public final class DossierReader {
 
   private static String fileId(String path) {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-  }
-
-  private Dossier map(DossierTrees trees) {
-    Fields fields = new Fields(trees.dossier(), findings);
-    PartyMapper partyMapper = new PartyMapper(portfolio.parties());
-    return new Dossier(
-        ArrangementMapper.identity(id, fields),
-        ArrangementMapper.challenge(fields.inner("opgave")),
-        fields.list("partijen", partyMapper::map),
-        fields.texts("politiek", List.of("richting", "ruimte", "bijsturing")),
-        ArrangementMapper.design(fields.inner("inrichting")),
-        ArrangementMapper.profile(fields.inner("profiel")),
-        ControlMapper.answers(fields.inner("checkvragen"), findings),
-        fields.texts("organisatie", List.of("kernwaarden", "levend-houden", "prestaties")),
-        fields.prose("competitie"),
-        fields.texts("regie", List.of("opdrachtgever", "regisseur", "integriteit", "team")),
-        fields.list("financien", ControlMapper::contribution),
-        fields.list("momenten", ControlMapper::moment),
-        fields.list("zienswijzen", ControlMapper::consultation),
-        fields.texts("regeling", List.of("zienswijze", "participatie", "evaluatie", "uittreding")),
-        publication(fields),
-        agreements(fields, trees),
-        trees.chapters().stream().map(ChapterText::chapter).toList(),
-        evaluations(trees),
-        fields.list("bronnen", ControlMapper::source),
-        fields.list("accepteer", ControlMapper::acceptance),
-        List.of());
-  }
-
-  private static Stated<nl.expliciet.generator.model.Publication> publication(Fields fields) {
-    return fields.block("publicatie", ControlMapper::publication);
-  }
-
-  private List<ExplicitationAgreement> agreements(Fields fields, DossierTrees trees) {
-    List<ExplicitationAgreement> agreements =
-        new ArrayList<>(fields.list("afspraken", AgreementMapper::inline));
-    for (DocumentTree tree : trees.agreements()) {
-      agreements.add(AgreementMapper.map(new Fields(tree.head(), findings), tree.body()));
-    }
-    agreements.sort(AgreementOrder.BY_ID);
-    return agreements;
-  }
-
-  private List<EvaluationChapter> evaluations(DossierTrees trees) {
-    return trees.evaluations().stream()
-        .map(tree -> EvaluationMapper.map(tree.id(), new Fields(tree.head(), findings), tree.body()))
-        .toList();
   }
 
   /** Name and tier may come from the shared register, so only the whole party can lack them. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.BottleneckSurvey;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Judgement;
@@ -72,8 +73,8 @@ final class EvaluationMapper {
     return new BottleneckSurvey(
         means(fields.inner("rijk")),
         means(fields.inner("decentraal")),
-        respondents.whole("rijk", 0, 1_000_000).map(Long::intValue),
-        respondents.whole("decentraal", 0, 1_000_000).map(Long::intValue));
+        respondents.whole("rijk", Shapes.COUNT).map(Long::intValue),
+        respondents.whole("decentraal", Shapes.COUNT).map(Long::intValue));
   }
 
   private static Map<Integer, BigDecimal> means(Fields fields) {

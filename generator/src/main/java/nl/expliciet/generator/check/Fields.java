@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.NamedText;
@@ -129,8 +130,7 @@ final class Fields {
   }
 
   /** A whole number within a range; outside it counts as left out. */
-  Stated<Long> whole(String key, long minimum, long maximum) {
-    Shape.Whole range = new Shape.Whole(minimum, maximum);
+  Stated<Long> whole(String key, Shape.Whole range) {
     return scalar(
         key,
         text ->
@@ -139,7 +139,7 @@ final class Fields {
 
   /** A score from 1 to 5. */
   Stated<Integer> score(String key) {
-    return whole(key, 1, 5).map(Long::intValue);
+    return whole(key, Shapes.ONE_TO_FIVE).map(Long::intValue);
   }
 
   /** A reference. */
@@ -204,15 +204,19 @@ final class Fields {
         : List.of();
   }
 
-  /** A block whose keys all hold Markdown, in the order of the format. */
-  TextGroup texts(String key, List<String> keys) {
+  /** A block whose keys all hold text, in the order of the format. */
+  TextGroup texts(String key, Shape.Block shape) {
     Fields inner = inner(key);
-    List<NamedText> texts =
-        keys.stream()
-            .map(name -> new NamedText(name, inner.prose(name)))
-            .filter(text -> !text.text().isAbsent())
-            .toList();
-    return new TextGroup(texts, inner.sources());
+    return new TextGroup(inner.named(shape), inner.sources());
+  }
+
+  /** The texts of this block, each with its key. */
+  List<NamedText> named(Shape.Block shape) {
+    return shape.fields().stream()
+        .filter(field -> field.shape().equals(Shapes.PROSE) || field.shape().equals(Shapes.WORDS))
+        .map(field -> new NamedText(field.key(), prose(field.key())))
+        .filter(text -> !text.text().isAbsent())
+        .toList();
   }
 
   /** The bare value this block was written as; absent when it is a block. */

@@ -3,6 +3,7 @@ package nl.expliciet.generator.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.BodyKind;
 import nl.expliciet.generator.model.FontFace;
 import nl.expliciet.generator.model.Language;
@@ -64,7 +65,7 @@ final class PortfolioMapper {
 
   private static OwnQuestionList.Question question(Fields fields) {
     return new OwnQuestionList.Question(
-        fields.whole("nr", 1, 999).value().orElse(1L).intValue(),
+        fields.whole("nr", Shapes.QUESTION_NUMBER).value().orElse(1L).intValue(),
         fields.prose("vraag").value().orElse(RichText.EMPTY));
   }
 }

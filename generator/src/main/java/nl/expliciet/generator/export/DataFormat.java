@@ -1,5 +1,15 @@
 package nl.expliciet.generator.export;
 
+import static nl.expliciet.generator.format.Shapes.DATE;
+import static nl.expliciet.generator.format.Shapes.ID_WITH_CAPITALS;
+import static nl.expliciet.generator.format.Shapes.ONE_TO_FIVE;
+import static nl.expliciet.generator.format.Shapes.PROSE;
+import static nl.expliciet.generator.format.Shapes.WORDS;
+import static nl.expliciet.generator.format.Shapes.items;
+import static nl.expliciet.generator.format.Shapes.optional;
+import static nl.expliciet.generator.format.Shapes.required;
+import static nl.expliciet.generator.format.Shapes.settings;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.format.AgreementFormat;
@@ -11,101 +21,96 @@ import nl.expliciet.generator.format.Shape.Block;
 
 /** The keys that an exported dossier has beside those that people type. */
 final class DataFormat {
-  private static final Shape WORDS = new Shape.Words();
-  private static final Shape PROSE = new Shape.Prose();
-  private static final Shape ID = new Shape.Id(true);
-  private static final Shape DAY = new Shape.Day(true);
-  private static final Shape COUNT = new Shape.Whole(0, Integer.MAX_VALUE);
-  private static final Shape EUROS = new Shape.Whole(0, Long.MAX_VALUE);
-  private static final Shape SCORE = new Shape.Whole(1, 5);
+  private static final Shape NUMBER = new Shape.Whole(0, Integer.MAX_VALUE);
+  private static final Shape AMOUNT = new Shape.Whole(0, Long.MAX_VALUE);
 
   /** A free chapter. */
-  static final Block CHAPTER = block("chapter", has("id", WORDS), has("titel", WORDS), has("tekst", PROSE));
+  static final Block CHAPTER = settings("chapter", required("id", WORDS), required("titel", WORDS), required("tekst", PROSE));
 
   /** An evaluation with its text. */
   static final Block EVALUATION =
-      extended("evaluationWithText", EvaluationFormat.FRONT_MATTER, has("id", WORDS), has("tekst", PROSE));
+      extended("evaluationWithText", EvaluationFormat.FRONT_MATTER, required("id", WORDS), required("tekst", PROSE));
 
   /** An agreement with its text, wherever it was typed. */
   static final Block AGREEMENT = AgreementFormat.INLINE;
 
   private static final Block OVERDUE =
-      block(
+      settings(
           "overdue",
-          has("soort", WORDS),
-          has("plaats", WORDS),
-          may("id", WORDS),
-          may("titel", WORDS),
-          has("sinds", DAY));
+          required("soort", WORDS),
+          required("plaats", WORDS),
+          optional("id", WORDS),
+          optional("titel", WORDS),
+          required("sinds", DATE));
 
   private static final Block COVERAGE =
-      block(
+      settings(
           "coverage",
-          has("lijst", WORDS),
-          has("vragen", COUNT),
-          has("beantwoord", COUNT),
-          has("nvt", COUNT),
-          has("open", COUNT));
+          required("lijst", WORDS),
+          required("vragen", NUMBER),
+          required("beantwoord", NUMBER),
+          required("nvt", NUMBER),
+          required("open", NUMBER));
 
   private static final Block GAP =
-      block(
+      settings(
           "gap",
-          has("vraag", WORDS),
-          has("verschil", new Shape.Whole(0, 4)),
-          has("laagste", side()),
-          has("hoogste", side()));
+          required("vraag", WORDS),
+          required("verschil", new Shape.Whole(0, 4)),
+          required("laagste", side()),
+          required("hoogste", side()));
 
   private static final Block NEXT =
-      block("next", has("datum", DAY), may("orgaan", ID), has("titel", WORDS));
+      settings("next", required("datum", DATE), optional("orgaan", ID_WITH_CAPITALS), required("titel", WORDS));
 
   private static final Block DERIVED =
-      block(
+      settings(
           "derived",
-          has("afspraken", new Shape.Table(WORDS, COUNT)),
-          has("betwist", list(ID)),
-          has("te-laat", list(OVERDUE)),
-          has("open", list(WORDS)),
-          has("dekking", list(COVERAGE)),
-          has("kloven", list(GAP)),
-          may("volgend-besluit", NEXT),
-          has("bedrag-totaal", EUROS),
-          has("bedrag-onbekend", COUNT));
+          required("afspraken", new Shape.Table(WORDS, NUMBER)),
+          required("betwist", items(ID_WITH_CAPITALS)),
+          required("te-laat", items(OVERDUE)),
+          required("open", items(WORDS)),
+          required("dekking", items(COVERAGE)),
+          required("kloven", items(GAP)),
+          optional("volgend-besluit", NEXT),
+          required("bedrag-totaal", AMOUNT),
+          required("bedrag-onbekend", NUMBER));
 
   /** An exported dossier. */
   static final Block DOSSIER = dossier();
 
   /** dossiers.json. */
   static final Block OVERVIEW =
-      block(
+      settings(
           "overview",
-          may("titel", WORDS),
-          may("organisatie", WORDS),
-          has("peildatum", DAY),
-          has("dossiers", list(row())));
+          optional("titel", WORDS),
+          optional("organisatie", WORDS),
+          required("peildatum", DATE),
+          required("dossiers", items(row())));
 
   private DataFormat() {}
 
   private static Block dossier() {
     Field[] ours = {
-      has("id", ID),
-      may("versie", WORDS),
-      may("commit", WORDS),
-      has("peildatum", DAY),
-      may("hoofdstukken", list(CHAPTER)),
-      may("evaluaties", list(EVALUATION)),
-      may("bijlagen", list(block("attachment", has("pad", WORDS), has("bytes", EUROS)))),
-      has("afgeleid", DERIVED)
+      required("id", ID_WITH_CAPITALS),
+      optional("versie", WORDS),
+      optional("commit", WORDS),
+      required("peildatum", DATE),
+      optional("hoofdstukken", items(CHAPTER)),
+      optional("evaluaties", items(EVALUATION)),
+      optional("bijlagen", items(settings("attachment", required("pad", WORDS), required("bytes", AMOUNT)))),
+      required("afgeleid", DERIVED)
     };
     return extended("dossierWithData", DossierFormat.DOSSIER, ours);
   }
 
   private static Block side() {
-    return block("gapSide", has("partij", ID), has("score", SCORE));
+    return settings("gapSide", required("partij", ID_WITH_CAPITALS), required("score", ONE_TO_FIVE));
   }
 
   private static Block row() {
     List<Field> fields = new ArrayList<>();
-    OverviewColumns.ALL.forEach(column -> fields.add(may(column.key(), column.shape())));
+    OverviewColumns.ALL.forEach(column -> fields.add(optional(column.key(), column.shape())));
     return new Block("row", fields, "");
   }
 
@@ -114,21 +119,5 @@ final class DataFormat {
     List<Field> fields = new ArrayList<>(List.of(more));
     fields.addAll(base.fields());
     return new Block(name, fields, "");
-  }
-
-  private static Block block(String name, Field... fields) {
-    return new Block(name, List.of(fields), "");
-  }
-
-  private static Shape list(Shape item) {
-    return new Shape.Items(item);
-  }
-
-  private static Field has(String key, Shape shape) {
-    return new Field(key, shape, true);
-  }
-
-  private static Field may(String key, Shape shape) {
-    return new Field(key, shape, false);
   }
 }

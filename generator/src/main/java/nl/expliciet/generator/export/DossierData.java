@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.format.DossierFormat;
-import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Field;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
@@ -84,8 +85,8 @@ final class DossierData {
 
   private static ObjectNode inOrder(ObjectNode own, ObjectNode all) {
     ObjectNode ordered = JSON.objectNode();
-    DossierFormat.PARTY_OF_DOSSIER.fields().stream()
-        .map(field -> field.key())
+    ArrangementFormat.PARTY_OF_DOSSIER.fields().stream()
+        .map(Field::key)
         .filter(all::has)
         .forEach(key -> ordered.set(key, own.has(key) ? own.get(key) : all.get(key)));
     return ordered;

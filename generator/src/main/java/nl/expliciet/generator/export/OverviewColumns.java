@@ -1,5 +1,9 @@
 package nl.expliciet.generator.export;
 
+import static nl.expliciet.generator.format.Shapes.ONE_TO_FIVE;
+import static nl.expliciet.generator.format.Shapes.WORDS;
+import static nl.expliciet.generator.format.Shapes.items;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +18,7 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -22,10 +27,8 @@ import nl.expliciet.generator.portfolio.NextDecision;
 /** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
 final class OverviewColumns {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final Shape WORDS = new Shape.Words();
-  private static final Shape LIST = new Shape.Items(WORDS);
+  private static final Shape LIST = items(WORDS);
   private static final Shape COUNT = new Shape.Whole(0, Long.MAX_VALUE);
-  private static final Shape SCORE = new Shape.Whole(1, 5);
 
   /** All columns, in order. */
   static final List<Column> ALL =
@@ -38,7 +41,7 @@ final class OverviewColumns {
           list("nadruk", OverviewColumns::leading),
           stated("variant", dossier -> dossier.design().variant().map(Keyed::key)),
           stated("vastgesteld", dossier -> dossier.identity().adopted().map(PartialDate::text)),
-          list("partijen", dossier -> dossier.parties().stream().map(party -> party.name()).toList()),
+          list("partijen", dossier -> dossier.parties().stream().map(Party::name).toList()),
           list("organen", OverviewColumns::bodies),
           count("afspraken", insight -> insight.dossier().agreements().size()),
           count("overeengekomen", insight -> insight.count(AgreementStatus.AGREED)),
@@ -90,7 +93,7 @@ final class OverviewColumns {
   private static Column score(ProfileQuestion question) {
     return new Column(
         "profiel-" + question.key(),
-        SCORE,
+        ONE_TO_FIVE,
         insight ->
             insight
                 .dossier()

@@ -3,6 +3,7 @@ package nl.expliciet.generator.format;
 import static nl.expliciet.generator.format.Shapes.FULL_DATE;
 import static nl.expliciet.generator.format.Shapes.ID;
 import static nl.expliciet.generator.format.Shapes.PROSE;
+import static nl.expliciet.generator.format.Shapes.QUESTION_NUMBER;
 import static nl.expliciet.generator.format.Shapes.WORDS;
 import static nl.expliciet.generator.format.Shapes.items;
 import static nl.expliciet.generator.format.Shapes.optional;
@@ -57,7 +58,7 @@ public final class PortfolioFormat {
                       required("id", ID),
                       required("naam", WORDS),
                       required("soort", Choice.known(BodyKind.class))))),
-          optional("partijen", items(DossierFormat.SHARED_PARTY)));
+          optional("partijen", items(ArrangementFormat.SHARED_PARTY)));
 
   /** A file in {@code catalogi/}. */
   public static final Block CATALOGUE =
@@ -70,7 +71,7 @@ public final class PortfolioFormat {
               items(
                   settings(
                       "question",
-                      required("nr", new Shape.Whole(1, 999)),
+                      required("nr", QUESTION_NUMBER),
                       required("vraag", PROSE)))));
 
   private PortfolioFormat() {}
