@@ -22,9 +22,20 @@ public final class ThemeCss {
         .f-accent { fill: %2$s; } .s-accent { stroke: %2$s; }
       }
       """;
+  /** Letter is 18 mm shorter than A4: page one has to stay one page. */
+  private static final String LETTER =
+      """
+      @page { size: letter }
+      h1 { margin-top: 6mm }
+      .lead { margin-bottom: 6mm }
+      .boxes { margin-bottom: 5mm }
+      .last-boxes { margin-bottom: 0 }
+      """;
+  /** The logo stands where the margin was: page one stays one page with it. */
+  private static final String LOGO = "@page :first { margin-top: 8mm }\n";
   private static final String PRINT =
       """
-      a, .card .changed b { color: %1$s }
+      a, .card .changed b, .toc .web a { color: %1$s }
       .box { border-top-color: %1$s }
       .card .bar { border-left-color: %1$s }
       """;
@@ -68,8 +79,9 @@ public final class ThemeCss {
 
   /** What comes after the style of paper. */
   public String print() {
-    String paper = theme.paper().value().filter(Paper.LETTER::equals).map(p -> "@page { size: letter }\n").orElse("");
-    return paper + accent().map(rgb -> PRINT.formatted(hex(rgb))).orElse("");
+    String paper = theme.paper().value().filter(Paper.LETTER::equals).map(p -> LETTER).orElse("");
+    String logo = theme.logo().value().map(path -> LOGO).orElse("");
+    return paper + logo + accent().map(rgb -> PRINT.formatted(hex(rgb))).orElse("");
   }
 
   /** What comes after the colours of charts on paper. */

@@ -1,0 +1,82 @@
+package nl.expliciet.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.pdf.verify.StructureReader;
+import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a council member must see first stands on page one of every shipped dossier, on each paper, also under a logo. */
+class FirstPageTest {
+  private static final String LOGO =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M0 0h40v10H0z\"/></svg>";
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"papier: A4", "papier: Letter", "papier: A4, logo: huis/logo.svg", "papier: Letter, logo: huis/logo.svg"})
+  void isOnePage(String theme) throws IOException {
+    Path source = temp.resolve("bron");
+    copy(Path.of("..", "dossiers"), source);
+    Files.createDirectories(source.resolve("huis"));
+    Files.writeString(source.resolve("huis/logo.svg"), LOGO);
+    Files.writeString(
+        source.resolve("expliciet.yaml"),
+        "organisatie: Griffie\npeildatum: 2024-01-15\nthema: { " + theme + ", voettekst: Griffie van Voorbeeld }\n");
+    GeneratorResult result = new Generator(options(source)).build();
+    assertTrue(result.written(), () -> result.findings().toString());
+    for (var dossier : result.dossiers()) {
+      assertOnePage(temp.resolve("uit").resolve(dossier.id()).resolve(dossier.id() + ".pdf"));
+    }
+  }
+
+  /** The last box of the first page is the one about money; the contents start on the second. */
+  private static void assertOnePage(Path pdf) throws IOException {
+    try (StructureReader reader = new StructureReader(Files.readAllBytes(pdf))) {
+      List<TaggedElement> heads =
+          reader.document().all().filter(element -> element.role().equals("H2")).limit(6).toList();
+      assertTrue(heads.get(4).text().startsWith("Geld"), heads.get(4).text());
+      assertEquals(1, page(heads.get(4)), pdf + ": the boxes below");
+      assertEquals("Inhoud", heads.get(5).text());
+      assertEquals(2, page(heads.get(5)), pdf + ": the contents");
+    }
+  }
+
+  private static int page(TaggedElement element) {
+    return element.kids().stream()
+        .filter(TaggedElement.Text.class::isInstance)
+        .mapToInt(kid -> ((TaggedElement.Text) kid).page())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private GeneratorOptions options(Path source) {
+    return new GeneratorOptions(
+        source, temp.resolve("uit"), Set.of(OutputFormat.PDF), List.of(), Severity.ERROR, 2,
+        Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(f -> !f.toString().contains("target")).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}
