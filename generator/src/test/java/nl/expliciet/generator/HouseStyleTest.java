@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.pdf.PageTexts;
 import nl.expliciet.generator.pdf.TagTree;
+import nl.expliciet.generator.pdf.verify.RunningText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The settings under {@code thema} reach the pages and the PDFs. */
 class HouseStyleTest {
   @TempDir Path temp;
+  private DossierFolder dossier;
 
   @BeforeEach
   void writeDossier() throws IOException {
-    new DossierFolder(Files.createDirectories(temp.resolve("bron")));
+    dossier = new DossierFolder(Files.createDirectories(temp.resolve("bron")));
   }
 
   @Test
@@ -53,6 +56,33 @@ class HouseStyleTest {
     byte[] pdf = Files.readAllBytes(temp.resolve("uit/proef/proef.pdf"));
     String tree = TagTree.of(pdf);
     assertTrue(tree.contains("Griffie Voorbeeld"), tree);
+  }
+
+  @Test
+  void theFootOfThePdfShowsTheTextOfTheHouse() throws IOException {
+    build("{ voettekst: Griffie van Voorbeeld }\norganisatie: Provincie Voorbeeld");
+    assertTrue(running(1).startsWith("Voorbeeld · dossier Griffie van Voorbeeld pagina"), running(1));
+    assertTrue(running(3).contains("Voorbeeld · dossier Griffie van Voorbeeld pagina"), running(3));
+  }
+
+  @Test
+  void theOrganisationStandsAtTheFootWithoutATextOfItsOwn() throws IOException {
+    build("{}\norganisatie: Provincie Voorbeeld");
+    assertTrue(running(1).startsWith("Voorbeeld · dossier Provincie Voorbeeld pagina"), running(1));
+    assertTrue(written("proef/index.html").contains("<p>Provincie Voorbeeld</p>"));
+  }
+
+  @Test
+  void whatIsTooLongForTheFootIsCutAndStandsInFullElsewhere() throws IOException {
+    String title = "Samen werken aan ".repeat(12) + "het einde";
+    dossier.put("dossier.yaml", "titel: " + title + "\n");
+    build("{ voettekst: \"" + "Griffie van Voorbeeld, ".repeat(12) + "slot\" }");
+    assertTrue(running(3).contains("Samen werken aan Samen werke… · dossier Griffie van Voorbeeld, Griffie"), running(3));
+    assertTrue(running(3).contains("Griffie van Voor… pagina"), running(3));
+    byte[] pdf = Files.readAllBytes(temp.resolve("uit/proef/proef.pdf"));
+    assertEquals(List.of(), PageTexts.outside(pdf));
+    assertEquals(List.of(), PageTexts.overlaps(pdf));
+    assertTrue(TagTree.of(pdf).contains(title));
   }
 
   @Test
@@ -90,6 +120,11 @@ class HouseStyleTest {
   private GeneratorOptions options(String theme) throws IOException {
     Files.writeString(temp.resolve("bron/expliciet.yaml"), "titel: Proeven\npeildatum: 2024-01-01\nthema: " + theme + "\n");
     return GeneratorOptions.of(temp.resolve("bron"), temp.resolve("uit"));
+  }
+
+  /** The head and foot of a page. */
+  private String running(int page) throws IOException {
+    return RunningText.of(Files.readAllBytes(temp.resolve("uit/proef/proef.pdf")), page);
   }
 
   private String written(String path) throws IOException {

@@ -8,7 +8,7 @@ import nl.expliciet.generator.model.Settings;
 /**
  * What pages show of the house style.
  *
- * @param footer at the foot of every page; empty for none
+ * @param footer at the foot of every page: its own text, else the organisation; empty for none
  * @param logo path below the output folder; empty for none
  * @param owner whose logo it is, for who does not see it
  */
@@ -23,7 +23,7 @@ public record House(String footer, String logo, String owner) {
     String logo = settings.theme().logo().value().orElse("").toLowerCase(Locale.ROOT);
     Matcher image = IMAGE.matcher(logo);
     return new House(
-        settings.theme().footer().value().orElse(""),
+        settings.theme().footer().value().or(() -> settings.organisation().value()).orElse(""),
         image.find() ? "stijl/logo" + image.group() : "",
         settings.organisation().value().or(() -> settings.title().value()).orElse("Logo"));
   }

@@ -63,6 +63,7 @@ public final class PdfRenderer {
       Document xhtml = parser.parse(document.xhtml());
       Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
       Preparation.of(xhtml, drawings::shows);
+      new RunningLines(fonts).fit(xhtml);
       return write(document, xhtml, drawings);
     } catch (RuntimeException e) {
       throw e instanceof PdfException known ? known : new PdfException("Cannot make the PDF of " + document.title(), e);

@@ -121,7 +121,7 @@ class DossierPageTest {
   @Test
   void saysInEveryFootThatItIsFictional() {
     String paper = page(example(), Language.DUTCH, Medium.PRINT);
-    assertTrue(paper.contains("<div class=\"run-foot-left\">Regiodeal Voorbeeldland · fictief dossier</div>"));
+    assertTrue(paper.contains("<div data-fit=\"54\"><span>Regiodeal Voorbeeldland</span> · fictief dossier</div>"));
   }
 
   @Test
