@@ -23,10 +23,17 @@ final class KeepTogether {
 
   /** A table of a head and up to six short rows stays whole. */
   static void table(Element table) {
-    if (!Markup.isLayoutTable(table) && table.getElementsByTagName("tr").getLength() <= FEW_ROWS
-      && table.getTextContent().length() <= SHORT_TABLE) {
+    if (!Markup.isLayoutTable(table) && rows(table) <= FEW_ROWS && table.getTextContent().length() <= SHORT_TABLE) {
       Markup.addClass(table, WHOLE);
     }
+  }
+
+  private static int rows(Node table) {
+    int rows = 0;
+    for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
+      rows += child.getNodeName().equals("tr") ? 1 : child.getNodeName().startsWith("t") ? rows(child) : 0;
+    }
+    return rows;
   }
 
   /** A short text right above a figure, or above drawings side by side, goes where they go. */

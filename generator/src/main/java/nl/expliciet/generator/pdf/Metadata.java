@@ -10,22 +10,27 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /** What a PDF says about itself: title, language, dates, conformance and the colours it was made for. */
 final class Metadata {
 
   private static final String PRODUCER = "Expliciet";
   private static final int ID_BYTES = 16;
+  /** Compressed once for all documents. */
+  private static final byte[] PROFILE = deflate(Resources.bytes("icc/sRGB.icc"));
+  private static final String XMP = Resources.text("pdf/metadata.xml");
 
   private final PdfDocument document;
 
@@ -69,21 +74,32 @@ final class Metadata {
     return calendar;
   }
 
+  /** Changes with the content; checksums are enough for that, and a digest would cost as much as a page. */
   private byte[] identity() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((document.title() + '\n' + document.date() + '\n').getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest.digest(document.xhtml().getBytes(StandardCharsets.UTF_8)), ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new PdfException("Every Java has SHA-256", e);
+    byte[] content = (document.title() + '\n' + document.xhtml()).getBytes(StandardCharsets.UTF_8);
+    CRC32 crc = new CRC32();
+    Adler32 adler = new Adler32();
+    crc.update(content);
+    adler.update(content);
+    return ByteBuffer.allocate(ID_BYTES).putInt((int) crc.getValue()).putInt((int) adler.getValue())
+      .putInt(content.length).putInt((int) document.date().getEpochSecond()).array();
+  }
+
+  private static byte[] deflate(byte[] bytes) {
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new PdfException("Cannot compress the colour profile", e);
     }
+    return deflated.toByteArray();
   }
 
   /** The profile is shipped, because the one of the Java runtime differs between versions. */
   private static void colours(PdfWriter writer) {
-    PdfStream profile = new PdfStream(Resources.bytes("icc/sRGB.icc"));
+    PdfStream profile = new PdfStream(PROFILE);
     profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress(PdfStream.BEST_SPEED);
+    profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
@@ -98,7 +114,7 @@ final class Metadata {
 
   private String xmp() {
     String date = document.date().truncatedTo(ChronoUnit.SECONDS).toString();
-    return Resources.text("pdf/metadata.xml")
+    return XMP
       .replace("@TITLE@", escape(document.title()))
       .replace("@AUTHOR@", document.author().isBlank() ? ""
         : "<dc:creator><rdf:Seq><rdf:li>" + escape(document.author()) + "</rdf:li></rdf:Seq></dc:creator>")

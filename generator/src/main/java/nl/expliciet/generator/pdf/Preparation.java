@@ -1,13 +1,15 @@
 package nl.expliciet.generator.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** What the PDF needs in its XHTML beside what HTML has: markers of lists as text, names and places for bookmarks. */
 final class Preparation {
@@ -17,9 +19,25 @@ final class Preparation {
   private static final String BOOKMARK = "data-pdf-bookmark";
 
   private final Document document;
+  private final Map<String, List<Element>> elements = new HashMap<>();
 
   private Preparation(Document document) {
     this.document = document;
+    collect(document.getDocumentElement());
+  }
+
+  /** One walk for all: the document would be walked again for every name it is asked for. */
+  private void collect(Element element) {
+    elements.computeIfAbsent(element.getNodeName(), name -> new ArrayList<>()).add(element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inside) {
+        collect(inside);
+      }
+    }
+  }
+
+  private List<Element> all(String name) {
+    return elements.getOrDefault(name, List.of());
   }
 
   /**
@@ -28,31 +46,25 @@ final class Preparation {
    * @param shows whether the image with this {@code src} can be shown
    */
   static void of(Document document, Predicate<String> shows) {
-    Preparation preparation = new Preparation(document);
-    elements(document, "img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(preparation::describe);
-    elements(document, "li").forEach(preparation::mark);
-    elements(document, "td").forEach(preparation::openForBookmarks);
-    elements(document, "table").stream().filter(table -> columns(table) > MANY_COLUMNS)
-      .forEach(table -> Markup.addClass(table, "many-columns"));
-    elements(document, "table").forEach(KeepTogether::table);
-    elements(document, "figure").forEach(KeepTogether::figure);
-    elements(document, "table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
-    for (String nested : List.of("blockquote", "ul", "ol")) {
-      elements(document, nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
-    }
-    for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
-      elements(document, heading).forEach(preparation::name);
-      elements(document, heading).forEach(KeepTogether::heading);
-    }
+    new Preparation(document).apply(shows);
   }
 
-  private static List<Element> elements(Document document, String name) {
-    NodeList found = document.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
+  private void apply(Predicate<String> shows) {
+    all("img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(this::describe);
+    all("li").forEach(this::mark);
+    all("td").forEach(this::openForBookmarks);
+    all("tr").stream().filter(Preparation::isWide).map(row -> Markup.ancestor(row, "table")).filter(Objects::nonNull).distinct()
+      .forEach(table -> Markup.addClass(table, "many-columns"));
+    all("table").forEach(KeepTogether::table);
+    all("figure").forEach(KeepTogether::figure);
+    all("table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
+    for (String nested : List.of("blockquote", "ul", "ol")) {
+      all(nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
     }
-    return elements;
+    for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
+      all(heading).forEach(this::name);
+      all(heading).forEach(KeepTogether::heading);
+    }
   }
 
   /** In the place of an image that cannot be shown stands its description. */
@@ -106,18 +118,12 @@ final class Preparation {
     return depth >= DEEP;
   }
 
-  /** The most cells that a row of this table has. */
-  private static int columns(Element table) {
-    NodeList rows = table.getElementsByTagName("tr");
-    int most = 0;
-    for (int i = 0; i < rows.getLength(); i++) {
-      int cells = 0;
-      for (Node cell = rows.item(i).getFirstChild(); cell != null; cell = cell.getNextSibling()) {
-        cells += cell instanceof Element ? 1 : 0;
-      }
-      most = Math.max(most, cells);
+  private static boolean isWide(Element row) {
+    int cells = 0;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+      cells += cell instanceof Element ? 1 : 0;
     }
-    return most;
+    return cells > MANY_COLUMNS;
   }
 
   /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */

@@ -164,7 +164,9 @@ public final class YamlReader {
 
   private int offset(Mark mark) {
     int lineStart = file.offsetOfLine(firstLine + mark.getLine());
-    int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, file.text().length()));
+    // A character takes one or two places: counting further, to the end of the file, would cost its length for every value.
+    int reach = Math.min(file.text().length(), lineStart + 2 * mark.getColumn());
+    int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, reach));
     return file.text().offsetByCodePoints(lineStart, column);
   }
 

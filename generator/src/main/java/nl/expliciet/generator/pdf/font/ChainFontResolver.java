@@ -1,5 +1,6 @@
 package nl.expliciet.generator.pdf.font;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -15,6 +16,8 @@ import org.xhtmlrenderer.render.FSFont;
 public final class ChainFontResolver extends ITextFontResolver {
 
   private final FontLibrary library;
+  /** The layout keeps one specification for each style, and asks for its font whenever it measures. */
+  private final Map<FontSpecification, ChainFont> known = new IdentityHashMap<>();
 
   /** Resolves in this library. */
   public ChainFontResolver(FontLibrary library) {
@@ -23,6 +26,10 @@ public final class ChainFontResolver extends ITextFontResolver {
 
   @Override
   public FSFont resolveFont(SharedContext context, FontSpecification spec) {
+    return known.computeIfAbsent(spec, this::find);
+  }
+
+  private ChainFont find(FontSpecification spec) {
     boolean italic = spec.fontStyle == IdentValue.ITALIC || spec.fontStyle == IdentValue.OBLIQUE;
     String[] families = spec.families == null ? new String[0] : spec.families;
     return new ChainFont(library.chain(families, convertWeightToInt(spec.fontWeight), italic), spec.size);

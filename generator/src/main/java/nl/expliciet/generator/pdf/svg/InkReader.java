@@ -25,8 +25,8 @@ final class InkReader {
         ink = set(ink, property, element.getAttribute(property).trim());
       }
     }
-    for (String name : element.getAttribute("class").split("\\s+")) {
-      ink = byClass(ink, name);
+    for (String name : element.getAttribute("class").split(" ")) {
+      ink = byClass(ink, name.trim());
     }
     for (String declaration : element.getAttribute("style").split(";")) {
       int colon = declaration.indexOf(':');

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Palette {
 
   private static final Pattern RULE = Pattern.compile("\\.([fs]-[a-z0-9-]+)\\s*\\{\\s*(?:fill|stroke):\\s*([#a-zA-Z0-9]+)");
+  private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3}){1,2}");
   private static final Map<String, Color> NAMED = Map.of("white", Color.WHITE, "black", Color.BLACK, "red", Color.RED,
     "green", new Color(0, 128, 0), "blue", Color.BLUE, "gray", Color.GRAY, "grey", Color.GRAY);
 
@@ -61,10 +62,10 @@ public final class Palette {
     if (value.equals("currentcolor")) {
       return Optional.of(current);
     }
-    if (value.matches("#[0-9a-f]{3}")) {
-      value = value.replaceAll("([0-9a-f])", "$1$1");
+    if (HEX.matcher(value).matches()) {
+      String digits = value.length() == 7 ? value.substring(1) : value.substring(1).replaceAll(".", "$0$0");
+      return Optional.of(new Color(Integer.parseInt(digits, 16)));
     }
-    return value.matches("#[0-9a-f]{6}") ? Optional.of(new Color(Integer.parseInt(value.substring(1), 16)))
-      : value.equals("none") ? Optional.empty() : Optional.of(NAMED.getOrDefault(value, Color.BLACK));
+    return value.equals("none") ? Optional.empty() : Optional.of(NAMED.getOrDefault(value, Color.BLACK));
   }
 }

@@ -22,8 +22,11 @@ public final class Markup {
     return at >= 0 && (" " + all + " ").contains(" " + name + " ");
   }
 
-  /** Adds a class to those of the element. */
+  /** Adds a class to those of the element, once. */
   public static void addClass(Element element, String name) {
+    if (hasClass(element, name)) {
+      return;
+    }
     element.setAttribute("class", (element.getAttribute("class") + ' ' + name).strip());
   }
 

@@ -53,7 +53,7 @@ final class TableTags {
 
   private static void span(Element node, TagElement cell, String attribute, String name) {
     String value = node.getAttribute(attribute);
-    if (value.matches("[1-9][0-9]{0,3}") && !value.equals("1")) {
+    if (!value.isEmpty() && value.matches("[1-9][0-9]{0,3}") && !value.equals("1")) {
       cell.attribute("Table", name, new PdfNumber(Integer.parseInt(value)));
     }
   }
