@@ -51,6 +51,7 @@ final class Preparation {
 
   private void apply(Predicate<String> shows) {
     all("img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(this::describe);
+    GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
     all("li").forEach(this::mark);
     all("td").forEach(this::openForBookmarks);
     all("tr").stream().filter(Preparation::isWide).map(row -> Markup.ancestor(row, "table")).filter(Objects::nonNull).distinct()
