@@ -4,7 +4,11 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.pdf.font.ChainFont;
 import nl.expliciet.generator.pdf.font.Run;
@@ -37,6 +41,11 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   private Links links;
   private float pageHeight;
   private boolean inDrawing;
+  /** What the page shows of the text, kept back to be painted in the order of the text: the layout has another. */
+  private final List<Pending> pending = new ArrayList<>();
+
+  private record Pending(int order, AffineTransform transform, Runnable paint) {
+  }
 
   TaggedOutputDevice(float dotsPerPoint) {
     super(dotsPerPoint);
@@ -69,13 +78,37 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
   @Override
   public void finishPage() {
+    paintPending();
     marks.close();
     links.finishPage(marks.pageReference());
     super.finishPage();
   }
 
+  private void paintPending() {
+    AffineTransform page = new AffineTransform(getTransform());
+    pending.sort(Comparator.comparingInt(Pending::order));
+    for (Pending piece : pending) {
+      getTransform().setTransform(piece.transform());
+      piece.paint().run();
+    }
+    getTransform().setTransform(page);
+    pending.clear();
+  }
+
+  private void paint(Optional<Slot> slot, Runnable paint) {
+    if (slot.isPresent()) {
+      pending.add(new Pending(slot.get().order(), new AffineTransform(getTransform()), paint));
+    } else {
+      paint.run();
+    }
+  }
+
   @Override
   public void drawText(RenderingContext c, InlineText text) {
+    paint(content(text, text.getParent()).flatMap(tree::slotFor), () -> paintText(c, text));
+  }
+
+  private void paintText(RenderingContext c, InlineText text) {
     PaintedText painted = PaintedText.of(text, tree.lacksSpaceBefore(text.getTextNode()));
     InlineLayoutBox box = text.getParent();
     if (painted.isEmpty() || !isOnPage(c, box, box.getBaseline(), box.getBaseline())) {
@@ -180,6 +213,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
       return;
     }
     Optional<Slot> slot = box.isContainedInMarginBox() ? Optional.empty() : tree.slot(element);
+    paint(slot, () -> paintDrawing(c, box, slot));
+  }
+
+  private void paintDrawing(RenderingContext c, BlockBox box, Optional<Slot> slot) {
     java.awt.Rectangle bounds = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), c);
     Rectangle place = area(bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height);
     if (slot.isPresent()) {
@@ -191,7 +228,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     inDrawing = true;
     ((Drawing) box.getReplacedElement()).paint(c, this, box, place);
     inDrawing = false;
-    Element link = Markup.ancestor(element, "a");
+    Element link = Markup.ancestor(box.getElement(), "a");
     if (link != null) {
       links.painted(link, box, place);
     }

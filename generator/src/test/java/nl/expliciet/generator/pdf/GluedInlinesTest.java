@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +23,10 @@ class GluedInlinesTest {
     String paragraphs =
       IntStream.range(0, PLACES).mapToObj(i -> "<p>" + "i".repeat(i) + " mm".repeat(25) + " " + words + "</p>").collect(Collectors.joining());
     String text = text(PdfSamples.render("<section class=\"chapter\"><h2>Kop</h2>" + paragraphs + "</section>"));
-    List<String> lines = text.lines().filter(line -> line.contains("mm") || !line.isBlank()).toList();
-    long whole = lines.stream().filter(line -> line.replace(" ", "").endsWith(glued)).count();
-    assertEquals(PLACES, whole, text);
+    assertEquals(PLACES, text.replace(" ", "").split(Pattern.quote(glued), -1).length - 1, text);
   }
 
-  private static String text(byte[] pdf) throws IOException {
+  static String text(byte[] pdf) throws IOException {
     StringBuilder text = new StringBuilder();
     try (PdfReader reader = new PdfReader(pdf)) {
       for (int page = 1; page <= reader.getNumberOfPages(); page++) {

@@ -34,7 +34,7 @@ final class ListTags {
       String numbering = node.getNodeName().equals("ol") ? "Decimal" : "Disc";
       list.attribute("List", "ListNumbering", new PdfName(numbering));
     }
-    builder.children(node, Flow.grouping(list));
+    builder.block(node, Flow.grouping(list));
   }
 
   private static boolean isContents(Element list) {
@@ -44,7 +44,7 @@ final class ListTags {
 
   private void item(Element node, Flow flow) {
     if (flow.element().role().equals("TOC")) {
-      builder.children(node, Flow.references(builder.open(node, flow.element(), "TOCI")));
+      builder.block(node, Flow.references(builder.open(node, flow.element(), "TOCI")));
       return;
     }
     TagElement item = builder.open(node, flow.element(), "LI");
@@ -54,7 +54,7 @@ final class ListTags {
       body = new TagElement(body, "Note");
       builder.identify(node, body);
     }
-    builder.children(node, Flow.into(body).labelled(label));
+    builder.block(node, Flow.into(body).labelled(label));
   }
 
   /** A term and what follows it is an item; HTML may wrap the two in a {@code div}. */
@@ -76,7 +76,7 @@ final class ListTags {
       } else {
         item = item == null || term && hasBody(item) ? new TagElement(list, "LI") : item;
         TagElement part = builder.open(element, item, term ? "Lbl" : "LBody");
-        builder.children(element, Flow.into(part));
+        builder.block(element, Flow.into(part));
       }
     }
   }

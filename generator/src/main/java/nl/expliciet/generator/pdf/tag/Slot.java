@@ -15,10 +15,17 @@ public final class Slot implements Kid {
   }
 
   private final TagElement element;
+  private final int order;
   private final List<Mark> marks = new ArrayList<>(2);
 
-  Slot(TagElement element) {
+  Slot(TagElement element, int order) {
     this.element = element;
+    this.order = order;
+  }
+
+  /** The rank of its text in the document: a page is painted in the order in which it is read. */
+  public int order() {
+    return order;
   }
 
   TagElement element() {

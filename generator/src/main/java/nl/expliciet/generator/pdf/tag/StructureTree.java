@@ -84,10 +84,21 @@ public final class StructureTree {
         return null;
       }
       if (elements.containsKey(inside)) {
-        return elements.get(inside).slot();
+        return elements.get(inside).slot(lastOrder(element));
       }
     }
     return null;
+  }
+
+  private int lastOrder(Node node) {
+    if (slots.containsKey(node)) {
+      return slots.get(node).order();
+    }
+    int last = 0;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      last = Math.max(last, lastOrder(child));
+    }
+    return last;
   }
 
   /** The Link element of an {@code a}; empty when it leads nowhere. */

@@ -34,6 +34,7 @@ public final class TagBuilder {
   private final ListTags lists = new ListTags(this);
   /** The white space just passed between two elements of a line; null when there is none. */
   private Slot gap;
+  private int order;
 
   private TagBuilder(StructureTree tree, Predicate<String> targets) {
     this.tree = tree;
@@ -52,7 +53,13 @@ public final class TagBuilder {
     return tree;
   }
 
-  void children(Node node, Flow flow) {
+  /** Walks into a block: white space before it separates no words. */
+  void block(Node node, Flow flow) {
+    gap = null;
+    children(node, flow);
+  }
+
+  private void children(Node node, Flow flow) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
         text(text, flow);
@@ -67,7 +74,7 @@ public final class TagBuilder {
     if (!flow.isInText() && blank) {
       return;
     }
-    Slot slot = flow.inline().slot();
+    Slot slot = flow.inline().slot(order++);
     tree.put(text, slot);
     if (!blank && gap != null) {
       tree.putGap(text, gap);
@@ -102,19 +109,17 @@ public final class TagBuilder {
 
   void transparent(Element node, Flow flow) {
     flow.endParagraph();
-    gap = null;
     Flow nested = flow.nested();
-    children(node, node.hasAttribute("lang") ? Flow.grouping(open(node, flow.element(), "Div")) : nested);
+    block(node, node.hasAttribute("lang") ? Flow.grouping(open(node, flow.element(), "Div")) : nested);
     flow.endParagraph();
   }
 
   /** Opens an element for a block and walks into it. */
   TagElement into(Element node, Flow flow, String role, boolean grouping) {
     flow.endParagraph();
-    gap = null;
     TagElement element = open(node, flow.element(), role);
     Flow inner = grouping ? Flow.grouping(element) : Flow.into(element);
-    children(node, inner.labelled(flow.label()));
+    block(node, inner.labelled(flow.label()));
     return element;
   }
 
@@ -166,7 +171,7 @@ public final class TagBuilder {
     if (!alternative.isEmpty()) {
       TagElement figure = open(node, flow.figureParent(), "Figure");
       figure.text(PdfName.ALT, alternative);
-      tree.put((Node) node, figure.slot());
+      tree.put((Node) node, figure.slot(order++));
     }
   }
 }

@@ -40,8 +40,8 @@ public final class TagElement extends PdfStructureElement implements Kid {
     return role;
   }
 
-  Slot slot() {
-    Slot slot = new Slot(this);
+  Slot slot(int order) {
+    Slot slot = new Slot(this, order);
     kids.add(slot);
     return slot;
   }
