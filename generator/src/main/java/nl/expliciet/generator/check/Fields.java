@@ -190,8 +190,11 @@ final class Fields {
     return new Fields(node instanceof Node.Block block ? block.get(key).orElse(empty) : empty, findings);
   }
 
-  /** The items of a list of blocks. */
+  /** The items of a list of blocks; none when no source tells which there are. */
   <T> List<T> list(String key, Function<Fields, T> mapper) {
+    if (get(key).isUnknown()) {
+      return List.of();
+    }
     return items(key).stream().map(item -> mapper.apply(new Fields(item, findings))).toList();
   }
 

@@ -8,9 +8,9 @@ import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Profile;
 
 /**
- * What a dossier leaves open, beside its open check questions: parts nobody filled and what is not settled.
+ * What a dossier leaves open, beside its open check questions: parts that tell nothing and what is not settled.
  *
- * @param emptyParts keys of dossier.yaml that have no content, in the order of the format
+ * @param emptyParts keys of dossier.yaml that say nothing or only {@code onbekend}, in the order of the format
  * @param disputed agreements that parties dispute
  * @param proposed agreements that are proposed and not yet settled
  */
@@ -40,11 +40,11 @@ public record Openness(
     List<String> parts = new ArrayList<>();
     addIf(dossier.identity().summary().value().isEmpty(), "samenvatting", parts);
     addIf(dossier.agreements().isEmpty(), "afspraken", parts);
-    addIf(dossier.politics().isEmpty(), "politiek", parts);
+    addIf(!dossier.politics().saysSomething(), "politiek", parts);
     addIf(hasNoProfile(dossier), "profiel", parts);
-    addIf(dossier.organisation().isEmpty(), "organisatie", parts);
+    addIf(!dossier.organisation().saysSomething(), "organisatie", parts);
     addIf(dossier.competition().value().isEmpty(), "competitie", parts);
-    addIf(dossier.regie().isEmpty(), "regie", parts);
+    addIf(!dossier.regie().saysSomething(), "regie", parts);
     addIf(dossier.money().isEmpty(), "financien", parts);
     addIf(dossier.moments().isEmpty(), "momenten", parts);
     addIf(dossier.evaluations().isEmpty(), "evaluaties", parts);

@@ -6,9 +6,6 @@ import java.util.List;
  * A block whose keys all hold text, in the order of the format; only the keys that were written.
  */
 public record TextGroup(List<NamedText> texts, List<Citation> sources) {
-  /** A block that was not written. */
-  public static final TextGroup EMPTY = new TextGroup(List.of(), List.of());
-
   public TextGroup {
     texts = List.copyOf(texts);
     sources = List.copyOf(sources);
@@ -19,12 +16,8 @@ public record TextGroup(List<NamedText> texts, List<Citation> sources) {
     return texts.isEmpty();
   }
 
-  /** The text under a key. */
-  public Stated<nl.expliciet.generator.text.RichText> get(String key) {
-    return texts.stream()
-        .filter(text -> text.key().equals(key))
-        .map(NamedText::text)
-        .findFirst()
-        .orElse(Stated.absent());
+  /** True when a text stands under one of its keys: {@code onbekend} alone says nothing. */
+  public boolean saysSomething() {
+    return texts.stream().anyMatch(text -> text.text().value().isPresent());
   }
 }

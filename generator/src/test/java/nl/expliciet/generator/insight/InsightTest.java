@@ -57,6 +57,30 @@ class InsightTest {
   }
 
   @Test
+  void whatNoSourceTellsIsOpenAndIsNoThingOfItsOwn() throws IOException {
+    Dossier dossier =
+        dossier(
+            """
+            politiek: onbekend
+            profiel: onbekend
+            organisatie: { kernwaarden: onbekend, prestaties: Samen leren. }
+            regie: { team: onbekend }
+            financien: onbekend
+            momenten: onbekend
+            afspraken: onbekend
+            bronnen: onbekend
+            """);
+    assertEquals(List.of(), dossier.agreements());
+    assertEquals(List.of(), dossier.moments());
+    List<String> open = Openness.of(dossier).emptyParts();
+    assertTrue(
+        open.containsAll(
+            List.of("politiek", "profiel", "regie", "financien", "momenten", "afspraken", "bronnen")),
+        open.toString());
+    assertFalse(open.contains("organisatie"));
+  }
+
+  @Test
   void aGapNamesThePartiesThatAreFurthestApart() throws IOException {
     Dossier dossier =
         dossier(
