@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import nl.expliciet.generator.format.Field;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.read.Node;
 
 /**
@@ -56,7 +57,7 @@ final class TreeData {
   private static boolean isUnknown(Shape.Block shape, Node node) {
     return !shorthand(shape).mayBeUnknown()
         && node instanceof Node.Text text
-        && text.text().equals(nl.expliciet.generator.model.Ref.UNKNOWN);
+        && text.text().equals(Ref.UNKNOWN);
   }
 
   private static JsonNode items(Shape.Items shape, Node node) {

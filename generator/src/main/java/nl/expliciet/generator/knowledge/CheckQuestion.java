@@ -1,6 +1,7 @@
 package nl.expliciet.generator.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A check question.
@@ -16,7 +17,11 @@ public record CheckQuestion(String id, int number, String text, List<SourceRefer
 
   /** A question with the id that follows from its list and number. */
   public static CheckQuestion of(String list, int number, String text, List<SourceReference> sources) {
-    String padded = number < 10 ? "0" + number : String.valueOf(number);
-    return new CheckQuestion(list + "-" + padded, number, text, sources);
+    return new CheckQuestion(id(list, number), number, text, sources);
+  }
+
+  /** The id of a question. */
+  public static String id(String list, int number) {
+    return String.format(Locale.ROOT, "%s-%02d", list, number);
   }
 }

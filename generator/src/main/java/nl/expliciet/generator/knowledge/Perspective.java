@@ -38,15 +38,5 @@ public record Perspective(
       }
       throw new IllegalArgumentException("no quadrant " + key);
     }
-
-    /** True where results weigh more than values. */
-    public boolean isResults() {
-      return this == TOP_LEFT || this == TOP_RIGHT;
-    }
-
-    /** True where government looks from the outside in. */
-    public boolean isOutsideIn() {
-      return this == TOP_RIGHT || this == BOTTOM_RIGHT;
-    }
   }
 }

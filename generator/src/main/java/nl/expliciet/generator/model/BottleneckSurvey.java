@@ -16,10 +16,6 @@ public record BottleneckSurvey(
     Map<Integer, BigDecimal> decentral,
     Stated<Integer> stateCount,
     Stated<Integer> decentralCount) {
-  /** No measurement. */
-  public static final BottleneckSurvey EMPTY =
-      new BottleneckSurvey(Map.of(), Map.of(), Stated.absent(), Stated.absent());
-
   public BottleneckSurvey {
     state = Collections.unmodifiableMap(new TreeMap<>(state));
     decentral = Collections.unmodifiableMap(new TreeMap<>(decentral));

@@ -1,7 +1,6 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
-import java.util.Locale;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -21,11 +20,6 @@ public record CheckAnswer(
     List<Citation> sources) {
   public CheckAnswer {
     sources = List.copyOf(sources);
-  }
-
-  /** The id of the question, such as {@code presterend-03}. */
-  public String questionId() {
-    return String.format(Locale.ROOT, "%s-%02d", list, number);
   }
 
   /** True when the question was answered; {@code onbekend} is no answer. */

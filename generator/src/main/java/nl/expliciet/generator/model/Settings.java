@@ -8,8 +8,4 @@ public record Settings(
     Stated<String> organisation,
     Language language,
     Stated<LocalDate> referenceDate,
-    Theme theme) {
-  /** Settings where there is no expliciet.yaml. */
-  public static final Settings DEFAULT =
-      new Settings(Stated.absent(), Stated.absent(), Language.DUTCH, Stated.absent(), Theme.NEUTRAL);
-}
+    Theme theme) {}

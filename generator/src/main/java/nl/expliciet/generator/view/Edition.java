@@ -1,6 +1,8 @@
 package nl.expliciet.generator.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public record Edition(String label, String commit, Optional<LocalDate> date, boo
 
   /** The version in words: {@code versie 2024.1 · commit 3f9c2a1 · 15 januari 2024}; parts that are unknown are left out. */
   public String words(Messages messages, Formats formats) {
-    java.util.List<String> parts = new java.util.ArrayList<>();
+    List<String> parts = new ArrayList<>();
     if (!label.isEmpty()) {
       parts.add(messages.text("versie", label));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
@@ -106,7 +107,7 @@ public final class Messages {
   }
 
   /** All keys, for tests that compare languages. */
-  public java.util.Set<String> keys() {
+  public Set<String> keys() {
     return texts.keySet();
   }
 }

@@ -1,9 +1,9 @@
 package nl.expliciet.generator.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
 
@@ -137,7 +137,7 @@ public final class RichTextRenderer {
             .filter(TextBlock.Footnote.class::isInstance)
             .map(TextBlock.Footnote.class::cast)
             .filter(note -> notes.contains(note.label()))
-            .sorted(java.util.Comparator.comparingInt(note -> notes.indexOf(note.label())))
+            .sorted(Comparator.comparingInt(note -> notes.indexOf(note.label())))
             .toList();
     if (used.isEmpty()) {
       return;

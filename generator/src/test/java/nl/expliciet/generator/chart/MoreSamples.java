@@ -70,10 +70,10 @@ final class MoreSamples {
       new ScorePath.Stop("Evaluatie 2021", new Score(3), new Score(3)), new ScorePath.Stop("Evaluatie 2022", new Score(3), new Score(3)),
       new ScorePath.Stop("Evaluatie 2023", new Score(1), new Score(1)), new ScorePath.Stop("Slot 2024", new Score(5), new Score(1)))));
     List<String> stages = List.of("stationair", "accelereren", "cruisen");
-    all.put("movement", new Movement("Beweging", stages, List.of(new Movement.Stop("Nulmeting 2021", 0),
-      new Movement.Stop("Tussen\u00ADevaluatie 2022", 1))));
-    all.put("movement-many", new Movement("Beweging", stages, List.of(new Movement.Stop("2019", 1), new Movement.Stop("2020", 1),
-      new Movement.Stop("Evaluatie 2021", 2), new Movement.Stop("2022", 1), new Movement.Stop("Eindevaluatie 2023", 0))));
+    all.put("movement", new MovementTrack("Beweging", stages, List.of(new MovementTrack.Stop("Nulmeting 2021", 0),
+      new MovementTrack.Stop("Tussen\u00ADevaluatie 2022", 1))));
+    all.put("movement-many", new MovementTrack("Beweging", stages, List.of(new MovementTrack.Stop("2019", 1), new MovementTrack.Stop("2020", 1),
+      new MovementTrack.Stop("Evaluatie 2021", 2), new MovementTrack.Stop("2022", 1), new MovementTrack.Stop("Eindevaluatie 2023", 0))));
   }
 
   private static void bottlenecks(Map<String, Chart> all) {

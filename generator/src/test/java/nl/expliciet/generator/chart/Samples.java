@@ -67,29 +67,29 @@ final class Samples {
   }
 
   private static void coverage(Map<String, Chart> all) {
-    List<Coverage.Row> rows = List.of(
+    List<CoverageBars.Row> rows = List.of(
       row("Netwerkende overheid", "leidend", 7, 0, 1, "7 van 8 beantwoord", ", 1 open"),
       row("Rechtmatige overheid", "", 6, 1, 2, "6 van 9 beantwoord", ", 2 open, 1 n.v.t."),
       row("Presterende overheid", "", 7, 1, 3, "7 van 11 beantwoord", ", 3 open, 1 n.v.t."),
       row("Responsieve overheid", "", 4, 0, 5, "4 van 9 beantwoord", ", 5 open"));
-    all.put("coverage", new Coverage("Beantwoorde checkvragen", rows, Coverage.WIDE));
-    all.put("coverage-narrow", new Coverage("Beantwoorde checkvragen", rows, Coverage.NARROW));
-    all.put("coverage-own-lists", new Coverage("Eigen lijsten", List.of(rows.get(0),
+    all.put("coverage", new CoverageBars("Beantwoorde checkvragen", rows, CoverageBars.WIDE));
+    all.put("coverage-narrow", new CoverageBars("Beantwoorde checkvragen", rows, CoverageBars.NARROW));
+    all.put("coverage-own-lists", new CoverageBars("Eigen lijsten", List.of(rows.get(0),
       row("Eigen checkvragen duurzaamheid en klimaatbestendig bouwen", "", 20, 5, 35, "20 van 60 beantwoord", ", 35 open, 5 n.v.t.")),
-      Coverage.WIDE));
+      CoverageBars.WIDE));
   }
 
-  private static Coverage.Row row(String label, String leading, int answered, int not, int open, String words, String rest) {
-    List<Coverage.Cell> cells = new ArrayList<>();
+  private static CoverageBars.Row row(String label, String leading, int answered, int not, int open, String words, String rest) {
+    List<CoverageBars.Cell> cells = new ArrayList<>();
     for (int i = 0; i < open; i++) {
-      cells.add(Coverage.Cell.OPEN);
+      cells.add(CoverageBars.Cell.OPEN);
     }
     for (int i = 0; i < not; i++) {
-      cells.add(Coverage.Cell.NOT_APPLICABLE);
+      cells.add(CoverageBars.Cell.NOT_APPLICABLE);
     }
     for (int i = 0; i < answered; i++) {
-      cells.add(Coverage.Cell.ANSWERED);
+      cells.add(CoverageBars.Cell.ANSWERED);
     }
-    return new Coverage.Row(label, leading, cells, words, rest);
+    return new CoverageBars.Row(label, leading, cells, words, rest);
   }
 }

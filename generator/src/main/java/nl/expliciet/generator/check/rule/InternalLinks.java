@@ -3,12 +3,12 @@ package nl.expliciet.generator.check.rule;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.Suggestion;
 import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -75,7 +75,7 @@ final class InternalLinks {
         .flatMap(
             list ->
                 surroundings.numbers(list).orElse(List.of()).stream()
-                    .map(number -> String.format(Locale.ROOT, "%s-%02d", list, number)))
+                    .map(number -> CheckQuestion.id(list, number)))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.view.Html;
 
 /**
@@ -58,7 +59,7 @@ public record DataTable(
   /** The same table without the columns in which no row has anything. */
   public DataTable withoutEmptyColumns() {
     List<Integer> kept =
-        java.util.stream.IntStream.range(0, columns.size())
+        IntStream.range(0, columns.size())
             .filter(i -> rows.stream().anyMatch(row -> !row.cells().get(i).isEmpty()))
             .boxed()
             .toList();

@@ -41,17 +41,14 @@ final class AgreementsChapter implements ChapterComposer {
 
   private static String intro(Scribe scribe) {
     List<ExplicitationAgreement> agreements = scribe.dossier().agreements();
-    String total = scribe.messages().count("afspraken.aantal", agreements.size(), capital(scribe, agreements.size()));
+    String number = scribe.formats().inWords(agreements.size());
+    String total = scribe.messages().count("afspraken.aantal", agreements.size(), number);
     int disputed = scribe.insight().count(AgreementStatus.DISPUTED);
     if (disputed == 0) {
       return total;
     }
-    String number = scribe.formats().inWords(disputed);
-    return total + " " + scribe.messages().count("afspraken.oneens", disputed, number);
-  }
-
-  private static String capital(Scribe scribe, int number) {
-    return scribe.formats().inWords(number);
+    String disputedInWords = scribe.formats().inWords(disputed);
+    return total + " " + scribe.messages().count("afspraken.oneens", disputed, disputedInWords);
   }
 
   private static Html counts(Scribe scribe) {

@@ -1,6 +1,8 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,12 +51,12 @@ final class BottleneckMeasures {
   }
 
   private String month() {
-    java.time.LocalDate first = java.time.LocalDate.parse(national.month() + "-01");
+    LocalDate first = LocalDate.parse(national.month() + "-01");
     return scribe.formats().month(first) + " " + first.getYear();
   }
 
   private String respondents() {
-    return scribe.formats().amount(java.math.BigInteger.valueOf(national.respondents()));
+    return scribe.formats().amount(BigInteger.valueOf(national.respondents()));
   }
 
   /** The statement that lies highest above the national mean in both groups, or in the only one that was measured. */

@@ -1,10 +1,9 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.view.block.Block;
 
-/** Composes one chapter of a dossier; a chapter without blocks is left out of the page. */
+/** Composes one chapter of a dossier. */
 public interface ChapterComposer {
 
   /** The anchor of the chapter. */
@@ -15,11 +14,6 @@ public interface ChapterComposer {
     return scribe.say("hoofdstuk." + id());
   }
 
-  /** Chapters of the dossier's own that follow this one: evaluations, free chapters. */
-  default List<ChapterComposer> followedBy(Dossier dossier) {
-    return List.of();
-  }
-
   /** What stands in the contents behind the name, such as a number of open questions; empty for nothing. */
   default String badge(Scribe scribe) {
     return "";
@@ -28,6 +22,6 @@ public interface ChapterComposer {
   /** The blocks of the chapter, in reading order. */
   List<Block> compose(Scribe scribe);
 
-  /** True when the dossier says something that belongs in the chapter. */
+  /** True when the dossier says something that belongs in the chapter; else the page leaves it out. */
   boolean applies(Scribe scribe);
 }

@@ -1,10 +1,13 @@
 package nl.expliciet.generator.view.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.EvaluationChapter;
 
-/** The fixed chapters of a dossier in the order of the page, after the first page. */
+/** The chapters of a dossier in the order of the page, after the first page. */
 final class Chapters {
-  static final List<ChapterComposer> IN_ORDER =
+  private static final List<ChapterComposer> ABOUT_THE_ARRANGEMENT =
       List.of(
           new AgreementsChapter(),
           new ChallengeChapter(),
@@ -14,12 +17,21 @@ final class Chapters {
           new OrganisingChapter(),
           new MoneyChapter(),
           new CalendarChapter(),
-          new ConsultationsChapter(),
-          new EvaluationChapters(),
-          new FreeChapters(),
-          new AttentionChapter(),
-          new SourcesChapter(),
-          new AboutChapter());
+          new ConsultationsChapter());
+  private static final List<ChapterComposer> AT_THE_END =
+      List.of(new AttentionChapter(), new SourcesChapter(), new AboutChapter());
 
   private Chapters() {}
+
+  /** The fixed chapters, with the evaluations and the free chapters of the dossier between them. */
+  static List<ChapterComposer> of(Dossier dossier) {
+    List<ChapterComposer> chapters = new ArrayList<>(ABOUT_THE_ARRANGEMENT);
+    List<EvaluationChapter> evaluations = dossier.evaluations();
+    for (int i = 0; i < evaluations.size(); i++) {
+      chapters.add(new EvaluationComposer(evaluations.subList(0, i + 1)));
+    }
+    dossier.chapters().forEach(chapter -> chapters.add(new FreeChapter(chapter)));
+    chapters.addAll(AT_THE_END);
+    return chapters;
+  }
 }

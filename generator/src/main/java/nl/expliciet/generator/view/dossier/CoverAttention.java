@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.Coverage;
@@ -77,7 +78,7 @@ final class CoverAttention {
             gap.highestScore(),
             scribe.partyName(gap.lowest()),
             gap.lowestScore());
-    return Html.link("#kloof-" + gap.question().key(), scribe.messages().label(gap.question()))
+    return Html.link("#" + DossierLinks.gap(gap.question()), scribe.messages().label(gap.question()))
         .plus(Html.text(": " + words));
   }
 
@@ -92,7 +93,7 @@ final class CoverAttention {
     String words =
         open == total
             ? scribe.say("voorblad.open.van-alle", total)
-            : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(java.util.Locale.ROOT), ofMost);
+            : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(Locale.ROOT), ofMost);
     return new CoverView.Attention(
         String.valueOf(open),
         Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open")),

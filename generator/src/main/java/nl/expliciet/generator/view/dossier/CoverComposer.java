@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.chart.Roof;
@@ -65,7 +66,7 @@ final class CoverComposer {
   }
 
   private CoverView.Count count(AgreementStatus status) {
-    String word = scribe.messages().label(status).toLowerCase(java.util.Locale.ROOT);
+    String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
     return new CoverView.Count(
         String.valueOf(scribe.insight().count(status)), Icons.status(status, word));
   }
@@ -80,7 +81,7 @@ final class CoverComposer {
         List.of(AgreementStatus.DISPUTED, AgreementStatus.REVISED, AgreementStatus.LAPSED)) {
       int number = scribe.insight().count(status);
       if (number > 0) {
-        others.add(number + " " + scribe.messages().label(status).toLowerCase(java.util.Locale.ROOT));
+        others.add(number + " " + scribe.messages().label(status).toLowerCase(Locale.ROOT));
       }
     }
     String further =

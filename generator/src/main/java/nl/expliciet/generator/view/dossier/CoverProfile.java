@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.expliciet.generator.chart.ProfileLine;
 import nl.expliciet.generator.chart.Radar;
@@ -46,7 +47,7 @@ final class CoverProfile {
       return scribe.say("voorblad.profiel.gelijk");
     }
     List<String> names =
-        departures.stream().map(d -> scribe.messages().label(d.question()).toLowerCase(java.util.Locale.ROOT)
+        departures.stream().map(d -> scribe.messages().label(d.question()).toLowerCase(Locale.ROOT)
             .replace("rijk", "Rijk")).toList();
     return scribe.say("voorblad.profiel.afwijkend", scribe.formats().list(names));
   }

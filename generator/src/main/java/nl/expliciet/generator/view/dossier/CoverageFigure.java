@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.chart.CoverageBars;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.view.block.Figure;
@@ -15,16 +16,16 @@ final class CoverageFigure {
   }
 
   Figure figure() {
-    List<nl.expliciet.generator.chart.Coverage.Row> rows =
+    List<CoverageBars.Row> rows =
         scribe.insight().coverage().stream().map(this::row).toList();
     return Figure.full(
-        new nl.expliciet.generator.chart.Coverage(
-                scribe.say("checkvragen.alt"), rows, nl.expliciet.generator.chart.Coverage.WIDE)
+        new CoverageBars(
+                scribe.say("checkvragen.alt"), rows, CoverageBars.WIDE)
             .svg());
   }
 
-  private nl.expliciet.generator.chart.Coverage.Row row(Coverage list) {
-    return new nl.expliciet.generator.chart.Coverage.Row(
+  private CoverageBars.Row row(Coverage list) {
+    return new CoverageBars.Row(
         list.list().title(),
         list.leading() ? scribe.say("checkvragen.leidend") : "",
         list.states().stream().map(CoverageFigure::cell).toList(),
@@ -32,11 +33,11 @@ final class CoverageFigure {
         rest(list));
   }
 
-  private static nl.expliciet.generator.chart.Coverage.Cell cell(State state) {
+  private static CoverageBars.Cell cell(State state) {
     return switch (state) {
-      case ANSWERED -> nl.expliciet.generator.chart.Coverage.Cell.ANSWERED;
-      case NOT_APPLICABLE -> nl.expliciet.generator.chart.Coverage.Cell.NOT_APPLICABLE;
-      case OPEN -> nl.expliciet.generator.chart.Coverage.Cell.OPEN;
+      case ANSWERED -> CoverageBars.Cell.ANSWERED;
+      case NOT_APPLICABLE -> CoverageBars.Cell.NOT_APPLICABLE;
+      case OPEN -> CoverageBars.Cell.OPEN;
     };
   }
 

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.PerspectiveQuadrant;
@@ -60,7 +61,7 @@ final class DesignChapter implements ChapterComposer {
     }
     return scribe.messages().text(
         names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
-        scribe.formats().list(names.stream().map(n -> n.toLowerCase(java.util.Locale.ROOT)).toList()));
+        scribe.formats().list(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()));
   }
 
   private static Figure quadrant(Scribe scribe) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.text.LinkTarget;
 import nl.expliciet.generator.view.LinkTargets;
 
@@ -42,6 +43,16 @@ public record DossierLinks(Set<String> dossierIds, String notePrefix) implements
   /** The anchor of a source. */
   public static String source(String id) {
     return "bron-" + id;
+  }
+
+  /** The anchor of an evaluation. */
+  public static String evaluation(String id) {
+    return "evaluatie-" + id;
+  }
+
+  /** The anchor of an expectation gap. */
+  public static String gap(ProfileQuestion question) {
+    return "kloof-" + question.key();
   }
 
   /** The address of an attachment by its path. */

@@ -21,7 +21,6 @@ public record DossierPage(
     String language,
     String title,
     String organisation,
-    String portfolioTitle,
     String natureKey,
     List<String> identity,
     String nature,

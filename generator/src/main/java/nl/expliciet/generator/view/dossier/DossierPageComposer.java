@@ -13,8 +13,6 @@ import nl.expliciet.generator.view.RenderContext;
 
 /** Composes the whole page of a dossier: the first page, then each chapter that has something to say. */
 public final class DossierPageComposer {
-  private static final List<ChapterComposer> CHAPTERS = Chapters.IN_ORDER;
-
   private final RenderContext context;
 
   public DossierPageComposer(RenderContext context) {
@@ -33,7 +31,6 @@ public final class DossierPageComposer {
         messages.language().key(),
         dossier.identity().title(),
         context.portfolio().settings().organisation().value().orElse(""),
-        context.portfolio().settings().title().value().orElse(messages.text("portfolio.titel")),
         nature.key(),
         identity(dossier),
         official ? "" : messages.label(nature),
@@ -78,7 +75,7 @@ public final class DossierPageComposer {
   private List<ChapterView> chapters(DossierInsight insight) {
     List<ChapterView> views = new ArrayList<>();
     int number = 2;
-    for (ChapterComposer chapter : chapterComposers(insight.dossier())) {
+    for (ChapterComposer chapter : Chapters.of(insight.dossier())) {
       Scribe scribe = new Scribe(insight, context, number, chapter.id());
       if (chapter.applies(scribe)) {
         String title = chapter.title(scribe);
@@ -88,15 +85,5 @@ public final class DossierPageComposer {
       }
     }
     return views;
-  }
-
-  /** The fixed chapters, with the evaluations and free chapters of the dossier at their places. */
-  private static List<ChapterComposer> chapterComposers(Dossier dossier) {
-    List<ChapterComposer> all = new ArrayList<>();
-    for (ChapterComposer chapter : CHAPTERS) {
-      all.add(chapter);
-      all.addAll(chapter.followedBy(dossier));
-    }
-    return all;
   }
 }

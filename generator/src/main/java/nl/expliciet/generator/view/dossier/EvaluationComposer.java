@@ -8,7 +8,6 @@ import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.Period;
-import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Prose;
 
@@ -25,7 +24,7 @@ final class EvaluationComposer implements ChapterComposer {
 
   @Override
   public String id() {
-    return "evaluatie-" + evaluation.id();
+    return DossierLinks.evaluation(evaluation.id());
   }
 
   @Override

@@ -1,13 +1,17 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.chart.MovementTrack;
+import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.chart.ScorePath;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
@@ -82,19 +86,19 @@ final class EvaluationMeasures {
   }
 
   private String lower(Movement movement) {
-    return nl.expliciet.generator.view.Formats.small(scribe.messages().label(movement));
+    return Formats.small(scribe.messages().label(movement));
   }
 
   private Figure movement() {
-    List<nl.expliciet.generator.chart.Movement.Stop> stops = new ArrayList<>();
+    List<MovementTrack.Stop> stops = new ArrayList<>();
     for (EvaluationChapter some : evaluations) {
       some.movement()
           .value()
-          .ifPresent(m -> stops.add(new nl.expliciet.generator.chart.Movement.Stop(some.title(), m.ordinal())));
+          .ifPresent(m -> stops.add(new MovementTrack.Stop(some.title(), m.ordinal())));
     }
-    List<String> stages = java.util.Arrays.stream(Movement.values()).map(this::lower).toList();
+    List<String> stages = Arrays.stream(Movement.values()).map(this::lower).toList();
     return Figure.of(
-        new nl.expliciet.generator.chart.Movement(scribe.say("evaluatie.beweging.alt"), stages, stops).svg());
+        new MovementTrack(scribe.say("evaluatie.beweging.alt"), stages, stops).svg());
   }
 
   private String scoreSentence() {
@@ -121,11 +125,8 @@ final class EvaluationMeasures {
     return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt"), doing, learning, stops).svg());
   }
 
-  private static nl.expliciet.generator.chart.Score score(Stated<Integer> stated) {
-    return stated
-        .value()
-        .map(nl.expliciet.generator.chart.Score::new)
-        .orElse(nl.expliciet.generator.chart.Score.UNKNOWN);
+  private static Score score(Stated<Integer> stated) {
+    return stated.value().map(Score::new).orElse(Score.UNKNOWN);
   }
 
   private DataTable table() {

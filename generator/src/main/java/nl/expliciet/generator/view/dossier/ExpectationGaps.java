@@ -57,7 +57,7 @@ final class ExpectationGaps {
         "gap",
         Html.span("status attention", new Html(Icon.GAP.svg())),
         scribe.say("kloof.titel", Formats.small(question.label())),
-        "kloof-" + gap.question().key(),
+        DossierLinks.gap(gap.question()),
         List.of(new Beside("plain", scribe.paragraph(words), line(gap, question))));
   }
 

@@ -63,7 +63,7 @@ final class OpenAgreements {
             gap.lowestScore());
     table.row(
         Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
-        Html.link("#kloof-" + gap.question().key(), label(gap.question())),
+        Html.link("#" + DossierLinks.gap(gap.question()), label(gap.question())),
         Html.text(words));
   }
 

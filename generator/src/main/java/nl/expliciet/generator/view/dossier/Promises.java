@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -142,7 +143,7 @@ final class Promises {
     List<String> words =
         Arrays.stream(AgreementStatus.values())
             .filter(counts::containsKey)
-            .map(s -> counts.get(s) + " " + scribe.messages().label(s).toLowerCase(java.util.Locale.ROOT))
+            .map(s -> counts.get(s) + " " + scribe.messages().label(s).toLowerCase(Locale.ROOT))
             .toList();
     return Html.text(scribe.formats().list(words));
   }

@@ -18,7 +18,6 @@ import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Messages;
-import nl.expliciet.generator.view.NumberMark;
 import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.RichTextRenderer;
@@ -71,11 +70,6 @@ public final class Scribe {
   /** A fixed text. */
   public String say(String key, Object... arguments) {
     return messages().text(key, arguments);
-  }
-
-  /** The next paragraph number, with its mark in the margin. */
-  public Html numberMark(String number) {
-    return new Html(NumberMark.of(number, messages()));
   }
 
   /** The next paragraph number. */
@@ -141,7 +135,7 @@ public final class Scribe {
     return stated.value().map(write).orElse(Html.EMPTY);
   }
 
-  /** Stated running text for a cell; a text that is only {@code onbekend} counts as unknown. */
+  /** Stated running text for a cell. */
   public Html statedText(Stated<RichText> text) {
     return stated(text, this::inCell);
   }

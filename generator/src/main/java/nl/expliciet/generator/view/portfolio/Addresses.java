@@ -21,7 +21,7 @@ record Addresses(String root) {
   }
 
   String gap(Dossier dossier, ProfileQuestion question) {
-    return dossier(dossier) + "#kloof-" + question.key();
+    return dossier(dossier) + "#" + DossierLinks.gap(question);
   }
 
   String moments(Dossier dossier) {

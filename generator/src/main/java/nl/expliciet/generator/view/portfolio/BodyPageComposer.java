@@ -82,7 +82,7 @@ public final class BodyPageComposer {
         cost.amount() == 0 ? "" : " " + words.text("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
     String asked =
         first(parts)
-            .map(asked1 -> " " + words.text("orgaan.lead.next", words.date(asked1.date())))
+            .map(next -> " " + words.text("orgaan.lead.next", words.date(next.date())))
             .orElse("");
     return count + costs + asked;
   }

@@ -1,7 +1,9 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A dossier in the table.
@@ -43,6 +45,6 @@ public record DossierRow(
     Map<String, String> data) {
   public DossierRow {
     flags = List.copyOf(flags);
-    data = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(data));
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 }

@@ -2,9 +2,10 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierTexts;
@@ -106,9 +107,9 @@ public final class SearchComposer {
   }
 
   private Spot question(String list, int number) {
-    String id = String.format(Locale.ROOT, "%s-%02d", list, number);
+    String id = CheckQuestion.id(list, number);
     String text =
-        java.util.stream.Stream.concat(context.knowledge().lists().stream(), context.ownLists().stream())
+        Stream.concat(context.knowledge().lists().stream(), context.ownLists().stream())
             .filter(one -> one.id().equals(list))
             .flatMap(one -> one.question(number).stream())
             .map(question -> question.text())
@@ -144,6 +145,6 @@ public final class SearchComposer {
             .map(EvaluationChapter::title)
             .findFirst()
             .orElse(id);
-    return new Spot("evaluatie-" + id, title);
+    return new Spot(DossierLinks.evaluation(id), title);
   }
 }

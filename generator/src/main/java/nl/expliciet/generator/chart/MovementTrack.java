@@ -21,7 +21,7 @@ import nl.expliciet.generator.chart.draw.Type;
  * @param stages the three words below the track: idling, accelerating, cruising
  * @param stops where the successive evaluations found it, oldest first; the last is filled
  */
-public record Movement(String title, List<String> stages, List<Stop> stops) implements Chart {
+public record MovementTrack(String title, List<String> stages, List<Stop> stops) implements Chart {
 
   private static final double WIDTH = 240;
   private static final double STAGE = WIDTH / 3;
@@ -35,7 +35,7 @@ public record Movement(String title, List<String> stages, List<Stop> stops) impl
   }
 
   /** Keeps its own lists; there are three stages. */
-  public Movement {
+  public MovementTrack {
     stages = List.copyOf(stages);
     stops = List.copyOf(stops);
     int count = stages.size();

@@ -19,7 +19,7 @@ import nl.expliciet.generator.chart.draw.Type;
  * @param rows the lists in the order in which they are shown
  * @param width the width in points; below 300 the words stand above the cells
  */
-public record Coverage(String title, List<Row> rows, double width) implements Chart {
+public record CoverageBars(String title, List<Row> rows, double width) implements Chart {
 
   /** The width of the page in points. */
   public static final double WIDE = 470;
@@ -59,7 +59,7 @@ public record Coverage(String title, List<Row> rows, double width) implements Ch
   }
 
   /** Keeps its own list of rows. */
-  public Coverage {
+  public CoverageBars {
     rows = List.copyOf(rows);
   }
 

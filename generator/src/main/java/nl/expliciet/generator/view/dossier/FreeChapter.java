@@ -1,0 +1,29 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.util.List;
+import nl.expliciet.generator.model.Chapter;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Prose;
+
+/** A chapter that the dossier wrote itself. */
+record FreeChapter(Chapter chapter) implements ChapterComposer {
+  @Override
+  public String id() {
+    return DossierLinks.chapter(chapter.id());
+  }
+
+  @Override
+  public String title(Scribe scribe) {
+    return chapter.title();
+  }
+
+  @Override
+  public boolean applies(Scribe scribe) {
+    return true;
+  }
+
+  @Override
+  public List<Block> compose(Scribe scribe) {
+    return List.of(new Prose(scribe.numberedText(chapter.text())));
+  }
+}
