@@ -38,8 +38,24 @@ class ArchitectureTest {
   @ArchTest static final ArchRule SOURCE = dependsOnlyOn("source", "finding", "read");
   @ArchTest static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
   @ArchTest static final ArchRule FORMAT = dependsOnlyOn("format", "model", "text");
+  @ArchTest static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");
+  @ArchTest static final ArchRule INSIGHT = dependsOnlyOn("insight", "knowledge", "model", "text");
+
   @ArchTest
   static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "insight", "knowledge", "model", "text");
+
+  @ArchTest
+  static final ArchRule CHECK =
+      dependsOnlyOn(
+          "check", "finding", "format", "insight", "knowledge", "model", "read", "source", "text");
+
+  @ArchTest
+  static final ArchRule VIEW =
+      dependsOnlyOn("view", "chart", "insight", "knowledge", "model", "portfolio", "text");
+
+  @ArchTest static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
+  @ArchTest static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");
+  @ArchTest static final ArchRule SERVE = dependsOnlyOn("serve");
 
   @ArchTest
   static final ArchRule EXPORT =

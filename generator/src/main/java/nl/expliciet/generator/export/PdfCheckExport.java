@@ -3,9 +3,6 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +19,7 @@ public final class PdfCheckExport {
   public static String of(
       String path, byte[] pdf, List<String> rules, Map<String, List<String>> broken) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
-    data.put("bestand", path.substring(path.lastIndexOf('/') + 1)).put("sha256", sha256(pdf));
+    data.put("bestand", path.substring(path.lastIndexOf('/') + 1)).put("sha256", Sha256.of(pdf));
     ArrayNode checks = data.putArray("controles");
     for (String rule : rules) {
       List<String> places = broken.getOrDefault(rule, List.of());
@@ -30,13 +27,5 @@ public final class PdfCheckExport {
       places.forEach(check.withArray("plaatsen")::add);
     }
     return JsonText.of(data);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.finding.Finding;
@@ -18,6 +15,8 @@ import nl.expliciet.generator.model.Language;
 /** The findings of a run in SARIF 2.1.0, for code-review tools; what a dossier accepts is a suppressed result. */
 public final class SarifExport {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  /** Hexadecimal digits: half a hash tells findings apart. */
+  private static final int FINGERPRINT = 32;
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final FindingText words;
@@ -105,12 +104,7 @@ public final class SarifExport {
             finding.position().file(),
             finding.place(),
             String.join("\n", finding.arguments()));
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
   }
 
   /** A relative path as a URI: everything but unreserved characters and slashes is percent-encoded. */

@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** The five base variants of multi-level governance; 000:2505-3600. */
+/** The five base variants of multi-level governance; NSOB 2018, p. 40-52. */
 public enum BaseVariant implements Keyed {
   MULTILEVEL_ADMINISTRATION("meerlaags-bestuur"),
   MULTILEVEL_MANAGEMENT("meerlaags-management"),

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.expliciet.generator.text.RichText;
 
 /**
- * The challenge an arrangement is about ({@code opgave}); 000:1080-1110.
+ * The challenge an arrangement is about ({@code opgave}); NSOB 2018, p. 19.
  *
  * @param included what belongs to it ({@code wel})
  * @param excluded what does not ({@code niet})

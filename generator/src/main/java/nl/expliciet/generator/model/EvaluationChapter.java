@@ -12,7 +12,7 @@ import nl.expliciet.generator.text.RichText;
  * @param id file name without {@code .md}
  * @param doing 1 little yield .. 5 much
  * @param learning 1 few lessons .. 5 many
- * @param steps observations by design step, 1 to 5; 003:375-410
+ * @param steps observations by design step, 1 to 5
  */
 public record EvaluationChapter(
     String id,

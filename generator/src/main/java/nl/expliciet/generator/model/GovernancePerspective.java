@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** The four perspectives on governing; 000:1960-2350. */
+/** The four perspectives on governing; NSOB 2018, p. 31-34. */
 public enum GovernancePerspective implements Keyed {
   PUBLIC_ADMINISTRATION("rechtmatig"),
   NEW_PUBLIC_MANAGEMENT("presterend"),

@@ -3,7 +3,7 @@ package nl.expliciet.generator.model;
 import java.util.List;
 
 /**
- * A corner of Moore's triangle judged ({@code meerwaarde}, {@code legitimiteit}, {@code capaciteit}); 001:620-740.
+ * A corner of Moore's triangle judged ({@code meerwaarde}, {@code legitimiteit}, {@code capaciteit}); Rob 2021, 2.2.
  */
 public record Judgement(Score overall, List<PartyScore> perParty) {
   public Judgement {

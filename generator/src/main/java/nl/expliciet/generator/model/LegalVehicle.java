@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** The legal form; the first five are those of the Wet gemeenschappelijke regelingen, 002:1208-1300. */
+/** The legal form; the first five are those of the Wet gemeenschappelijke regelingen, Essay Zuid-Holland 2017, chapter 3. */
 public enum LegalVehicle implements Keyed {
   PLAIN_REGULATION("regeling-zonder-meer"),
   CENTRE_MUNICIPALITY("centrumgemeente"),

@@ -3,7 +3,7 @@ package nl.expliciet.generator.model;
 import java.util.List;
 import nl.expliciet.generator.text.RichText;
 
-/** Lessons in three orders: practical, of organising, of what counts as normal ({@code lessen}); 003:468-490. */
+/** Lessons in three orders: practical, of organising, of what counts as normal ({@code lessen}); NSOB 2020, p. 42-45. */
 public record Lessons(List<RichText> first, List<RichText> second, List<RichText> third) {
   public Lessons {
     first = List.copyOf(first);

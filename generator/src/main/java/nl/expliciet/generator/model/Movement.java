@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** How an arrangement moves; 003:490-515. */
+/** How an arrangement moves; NSOB 2020, p. 45-47. */
 public enum Movement implements Keyed {
   IDLING("stationair"),
   ACCELERATING("accelereren"),

@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** The six questions of the profile, in the order of its axes; 001:2146-2300. */
+/** The six questions of the profile, in the order of its axes; Rob 2021, 5.3. */
 public enum ProfileQuestion implements Keyed {
   POLICY_AMBITION("beleidsambitie"),
   OBLIGATION("verplichting"),

@@ -1,6 +1,6 @@
 package nl.expliciet.generator.model;
 
-/** The role a government takes ({@code rol}); 001:2.4. */
+/** The role a government takes ({@code rol}); Rob 2021, 2.4. */
 public enum Role implements Keyed {
   LET_GO("loslaten"),
   FACILITATE("faciliteren"),

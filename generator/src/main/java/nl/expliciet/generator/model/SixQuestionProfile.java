@@ -2,7 +2,7 @@ package nl.expliciet.generator.model;
 
 import java.util.List;
 
-/** The six-question profile of an arrangement ({@code profiel}); 001:2146-2300. */
+/** The six-question profile of an arrangement ({@code profiel}); Rob 2021, 5.3. */
 public record SixQuestionProfile(
     Profile agreed,
     List<PartyPosition> positions,

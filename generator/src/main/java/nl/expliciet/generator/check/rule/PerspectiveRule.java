@@ -4,7 +4,7 @@ import java.util.List;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.model.GovernancePerspective;
 
-/** One perspective leads, at most two; 000:1520-1545. */
+/** One perspective leads, at most two; NSOB 2018, p. 22-25. */
 final class PerspectiveRule implements Rule {
   @Override
   public void check(Subject subject) {

@@ -1,6 +1,5 @@
 package nl.expliciet.generator.check.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.finding.Finding;
@@ -34,7 +33,6 @@ public final class Rules {
   public static List<Finding> check(ReadDossier dossier, Surroundings surroundings) {
     Subject subject = new Subject(dossier, surroundings);
     ALL.forEach(rule -> rule.check(subject));
-    List<Finding> findings = new ArrayList<>(subject.findings());
-    return Acceptances.apply(dossier, findings);
+    return Acceptances.apply(dossier, subject.findings());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.OwnQuestionList;
@@ -40,7 +41,7 @@ public record Surroundings(
   Optional<List<Integer>> numbers(String list) {
     return knowledge.lists().stream()
         .filter(known -> known.id().equals(list))
-        .map(known -> known.questions().stream().map(question -> question.number()).toList())
+        .map(known -> known.questions().stream().map(CheckQuestion::number).toList())
         .findFirst()
         .or(() -> ownNumbers(list));
   }

@@ -33,7 +33,7 @@ final class UnusedFileRule implements Rule {
       }
     }
     if (seen > Limits.FILES) {
-      limit(subject, "@files", Limits.FILES);
+      tooMany(subject);
     }
   }
 
@@ -58,8 +58,8 @@ final class UnusedFileRule implements Rule {
     }
   }
 
-  private static void limit(Subject subject, String what, int limit) {
+  private static void tooMany(Subject subject) {
     Position top = Position.startOf(subject.dossier().id() + "/dossier.yaml");
-    subject.add(Finding.of(FindingCode.LIMIT, top, what, String.valueOf(limit)));
+    subject.add(Finding.of(FindingCode.LIMIT, top, "@files", String.valueOf(Limits.FILES)));
   }
 }

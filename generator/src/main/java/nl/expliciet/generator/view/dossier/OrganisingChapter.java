@@ -7,7 +7,7 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.SubHeading;
 
-/** Organising, competition and regie (steps 4 and 5; 004:235-300). */
+/** Organising, competition and regie (steps 4 and 5). */
 final class OrganisingChapter implements ChapterComposer {
 
   @Override
