@@ -1,7 +1,6 @@
 package nl.expliciet.generator.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.expliciet.generator.model.Contrast;
 import nl.expliciet.generator.model.Paper;
@@ -12,15 +11,15 @@ import nl.expliciet.generator.model.Theme;
  * setting can add rules of its own.
  */
 public final class ThemeCss {
-  private static final String CHART = ".f-accent { fill: %1$s; } .s-accent { stroke: %1$s; }";
+  private static final String CHART = ".f-accent { fill: %1$s; } .s-accent { stroke: %1$s; }\n";
   private static final String SCREEN =
       """
       :root { --accent: %1$s }
       .f-accent { fill: %1$s; } .s-accent { stroke: %1$s; }
-      @media screen and (prefers-color-scheme: dark) {
+      %3$s@media screen and (prefers-color-scheme: dark) {
         :root { --accent: %2$s }
         .f-accent { fill: %2$s; } .s-accent { stroke: %2$s; }
-      }
+      %4$s}
       """;
   /** Letter is 18 mm shorter than A4: page one has to stay one page. */
   private static final String LETTER =
@@ -45,8 +44,6 @@ public final class ThemeCss {
       :root { --font: "%1$s", "Expliciet Sans", system-ui, sans-serif }
       .chart { font-family: "%2$s", var(--font) }
       """;
-  /** The paper of the dark mode, as screen.css has it. */
-  private static final int DARK_GROUND = 0x16191D;
   /** As far above the ground as the built-in accent of the dark mode, and well above WCAG AA. */
   private static final double CLEAR = 7;
 
@@ -58,7 +55,7 @@ public final class ThemeCss {
 
   /** What comes after the styles of the screen. */
   public String screen() {
-    return accent().map(rgb -> SCREEN.formatted(hex(rgb), hex(lightened(rgb)))).orElse("");
+    return accent().map(ThemeCss::screen).orElse("");
   }
 
   /**
@@ -81,12 +78,12 @@ public final class ThemeCss {
   public String print() {
     String paper = theme.paper().value().filter(Paper.LETTER::equals).map(p -> LETTER).orElse("");
     String logo = theme.logo().value().map(path -> LOGO).orElse("");
-    return paper + logo + accent().map(rgb -> PRINT.formatted(hex(rgb))).orElse("");
+    return paper + logo + accent().map(rgb -> PRINT.formatted(Shades.hex(rgb))).orElse("");
   }
 
   /** What comes after the colours of charts on paper. */
   public String chart() {
-    return accent().map(rgb -> CHART.formatted(hex(rgb))).orElse("");
+    return accent().map(rgb -> CHART.formatted(Shades.hex(rgb)) + Shades.light(rgb)).orElse("");
   }
 
   private Optional<Integer> accent() {
@@ -94,27 +91,15 @@ public final class ThemeCss {
     return stated.map(Contrast::rgb);
   }
 
+  private static String screen(int rgb) {
+    int lightened = lightened(rgb);
+    return SCREEN.formatted(
+        Shades.hex(rgb), Shades.hex(lightened), Shades.light(rgb), Shades.dark(lightened));
+  }
+
   /** The colour with as little white added as it takes to be read in dark mode. */
   private static int lightened(int rgb) {
-    for (int percent = 0; percent < 100; percent += 2) {
-      int mixed = mixed(rgb, percent);
-      if (Contrast.between(mixed, DARK_GROUND) >= CLEAR) {
-        return mixed;
-      }
-    }
-    return 0xFFFFFF;
-  }
-
-  private static int mixed(int rgb, int percent) {
-    int mixed = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int channel = rgb >> shift & 0xFF;
-      mixed |= channel + (255 - channel) * percent / 100 << shift;
-    }
-    return mixed;
-  }
-
-  private static String hex(int rgb) {
-    return String.format(Locale.ROOT, "#%06x", rgb);
+    boolean clear = Contrast.between(rgb, Shades.DARK) >= CLEAR;
+    return clear ? rgb : Shades.towards(Shades.WHITE, rgb, Shades.DARK, CLEAR);
   }
 }
