@@ -48,7 +48,7 @@ final class Styles {
         + assets.text("style/chart.css")
         + assets.text("style/overview.css")
         + house.screen()
-        + ThemeCss.fonts(fonts, pdfs.chartScale());
+        + ThemeCss.fonts(fonts, pdfs.fontScale());
   }
 
   /** The typeface of the house; empty for the built-in one. */

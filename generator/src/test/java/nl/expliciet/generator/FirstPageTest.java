@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
@@ -28,7 +27,7 @@ class FirstPageTest {
   @ValueSource(strings = {"papier: A4", "papier: Letter", "papier: A4, logo: huis/logo.svg", "papier: Letter, logo: huis/logo.svg"})
   void isOnePage(String theme) throws IOException {
     Path source = temp.resolve("bron");
-    copy(Path.of("..", "dossiers"), source);
+    ShippedDossiers.copyTo(source);
     Files.createDirectories(source.resolve("huis"));
     Files.writeString(source.resolve("huis/logo.svg"), LOGO);
     Files.writeString(
@@ -65,18 +64,5 @@ class FirstPageTest {
     return new GeneratorOptions(
         source, temp.resolve("uit"), Set.of(OutputFormat.PDF), List.of(), Severity.ERROR, 2,
         Optional.empty(), Optional.empty(), Optional.empty(), false);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(f -> !f.toString().contains("target")).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

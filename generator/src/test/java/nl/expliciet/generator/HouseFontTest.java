@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.Conformance;
+import nl.expliciet.generator.pdf.PageTexts;
 import nl.expliciet.generator.pdf.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,24 @@ class HouseFontTest {
     String charts = css.substring(css.indexOf("font-family: \"Breed in grafieken\""));
     double percent = Double.parseDouble(charts.replaceFirst("(?s).*?size-adjust: ([0-9.]+)%.*", "$1"));
     assertTrue(percent > 60 && percent < 95, charts);
+  }
+
+  @Test
+  void aWideTypefaceCoversAndLeavesNothing() throws IOException {
+    Path shipped = temp.resolve("meegeleverd");
+    ShippedDossiers.copyTo(shipped);
+    Files.write(shipped.resolve("breed.ttf"), Resources.bytes(WIDE));
+    Files.writeString(
+        shipped.resolve("expliciet.yaml"),
+        "peildatum: 2024-01-15\nthema: { lettertype: { naam: Breed, gewoon: breed.ttf } }\n");
+    GeneratorOptions options =
+        new GeneratorOptions(
+            shipped, temp.resolve("uit"), Set.of(OutputFormat.PDF), List.of("voorbeeldland"), Severity.ERROR, 1,
+            Optional.empty(), Optional.empty(), Optional.empty(), false);
+    assertTrue(new Generator(options).build().written());
+    byte[] pdf = Files.readAllBytes(output("voorbeeldland/voorbeeldland.pdf"));
+    assertEquals(List.of(), PageTexts.outside(pdf));
+    assertEquals(List.of(), PageTexts.overlaps(pdf));
   }
 
   @Test

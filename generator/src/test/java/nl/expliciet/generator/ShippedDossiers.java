@@ -2,9 +2,11 @@ package nl.expliciet.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
@@ -36,6 +38,21 @@ public final class ShippedDossiers {
       return new FolderSource(Path.of("..", "dossiers"));
     } catch (IOException notThere) {
       throw new UncheckedIOException(notThere);
+    }
+  }
+
+  /** Puts all their files in a folder, to build them with other settings. */
+  public static void copyTo(Path folder) throws IOException {
+    Path from = Path.of("..", "dossiers");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(path -> !path.startsWith(from.resolve("target"))).toList()) {
+        Path target = folder.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
     }
   }
 

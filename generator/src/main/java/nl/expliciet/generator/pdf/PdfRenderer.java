@@ -48,9 +48,9 @@ public final class PdfRenderer {
     return coverage;
   }
 
-  /** What the size of text in charts is multiplied with, so that a wide typeface keeps to the room of the shipped one. */
-  public double chartScale() {
-    return fonts.chartScale();
+  /** What sizes are multiplied with, so that a wide typeface keeps to the room of the shipped one; 1 at most. */
+  public double fontScale() {
+    return fonts.scale();
   }
 
   /**

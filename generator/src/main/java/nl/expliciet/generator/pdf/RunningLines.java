@@ -62,6 +62,6 @@ final class RunningLines {
   }
 
   private double width(String text) {
-    return chain.width(text, SIZE);
+    return chain.width(text, SIZE) * chain.scale();
   }
 }

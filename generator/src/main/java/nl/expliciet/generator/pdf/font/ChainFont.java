@@ -8,7 +8,7 @@ public final class ChainFont extends ITextFSFont {
   private final FontChain chain;
 
   ChainFont(FontChain chain, float size) {
-    super(chain.first().description(), size);
+    super(chain.first().description(), (float) (size * chain.scale()));
     this.chain = chain;
   }
 

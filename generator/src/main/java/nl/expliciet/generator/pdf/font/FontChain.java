@@ -9,16 +9,23 @@ public final class FontChain {
   private static final int CACHED = 0x3000;
 
   private final List<Face> faces;
+  private final double scale;
   /** Index of the face plus one for each low character, 0 when not yet looked up; racing writers write the same. */
   private final byte[] known = new byte[CACHED];
 
-  FontChain(List<Face> faces) {
+  FontChain(List<Face> faces, double scale) {
     this.faces = List.copyOf(faces);
+    this.scale = scale;
   }
 
   /** The face that the stylesheet asked for; it gives the metrics of the line. */
   public Face first() {
     return faces.get(0);
+  }
+
+  /** What a size is multiplied with, so that a wide typeface takes no more room than the shipped one; 1 at most. */
+  public double scale() {
+    return scale;
   }
 
   /** Whether any face has the character. */

@@ -16,14 +16,14 @@ public final class FontLibrary {
   public static final String DEFAULT_FAMILY = "Source Sans 3";
   private static final String MONOSPACE = "monospace";
   private static final int SEMIBOLD = 600;
-  /** Letters and figures as they come in the labels of charts. */
+  /** Letters and figures as they come in tables and charts. */
   private static final String LABEL = "Verantwoording aan de gemeenteraad, 1 juni 2023: € 1.250.000";
 
   private final Map<String, List<Face>> families = new LinkedHashMap<>();
   private final List<Face> fallbacks = new ArrayList<>();
   private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
   private final String main;
-  private final double chartScale;
+  private final double scale;
   private int count;
 
   /** The shipped fonts, with those of the house before them. */
@@ -39,7 +39,7 @@ public final class FontLibrary {
     shipped("fallback", "DejaVuSans", 400, false);
     fallbacks.add(match(DEFAULT_FAMILY, 400, false));
     fallbacks.addAll(families.get("fallback"));
-    chartScale = Math.min(1, Math.min(scale(400), scale(SEMIBOLD)));
+    scale = Math.min(1, Math.min(scale(400), scale(SEMIBOLD)));
   }
 
   private void shipped(String family, String file, int weight, boolean italic) {
@@ -63,6 +63,10 @@ public final class FontLibrary {
   }
 
   private FontChain build(String family, int weight, boolean italic) {
+    return new FontChain(faces(family, weight, italic), family.equals(key(main)) ? scale : 1);
+  }
+
+  private List<Face> faces(String family, int weight, boolean italic) {
     List<Face> faces = new ArrayList<>();
     faces.add(match(family, weight, italic));
     Face plain = match(DEFAULT_FAMILY, weight, italic);
@@ -70,7 +74,7 @@ public final class FontLibrary {
       faces.add(plain);
     }
     fallbacks.stream().filter(face -> !faces.contains(face)).forEach(faces::add);
-    return new FontChain(faces);
+    return faces;
   }
 
   /** The chain of running text and charts. */
@@ -78,13 +82,14 @@ public final class FontLibrary {
     return chain(new String[] {main}, weight, italic);
   }
 
-  /** What the size of text in charts is multiplied with to keep it in the room reserved for the shipped family; 1 at most. */
-  public double chartScale() {
-    return chartScale;
+  /** What sizes in the family of the house are multiplied with to keep to the room of the shipped family; 1 at most. */
+  public double scale() {
+    return scale;
   }
 
   private double scale(int weight) {
-    return match(DEFAULT_FAMILY, weight, false).width(LABEL, 1) / main(weight, false).width(LABEL, 1);
+    FontChain house = new FontChain(faces(main, weight, false), 1);
+    return match(DEFAULT_FAMILY, weight, false).width(LABEL, 1) / house.width(LABEL, 1);
   }
 
   /** The closest face: first of the right slant, then of the nearest weight. */

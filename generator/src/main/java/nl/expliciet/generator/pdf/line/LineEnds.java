@@ -58,13 +58,20 @@ final class LineEnds implements BreakPointsProvider {
     return next;
   }
 
-  /** A hyphen before a digit belongs to a number such as BP-05 and is no place to break (Unicode line breaking, rule LB 25). */
   private int nextWord() {
     int end = words.next();
-    while (end > 0 && end < text.length() && text.charAt(end - 1) == '-' && Character.isDigit(text.charAt(end))) {
+    while (end > 0 && end < text.length() && isInside(text.charAt(end - 1), text.charAt(end))) {
       end = words.next();
     }
     return end;
+  }
+
+  /**
+   * A hyphen before a digit belongs to a number such as BP-05, an apostrophe before a letter to a word such as euro’s; neither is a
+   * place to break (Unicode line breaking, rules LB 25 and LB 19).
+   */
+  private static boolean isInside(char before, char after) {
+    return before == '-' && Character.isDigit(after) || before == '’' && Character.isLetter(after);
   }
 
   private void word(int from, int to) {

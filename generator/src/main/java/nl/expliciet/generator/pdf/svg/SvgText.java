@@ -53,7 +53,7 @@ final class SvgText {
       return;
     }
     FontChain chain = fonts.main(ink.weight(), ink.italic());
-    float size = (float) (ink.size() * fonts.chartScale());
+    float size = (float) (ink.size() * chain.scale());
     float width = chain.width(shown, size);
     double start = ink.anchor().equals("middle") ? x - width / 2 : ink.anchor().equals("end") ? x - width : x;
     page.beginText();

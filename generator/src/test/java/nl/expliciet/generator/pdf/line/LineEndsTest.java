@@ -20,6 +20,11 @@ class LineEndsTest {
   }
 
   @Test
+  void keepsWordsWithAnApostropheWhole() {
+    assertEquals(List.of("hele ", "euro’s ", "en ", "foto’s"), parts("hele euro’s en foto’s"));
+  }
+
+  @Test
   void keepsDatesWhole() {
     assertEquals(List.of("op ", "10\u00A0juli\u00A02021 ", "besloten"), parts("op 10\u00A0juli\u00A02021 besloten"));
   }
