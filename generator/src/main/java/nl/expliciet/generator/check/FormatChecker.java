@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
@@ -17,6 +18,8 @@ import nl.expliciet.generator.read.Node;
  * finding; what is made of the tree afterwards treats it as left out.
  */
 final class FormatChecker {
+  private static final Pattern LIST_INDEX = Pattern.compile("(\\.\\d+)+$");
+
   private final Places places;
   private final List<Finding> findings;
 
@@ -175,7 +178,7 @@ final class FormatChecker {
 
   /** The key a value stands at; an item of a list goes by the key of the list. */
   private static String lastKey(String place) {
-    String key = place.replaceFirst("(\\.\\d+)+$", "");
+    String key = LIST_INDEX.matcher(place).replaceFirst("");
     return key.substring(key.lastIndexOf('.') + 1);
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record PartialDate(String text, LocalDate first, LocalDate last)
     implements Comparable<PartialDate> {
 
+  private static final int YEAR = "2023".length();
+  private static final int MONTH = "2023-06".length();
+
   /** Reads ISO 8601; empty for anything else and for days that do not exist. */
   public static Optional<PartialDate> parse(String text) {
     try {
@@ -25,10 +28,10 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
   }
 
   private static PartialDate parsed(String text) {
-    if (text.matches("\\d{4}")) {
+    if (text.length() == YEAR) {
       return new PartialDate(text, LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31"));
     }
-    if (text.matches("\\d{4}-\\d{2}")) {
+    if (text.length() == MONTH) {
       YearMonth month = YearMonth.parse(text);
       return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
     }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 public record RichText(String source, List<TextBlock> blocks) {
   /** No text at all. */
   public static final RichText EMPTY = new RichText("", List.of());
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   public RichText {
     Objects.requireNonNull(source);
@@ -38,6 +41,6 @@ public record RichText(String source, List<TextBlock> blocks) {
   public String plain() {
     StringBuilder words = new StringBuilder();
     allBlocks().forEach(block -> words.append(block.ownPlain()).append(' '));
-    return words.toString().replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(words).replaceAll(" ").strip();
   }
 }

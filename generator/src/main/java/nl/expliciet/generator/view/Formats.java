@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.PartialDate;
@@ -13,6 +14,8 @@ import nl.expliciet.generator.model.PartialDate;
 /** How dates, amounts and lists are written: 1 juni 2023, € 1.234.567. Independent of the locale of the machine. */
 public final class Formats {
   private static final String NO_BREAK = "\u00A0";
+
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
   private final Messages messages;
 
@@ -79,7 +82,7 @@ public final class Formats {
 
   private String grouped(BigInteger amount) {
     String point = messages.language() == Language.DUTCH ? "." : ",";
-    return amount.toString().replaceAll("(?<=\\d)(?=(\\d{3})+$)", point);
+    return THOUSANDS.matcher(amount.toString()).replaceAll(point);
   }
 
   /** A mean with two decimals: {@code 3,40}. */

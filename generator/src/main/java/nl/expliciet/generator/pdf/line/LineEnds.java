@@ -20,10 +20,13 @@ final class LineEnds implements BreakPointsProvider {
   private static final int VERY_LONG = 16;
   private static final int UNBREAKABLE = 40;
   private static final int FEW = 8;
+  private static final char LAST_LATIN = '\u017F';
+  private static final String PLAIN = " .,;:'\"()";
   private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
 
   private final String text;
   private final Hyphenator hyphenator;
+  /** Knows all rules of Unicode; null for plain text, which needs none. */
   private final BreakIterator words;
   private final Deque<LineEnd> pending = new ArrayDeque<>();
   private int start;
@@ -33,9 +36,22 @@ final class LineEnds implements BreakPointsProvider {
   LineEnds(String text, Hyphenator hyphenator) {
     this.text = text;
     this.hyphenator = hyphenator;
-    this.words = BreakIterator.getLineInstance(Locale.ROOT);
-    words.setText(text);
-    words.first();
+    this.words = isPlain(text) ? null : BreakIterator.getLineInstance(Locale.ROOT);
+    if (words != null) {
+      words.setText(text);
+      words.first();
+    }
+  }
+
+  /** Whether lines may end after spaces only: true for most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_LATIN || !Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void askedForHyphen() {
@@ -59,6 +75,23 @@ final class LineEnds implements BreakPointsProvider {
   }
 
   private int nextWord() {
+    return words == null ? afterSpaces() : nextByRules();
+  }
+
+  private int afterSpaces() {
+    if (start == text.length()) {
+      return BreakIterator.DONE;
+    }
+    int space = text.indexOf(' ', start);
+    int end = space < 0 ? text.length() : space;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** A hyphen before a digit belongs to a number such as BP-05 and is no place to break (Unicode line breaking, rule LB 25). */
+  private int nextByRules() {
     int end = words.next();
     while (end > 0 && end < text.length() && isInside(text.charAt(end - 1), text.charAt(end))) {
       end = words.next();

@@ -1,10 +1,12 @@
 package nl.expliciet.generator.pdf.svg;
 
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The part of the plane that a drawing shows, in its own units. */
 public record ViewBox(double x, double y, double width, double height) {
 
+  private static final Pattern NUMBER = Pattern.compile("[-+.0-9\\s]");
   private static final double DEFAULT_WIDTH = 300;
   private static final double DEFAULT_HEIGHT = 150;
 
@@ -28,7 +30,7 @@ public record ViewBox(double x, double y, double width, double height) {
    */
   public static double length(String text, double em) {
     double number = new Scanner(text).number();
-    String unit = text.replaceAll("[-+.0-9\\s]", "");
+    String unit = NUMBER.matcher(text).replaceAll("");
     return switch (unit) {
       case "em" -> number * em;
       case "pt" -> number * 96 / 72;
