@@ -79,6 +79,18 @@ class YamlReaderTest {
   }
 
   @Test
+  void stopsAtTheFirstAliasOverTheLimit() {
+    StringBuilder yaml = new StringBuilder("lijst: &a [x]\n");
+    for (int i = 0; i < Limits.ALIASES; i++) {
+      yaml.append("b").append(i).append(": *a\n");
+    }
+    assertEquals(List.of(), YamlReader.read(new SourceFile("a.yaml", yaml.toString())).findings());
+    yaml.append("c: *a\n");
+    List<Finding> findings = YamlReader.read(new SourceFile("a.yaml", yaml.toString())).findings();
+    assertEquals(List.of("@aliases", "50"), findings.get(0).arguments());
+  }
+
+  @Test
   void stopsAtAnAnchorThatHoldsItself() {
     assertEquals(FindingCode.LIMIT, onlyCode("a: &a [*a]"));
   }
