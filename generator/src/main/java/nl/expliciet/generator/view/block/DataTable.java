@@ -8,11 +8,10 @@ import nl.expliciet.generator.view.Html;
 /**
  * A table.
  *
- * @param caption what it holds, for those who do not see it; shown too when {@code captionShown}
+ * @param caption what it holds, for those who do not see it
  * @param style extra class of the table; empty for none
  */
-public record DataTable(
-    String caption, boolean captionShown, String style, List<Column> columns, List<Row> rows)
+public record DataTable(String caption, String style, List<Column> columns, List<Row> rows)
     implements Block {
   private static final String AFTER_FIGURE = " after-figure";
 
@@ -65,7 +64,6 @@ public record DataTable(
             .toList();
     return new DataTable(
         caption,
-        captionShown,
         style,
         kept.stream().map(columns::get).toList(),
         rows.stream()

@@ -64,6 +64,6 @@ public final class TableBuilder {
 
   /** The table. */
   public DataTable build() {
-    return new DataTable(caption, false, style, columns, rows);
+    return new DataTable(caption, style, columns, rows);
   }
 }

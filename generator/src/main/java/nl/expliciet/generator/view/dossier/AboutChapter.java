@@ -13,12 +13,13 @@ import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Recalibration;
 import nl.expliciet.generator.model.Secretariat;
+import nl.expliciet.generator.model.Signature;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
 
 /** About the dossier itself: its term, who keeps and signed it, what publication and archive ask, accepted warnings. */
 final class AboutChapter implements ChapterComposer {
@@ -26,11 +27,6 @@ final class AboutChapter implements ChapterComposer {
   @Override
   public String id() {
     return "publicatie";
-  }
-
-  @Override
-  public boolean applies(Scribe scribe) {
-    return true;
   }
 
   @Override
@@ -87,20 +83,17 @@ final class AboutChapter implements ChapterComposer {
       return;
     }
     blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
-    List<DataTable.Column> columns =
-        Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
-            .map(key -> new DataTable.Column(scribe.say(key), "text", 25))
-            .toList();
-    List<DataTable.Row> rows =
-        scribe.dossier().identity().signatures().stream()
-            .map(s -> List.of(
-                scribe.party(s.party()),
-                scribe.stated(s.name(), Html::text),
-                scribe.stated(s.position(), Html::text),
-                scribe.statedDate(s.date())))
-            .map(cells -> new DataTable.Row("", "", cells))
-            .toList();
-    blocks.add(new DataTable(scribe.say("ondertekening"), false, "", columns, rows).withoutEmptyColumns());
+    TableBuilder table = new TableBuilder(scribe.say("ondertekening"));
+    Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
+        .forEach(key -> table.column(scribe.say(key), 25));
+    for (Signature signature : scribe.dossier().identity().signatures()) {
+      table.row(
+          scribe.party(signature.party()),
+          scribe.stated(signature.name(), Html::text),
+          scribe.stated(signature.position(), Html::text),
+          scribe.statedDate(signature.date()));
+    }
+    blocks.add(table.build().withoutEmptyColumns());
   }
 
   private static void publication(Scribe scribe, Publication publication, List<Block> blocks) {
@@ -143,16 +136,13 @@ final class AboutChapter implements ChapterComposer {
     }
     blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
     blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("accepteer.code"), "text", 12),
-            new DataTable.Column(scribe.say("accepteer.plaats"), "text", 38),
-            new DataTable.Column(scribe.say("accepteer.reden"), "text", 50));
-    List<DataTable.Row> rows =
-        accepted.stream()
-            .map(a -> List.of(Html.text(a.code()), Html.text(a.place()), Html.text(a.reason())))
-            .map(cells -> new DataTable.Row("", "", cells))
-            .toList();
-    blocks.add(new DataTable(scribe.say("accepteer"), false, "", columns, rows));
+    TableBuilder table =
+        new TableBuilder(scribe.say("accepteer"))
+            .column(scribe.say("accepteer.code"), 12)
+            .column(scribe.say("accepteer.plaats"), 38)
+            .column(scribe.say("accepteer.reden"), 50);
+    accepted.forEach(
+        a -> table.row(Html.text(a.code()), Html.text(a.place()), Html.text(a.reason())));
+    blocks.add(table.build());
   }
 }

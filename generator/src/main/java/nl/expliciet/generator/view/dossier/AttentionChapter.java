@@ -13,11 +13,6 @@ final class AttentionChapter implements ChapterComposer {
   }
 
   @Override
-  public boolean applies(Scribe scribe) {
-    return true;
-  }
-
-  @Override
   public List<Block> compose(Scribe scribe) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(scribe.lead(sentence(scribe)));

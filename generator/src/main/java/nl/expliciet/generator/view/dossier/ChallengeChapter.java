@@ -15,6 +15,7 @@ import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
 
 /** The challenge, how each party sees it, who takes part and what room politics leaves (steps 1, 2 and the side step). */
 final class ChallengeChapter implements ChapterComposer {
@@ -22,11 +23,6 @@ final class ChallengeChapter implements ChapterComposer {
   @Override
   public String id() {
     return "opgave";
-  }
-
-  @Override
-  public boolean applies(Scribe scribe) {
-    return true;
   }
 
   @Override
@@ -88,52 +84,50 @@ final class ChallengeChapter implements ChapterComposer {
       return;
     }
     blocks.add(SubHeading.wide(scribe.say(key), ""));
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("partij"), "text", 26),
-            new DataTable.Column(scribe.say(key + ".kolom"), "text", 58),
-            new DataTable.Column(scribe.say("bron"), "text", 16));
-    List<DataTable.Row> rows =
-        texts.stream()
-            .map(t -> List.of(scribe.party(t.party()), scribe.statedText(t.text()), scribe.sources(t.sources())))
-            .map(cells -> new DataTable.Row("", "", cells))
-            .toList();
-    blocks.add(new DataTable(scribe.say(key), false, "", columns, rows).withoutEmptyColumns());
+    TableBuilder table =
+        new TableBuilder(scribe.say(key))
+            .column(scribe.say("partij"), 26)
+            .column(scribe.say(key + ".kolom"), 58)
+            .column(scribe.say("bron"), 16);
+    for (PartyText text : texts) {
+      table.row(
+          scribe.party(text.party()), scribe.statedText(text.text()), scribe.sources(text.sources()));
+    }
+    blocks.add(table.build().withoutEmptyColumns());
   }
 
   private static DataTable parties(Scribe scribe) {
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("partij"), "text", 20),
-            new DataTable.Column(scribe.say("partij.rol"), "text", 11),
-            new DataTable.Column(scribe.say("partij.inbreng"), "text", 26),
-            new DataTable.Column(scribe.say("partij.orgaan"), "text", 14),
-            new DataTable.Column(scribe.say("partij.toetreding"), "text", 19),
-            new DataTable.Column(scribe.say("bron"), "text", 10));
-    List<DataTable.Row> rows = scribe.dossier().parties().stream().map(p -> party(scribe, p)).toList();
-    return new DataTable(scribe.say("opgave.partijen"), false, "", columns, rows).withoutEmptyColumns();
+    TableBuilder table =
+        new TableBuilder(scribe.say("opgave.partijen"))
+            .column(scribe.say("partij"), 20)
+            .column(scribe.say("partij.rol"), 11)
+            .column(scribe.say("partij.inbreng"), 26)
+            .column(scribe.say("partij.orgaan"), 14)
+            .column(scribe.say("partij.toetreding"), 19)
+            .column(scribe.say("bron"), 10);
+    scribe.dossier().parties().forEach(party -> party(scribe, party, table));
+    return table.build().withoutEmptyColumns();
   }
 
-  private static DataTable.Row party(Scribe scribe, Party party) {
-    Html name = Html.text(party.name()).plus(new Html("<div class=\"second\">"))
-        .plus(scribe.statedLabel(party.tier())).plus(new Html("</div>"));
+  private static void party(Scribe scribe, Party party, TableBuilder table) {
+    table.anchored(
+        DossierLinks.party(party.id()),
+        Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))),
+        scribe.statedLabel(party.role()),
+        scribe.statedText(party.contribution()),
+        scribe.stated(party.body(), scribe::body),
+        membership(scribe, party),
+        scribe.sources(party.sources()));
+  }
+
+  private static Html membership(Scribe scribe, Party party) {
     Html entry = scribe.statedDate(party.entry());
     Html exit = scribe.statedText(party.exit());
-    Html both =
-        exit.isEmpty()
-            ? entry
-            : entry.plus(new Html("<div class=\"second\">" + Html.escape(scribe.say("partij.uittreding")) + " "))
-                .plus(exit)
-                .plus(new Html("</div>"));
-    return new DataTable.Row(
-        DossierLinks.party(party.id()),
-        "",
-        List.of(
-            name,
-            scribe.statedLabel(party.role()),
-            scribe.statedText(party.contribution()),
-            scribe.stated(party.body(), scribe::body),
-            both,
-            scribe.sources(party.sources())));
+    Html label = Html.text(scribe.say("partij.uittreding") + " ");
+    return exit.isEmpty() ? entry : entry.plus(second(label.plus(exit)));
+  }
+
+  private static Html second(Html content) {
+    return new Html("<div class=\"second\">" + content.markup() + "</div>");
   }
 }

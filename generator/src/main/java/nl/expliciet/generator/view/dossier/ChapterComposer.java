@@ -23,5 +23,7 @@ public interface ChapterComposer {
   List<Block> compose(Scribe scribe);
 
   /** True when the dossier says something that belongs in the chapter; else the page leaves it out. */
-  boolean applies(Scribe scribe);
+  default boolean applies(Scribe scribe) {
+    return true;
+  }
 }

@@ -8,7 +8,6 @@ import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.SubHeading;
 
 /** The check questions: how far each list is answered, then every question, open ones first. */
@@ -16,11 +15,6 @@ final class CheckQuestionsChapter implements ChapterComposer {
   @Override
   public String id() {
     return "checkvragen";
-  }
-
-  @Override
-  public boolean applies(Scribe scribe) {
-    return true;
   }
 
   @Override

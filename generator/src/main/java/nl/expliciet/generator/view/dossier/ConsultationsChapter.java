@@ -3,9 +3,9 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.model.Consultation;
-import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What representative bodies thought of it and what was done with that, and the rules of a joint regulation. */
 final class ConsultationsChapter implements ChapterComposer {
@@ -33,28 +33,23 @@ final class ConsultationsChapter implements ChapterComposer {
   }
 
   private static DataTable table(Scribe scribe) {
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("partij.orgaan"), "text", 18),
-            new DataTable.Column(scribe.say("afspraak.datum"), "text", 13),
-            new DataTable.Column(scribe.say("zienswijzen.kern"), "text", 26),
-            new DataTable.Column(scribe.say("zienswijzen.reactie"), "text", 26),
-            new DataTable.Column(scribe.say("zienswijzen.uitkomst"), "text", 17),
-            new DataTable.Column(scribe.say("bron"), "text", 0));
-    List<DataTable.Row> rows =
-        scribe.dossier().consultations().stream()
-            .map(consultation -> new DataTable.Row("", "", cells(scribe, consultation)))
-            .toList();
-    return new DataTable(scribe.say("hoofdstuk.zienswijzen"), false, "", columns, rows).withoutEmptyColumns();
-  }
-
-  private static List<Html> cells(Scribe scribe, Consultation consultation) {
-    return List.of(
-        scribe.stated(consultation.body(), scribe::body),
-        scribe.statedDate(consultation.date()),
-        scribe.statedText(consultation.core()),
-        scribe.statedText(consultation.reaction()),
-        scribe.statedLabel(consultation.outcome()),
-        scribe.sources(consultation.sources()));
+    TableBuilder table =
+        new TableBuilder(scribe.say("hoofdstuk.zienswijzen"))
+            .column(scribe.say("partij.orgaan"), 18)
+            .column(scribe.say("afspraak.datum"), 13)
+            .column(scribe.say("zienswijzen.kern"), 26)
+            .column(scribe.say("zienswijzen.reactie"), 26)
+            .column(scribe.say("zienswijzen.uitkomst"), 17)
+            .column(scribe.say("bron"), 0);
+    for (Consultation consultation : scribe.dossier().consultations()) {
+      table.row(
+          scribe.stated(consultation.body(), scribe::body),
+          scribe.statedDate(consultation.date()),
+          scribe.statedText(consultation.core()),
+          scribe.statedText(consultation.reaction()),
+          scribe.statedLabel(consultation.outcome()),
+          scribe.sources(consultation.sources()));
+    }
+    return table.build().withoutEmptyColumns();
   }
 }

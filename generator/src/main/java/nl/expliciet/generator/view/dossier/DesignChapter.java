@@ -31,11 +31,6 @@ final class DesignChapter implements ChapterComposer {
   }
 
   @Override
-  public boolean applies(Scribe scribe) {
-    return true;
-  }
-
-  @Override
   public List<Block> compose(Scribe scribe) {
     Design design = scribe.dossier().design();
     List<Block> blocks = new ArrayList<>();

@@ -33,11 +33,6 @@ final class EvaluationComposer implements ChapterComposer {
   }
 
   @Override
-  public boolean applies(Scribe scribe) {
-    return true;
-  }
-
-  @Override
   public List<Block> compose(Scribe scribe) {
     List<Block> blocks = new ArrayList<>();
     String period =

@@ -18,11 +18,6 @@ record FreeChapter(Chapter chapter) implements ChapterComposer {
   }
 
   @Override
-  public boolean applies(Scribe scribe) {
-    return true;
-  }
-
-  @Override
   public List<Block> compose(Scribe scribe) {
     return List.of(new Prose(scribe.numberedText(chapter.text())));
   }

@@ -21,6 +21,7 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Who promises whom: how many agreements of each status run from one party to another. */
 final class Promises {
@@ -111,20 +112,16 @@ final class Promises {
   }
 
   private DataTable table() {
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("beloften.van"), "text", 30),
-            new DataTable.Column(scribe.say("beloften.aan"), "text", 30),
-            new DataTable.Column(scribe.say("beloften.aantal"), "text", 40));
-    List<DataTable.Row> rows = new ArrayList<>();
+    TableBuilder table =
+        new TableBuilder(scribe.say("beloften.alt"))
+            .column(scribe.say("beloften.van"), 30)
+            .column(scribe.say("beloften.aan"), 30)
+            .column(scribe.say("beloften.aantal"), 40);
     for (int from = 0; from < parties.size(); from++) {
       Html name = Html.text(parties.get(from).name());
-      receivers(from)
-          .forEach(
-              (counts, to) ->
-                  rows.add(new DataTable.Row("", "", List.of(name, scribe.parties(to), words(counts)))));
+      receivers(from).forEach((counts, to) -> table.row(name, scribe.parties(to), words(counts)));
     }
-    return new DataTable(scribe.say("beloften.alt"), false, "", columns, rows);
+    return table.build();
   }
 
   /** Whom a party promises, together where the counts are the same: a row for every pair would fill pages. */

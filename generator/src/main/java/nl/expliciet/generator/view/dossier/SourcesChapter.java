@@ -8,6 +8,7 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Where the facts come from, and the files that go with the dossier. */
 final class SourcesChapter implements ChapterComposer {
@@ -36,36 +37,31 @@ final class SourcesChapter implements ChapterComposer {
   }
 
   private static DataTable sources(Scribe scribe) {
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("bron"), "text", 16),
-            new DataTable.Column(scribe.say("bronnen.titel"), "text", 44),
-            new DataTable.Column(scribe.say("bronnen.vindplaats"), "text", 40));
-    List<DataTable.Row> rows =
-        scribe.dossier().sources().stream().map(source -> row(scribe, source)).toList();
-    return new DataTable(scribe.say("hoofdstuk.bronnen"), false, "", columns, rows).withoutEmptyColumns();
-  }
-
-  private static DataTable.Row row(Scribe scribe, Source source) {
-    return new DataTable.Row(
-        DossierLinks.source(source.id()),
-        "",
-        List.of(Html.text(source.id()), Html.text(source.title()), scribe.statedText(source.location())));
+    TableBuilder table =
+        new TableBuilder(scribe.say("hoofdstuk.bronnen"))
+            .column(scribe.say("bron"), 16)
+            .column(scribe.say("bronnen.titel"), 44)
+            .column(scribe.say("bronnen.vindplaats"), 40);
+    for (Source source : scribe.dossier().sources()) {
+      table.anchored(
+          DossierLinks.source(source.id()),
+          Html.text(source.id()),
+          Html.text(source.title()),
+          scribe.statedText(source.location()));
+    }
+    return table.build().withoutEmptyColumns();
   }
 
   private static DataTable attachments(Scribe scribe) {
-    List<DataTable.Column> columns =
-        List.of(
-            new DataTable.Column(scribe.say("bijlagen.bestand"), "text", 70),
-            new DataTable.Column(scribe.say("bijlagen.grootte"), "figure", 30));
-    List<DataTable.Row> rows =
-        scribe.dossier().attachments().stream().map(file -> row(scribe, file)).toList();
-    return new DataTable(scribe.say("bijlagen"), false, "", columns, rows);
-  }
-
-  private static DataTable.Row row(Scribe scribe, Attachment file) {
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    String size = scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024));
-    return new DataTable.Row("", "", List.of(Html.link(DossierLinks.attachment(file.path()), name), Html.text(size)));
+    TableBuilder table =
+        new TableBuilder(scribe.say("bijlagen"))
+            .column(scribe.say("bijlagen.bestand"), 70)
+            .figures(scribe.say("bijlagen.grootte"), 30);
+    for (Attachment file : scribe.dossier().attachments()) {
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      String size = scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024));
+      table.row(Html.link(DossierLinks.attachment(file.path()), name), Html.text(size));
+    }
+    return table.build();
   }
 }
