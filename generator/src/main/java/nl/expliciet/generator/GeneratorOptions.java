@@ -1,5 +1,7 @@
 package nl.expliciet.generator;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,7 @@ import nl.expliciet.generator.finding.Severity;
  * @param only ids of the dossiers to take; empty takes all
  * @param failOn the least severity that stops a build
  * @param threads how many dossiers are worked on at the same time, 1 or more
- * @param theme folder laid over the built-in templates
+ * @param theme folder laid over the built-in templates; when none is given, {@code thema} in the source where it is there
  * @param referenceDate the day that decides what is overdue, above what the dossiers say
  * @param fallbackDate the day to take when neither dossiers nor git tell one
  * @param verify true to check the structure of every PDF that was written
@@ -33,6 +35,8 @@ public record GeneratorOptions(
     Optional<LocalDate> referenceDate,
     Optional<LocalDate> fallbackDate,
     boolean verify) {
+  private static final String THEME = "thema";
+
   public GeneratorOptions {
     Objects.requireNonNull(source);
     Objects.requireNonNull(output);
@@ -42,6 +46,16 @@ public record GeneratorOptions(
     if (threads < 1) {
       throw new IllegalArgumentException("threads: 1 or more");
     }
+  }
+
+  @Override
+  public Optional<Path> theme() {
+    return theme.or(() -> Optional.of(source.resolve(THEME)).filter(GeneratorOptions::isFolder));
+  }
+
+  /** A link could lead out of the source. */
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** A run with the defaults: all dossiers, all formats, stop on errors. */

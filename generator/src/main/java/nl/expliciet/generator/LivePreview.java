@@ -30,7 +30,7 @@ public final class LivePreview implements AutoCloseable {
     this.site = new LiveSite(options);
     this.server = new SiteServer(site, port);
     List<Path> folders = new ArrayList<>(List.of(options.source()));
-    options.theme().ifPresent(folders::add);
+    options.theme().filter(theme -> !theme.startsWith(options.source())).ifPresent(folders::add);
     this.watch = new FolderWatch(folders, this::refresh);
   }
 

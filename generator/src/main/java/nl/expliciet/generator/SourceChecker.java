@@ -1,6 +1,7 @@
 package nl.expliciet.generator;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,12 @@ import nl.expliciet.generator.check.Suggestion;
 import nl.expliciet.generator.check.rule.PortfolioRules;
 import nl.expliciet.generator.check.rule.Rules;
 import nl.expliciet.generator.check.rule.Surroundings;
+import nl.expliciet.generator.check.rule.ThemeFolderRule;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.pdf.font.FontCheck;
 import nl.expliciet.generator.source.FolderSource;
@@ -58,12 +61,22 @@ final class SourceChecker {
     Map<String, Revision> revisions = revisions(ids);
     LocalDate day = referenceDate(shared.value(), revisions);
     findings.addAll(PortfolioRules.check(source, shared.value(), FontCheck::problem));
+    findings.addAll(themeFolder());
     Knowledge knowledge = memory.knowledge(shared.value().settings().language());
     Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
     parallel
         .map(dossiers, d -> memory.ruled(d.dossier().id(), id -> Rules.check(d, around)))
         .forEach(findings::addAll);
     return new CheckedSource(source, shared.value(), dossiers, revisions, day, findings);
+  }
+
+  private List<Finding> themeFolder() throws IOException {
+    if (options.theme().isEmpty()) {
+      return List.of();
+    }
+    Path folder = options.theme().get().toRealPath();
+    return ThemeFolderRule.check(
+        new FolderSource(folder), folder.getFileName().toString(), Assets.REPLACEABLE);
   }
 
   private Map<String, Revision> revisions(List<String> ids) throws IOException {

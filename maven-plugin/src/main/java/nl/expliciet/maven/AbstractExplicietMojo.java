@@ -57,7 +57,7 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
   @Parameter(property = "expliciet.threads", defaultValue = "0")
   private int threads;
 
-  /** Folder laid over the built-in templates. */
+  /** Folder laid over the built-in templates; without it, the folder {@code thema} in the source where there is one. */
   @Parameter(property = "expliciet.theme")
   private File theme;
 
@@ -143,10 +143,17 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
         list(only),
         severity(),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-        Optional.ofNullable(theme).map(File::toPath),
+        theme(),
         referenceDate(),
         fallbackDate(),
         verify);
+  }
+
+  private Optional<Path> theme() throws MojoFailureException {
+    if (theme != null && !theme.isDirectory()) {
+      throw new MojoFailureException("expliciet.theme = " + theme + ": deze map is er niet");
+    }
+    return Optional.ofNullable(theme).map(File::toPath);
   }
 
   /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */

@@ -25,7 +25,8 @@ import nl.expliciet.generator.source.TextFiles;
 
 /** Reads what dossiers share (expliciet.yaml, organen.yaml, catalogi) and finds the dossier folders. */
 public final class PortfolioReader {
-  private static final Set<String> SKIPPED = Set.of("target", "catalogi", "thema");
+  private static final String THEME = "thema";
+  private static final Set<String> SKIPPED = Set.of("target", "catalogi", THEME);
   private static final Set<String> SIGNS = Set.of("afspraken", "hoofdstukken", "evaluaties", "dossier.yml");
 
   private final SourceTree source;
@@ -96,10 +97,11 @@ public final class PortfolioReader {
   private List<String> dossierIds() {
     List<String> ids = new ArrayList<>();
     for (SourceEntry entry : source.list("")) {
-      if (SKIPPED.contains(entry.name())) {
+      boolean link = entry.kind() == SourceEntry.Kind.REFUSED_LINK;
+      if (SKIPPED.contains(entry.name()) && !(link && entry.name().equals(THEME))) {
         continue;
       }
-      if (entry.kind() == SourceEntry.Kind.REFUSED_LINK) {
+      if (link) {
         findings.add(Finding.of(FindingCode.OUTSIDE, Position.startOf(entry.path()), entry.path()));
       } else if (entry.isFolder() && isDossier(entry)) {
         ids.add(entry.name());

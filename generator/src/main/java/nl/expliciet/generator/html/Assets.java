@@ -4,12 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.view.ThemeFile;
 
 /** Styles, scripts and fonts: those of a theme folder where it has them, else the built-in ones. */
 public final class Assets {
+  /** Every file that a theme folder can replace: templates, styles, words, scripts and fonts of pages. */
+  public static final List<String> REPLACEABLE =
+      List.of(
+          "font/web/ExplicietSans-Italic.woff2",
+          "font/web/ExplicietSans-Regular.woff2",
+          "font/web/ExplicietSans-Semibold.woff2",
+          "html/base.ftlh",
+          "html/blocks.ftlh",
+          "html/cover.ftlh",
+          "html/dossier.ftlh",
+          "html/organ.ftlh",
+          "html/organen.ftlh",
+          "html/overview.ftlh",
+          "html/portfolio.ftlh",
+          "message/en.properties",
+          "message/nl.properties",
+          "script/dossier.js",
+          "script/portfolio.js",
+          "style/chart.css",
+          "style/overview.css",
+          "style/print.css",
+          "style/screen.css");
+
   private final Optional<Path> theme;
 
   public Assets(Optional<Path> theme) {
@@ -22,10 +46,10 @@ public final class Assets {
    * @throws UncheckedIOException when it cannot be read
    */
   public byte[] bytes(String path) {
-    Optional<Path> own = theme.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
     try {
+      Optional<byte[]> own = ThemeFile.read(theme, path);
       if (own.isPresent()) {
-        return Files.readAllBytes(own.get());
+        return own.get();
       }
       try (InputStream in = Assets.class.getResourceAsStream("/nl/expliciet/templates/" + path)) {
         if (in == null) {

@@ -3,9 +3,9 @@ package nl.expliciet.generator.view;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +47,9 @@ public final class Messages {
             Messages.class.getResourceAsStream("/nl/expliciet/templates/" + file),
             StandardCharsets.UTF_8)) {
       texts.load(reader);
-      Optional<Path> own = theme.map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
+      Optional<byte[]> own = ThemeFile.read(theme, file);
       if (own.isPresent()) {
-        try (Reader themed = Files.newBufferedReader(own.get())) {
-          texts.load(themed);
-        }
+        texts.load(new StringReader(new String(own.get(), StandardCharsets.UTF_8)));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
