@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Document;
@@ -16,6 +15,8 @@ final class Preparation {
 
   private static final int DEEP = 5;
   private static final int MANY_COLUMNS = 10;
+  /** In the column of the text of an agreement. */
+  private static final int MANY_COLUMNS_INSIDE = 6;
   private static final String BOOKMARK = "data-pdf-bookmark";
 
   private final Document document;
@@ -54,7 +55,7 @@ final class Preparation {
     GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
     all("li").forEach(this::mark);
     all("td").forEach(this::openForBookmarks);
-    all("tr").stream().filter(Preparation::isWide).map(row -> Markup.ancestor(row, "table")).filter(Objects::nonNull).distinct()
+    all("tr").stream().filter(Preparation::isWide).map(row -> Markup.ancestor(row, "table")).distinct()
       .forEach(table -> Markup.addClass(table, "many-columns"));
     all("table").forEach(KeepTogether::table);
     all("figure").forEach(KeepTogether::figure);
@@ -124,7 +125,9 @@ final class Preparation {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
       cells += cell instanceof Element ? 1 : 0;
     }
-    return cells > MANY_COLUMNS;
+    Element table = Markup.ancestor(row, "table");
+    boolean inside = table != null && Markup.ancestor(table.getParentNode(), "table") != null;
+    return table != null && cells > (inside ? MANY_COLUMNS_INSIDE : MANY_COLUMNS);
   }
 
   /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */

@@ -14,8 +14,8 @@ public final class LineBreaks implements LineBreakingStrategy {
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-    Hyphenator hyphenator = style.getHyphens() == IdentValue.AUTO ? hyphenator(language) : Hyphenator.NONE;
-    return new LineEnds(text, hyphenator);
+    boolean never = style.getHyphens() == IdentValue.NONE;
+    return new LineEnds(text, never ? Hyphenator.NONE : hyphenator(language), style.getHyphens() == IdentValue.MANUAL);
   }
 
   private Hyphenator hyphenator(String language) {

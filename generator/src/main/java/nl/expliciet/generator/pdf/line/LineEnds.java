@@ -18,6 +18,8 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 final class LineEnds implements BreakPointsProvider {
 
   private static final int VERY_LONG = 16;
+  /** Longer than a line of a heading on a small page. */
+  private static final int LONGER_THAN_A_LINE = 30;
   private static final int UNBREAKABLE = 40;
   private static final int FEW = 8;
   private static final char LAST_LATIN = '\u017F';
@@ -26,6 +28,7 @@ final class LineEnds implements BreakPointsProvider {
 
   private final String text;
   private final Hyphenator hyphenator;
+  private final boolean sparing;
   /** Knows all rules of Unicode; null for plain text, which needs none. */
   private final BreakIterator words;
   private final Deque<LineEnd> pending = new ArrayDeque<>();
@@ -33,9 +36,11 @@ final class LineEnds implements BreakPointsProvider {
   private boolean filling;
   private boolean afterHyphen;
 
-  LineEnds(String text, Hyphenator hyphenator) {
+  /** The line ends of a text; with {@code sparing}, as for headings, only words that no line may hold are broken. */
+  LineEnds(String text, Hyphenator hyphenator, boolean sparing) {
     this.text = text;
     this.hyphenator = hyphenator;
+    this.sparing = sparing;
     this.words = isPlain(text) ? null : BreakIterator.getLineInstance(Locale.ROOT);
     if (words != null) {
       words.setText(text);
@@ -117,7 +122,7 @@ final class LineEnds implements BreakPointsProvider {
       address(from, end);
     } else if (word.indexOf(SoftHyphen.SHY) >= 0) {
       softHyphens(from, end);
-    } else if (filling || word.length() >= VERY_LONG) {
+    } else if (word.length() >= LONGER_THAN_A_LINE || !sparing && (filling || word.length() >= VERY_LONG)) {
       syllables(from, end);
     }
     if (word.length() > UNBREAKABLE) {

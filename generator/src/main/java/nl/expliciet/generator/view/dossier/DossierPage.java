@@ -7,10 +7,8 @@ import nl.expliciet.generator.view.Html;
  * The page of a dossier.
  *
  * @param language {@code nl} or {@code en}
- * @param natureKey {@code officieel}, {@code reconstructie} or {@code fictief}
  * @param identity kind, status and nature as short texts
- * @param nature the word of the banner; empty for an official dossier
- * @param natureSentence what that means
+ * @param standing what nobody may miss: that it is fictional, a reconstruction, a draft
  * @param version version, commit and date in words
  * @param address of the page on the web, for its PDF: absolute when the dossier says where it is published
  * @param cover the first page
@@ -21,10 +19,8 @@ public record DossierPage(
     String language,
     String title,
     String organisation,
-    String natureKey,
     List<String> identity,
-    String nature,
-    String natureSentence,
+    Standing standing,
     String version,
     String description,
     String address,

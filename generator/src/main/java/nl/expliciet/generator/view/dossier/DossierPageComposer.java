@@ -23,22 +23,18 @@ public final class DossierPageComposer {
   public DossierPage compose(DossierInsight insight, Edition edition) {
     Dossier dossier = insight.dossier();
     Messages messages = context.messages();
-    Nature nature = dossier.identity().nature();
-    boolean official = nature == Nature.OFFICIAL;
     List<ChapterView> chapters = chapters(insight);
     return new DossierPage(
         dossier.id(),
         messages.language().key(),
         dossier.identity().title(),
         context.portfolio().settings().organisation().value().orElse(""),
-        nature.key(),
         identity(dossier),
-        official ? "" : messages.label(nature),
-        official ? "" : messages.text("aard.zin." + nature.key()),
+        Standing.of(dossier.identity(), messages),
         edition.words(messages, context.formats()),
         dossier.identity().summary().value().map(RichText::plain).orElse(""),
         address(dossier),
-        nature == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
+        dossier.identity().nature() == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
         new CoverComposer(new Scribe(insight, context, 1, "kort")).compose(),
         chapters);
   }

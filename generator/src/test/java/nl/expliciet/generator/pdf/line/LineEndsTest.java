@@ -1,6 +1,7 @@
 package nl.expliciet.generator.pdf.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,21 @@ class LineEndsTest {
     assertEquals(List.of("op ", "10\u00A0juli\u00A02021 ", "besloten"), parts("op 10\u00A0juli\u00A02021 besloten"));
   }
 
+  @Test
+  void breaksWordsInHeadingsOnlyWhenNoLineMayHoldThem() {
+    String heading = "Arbeidsongeschiktheidsverzekering en samenwerkingsovereenkomst";
+    LineEnds ends = new LineEnds(heading, Hyphenator.shipped("nl"), true);
+    List<String> parts = parts(ends, heading);
+    assertEquals(List.of("en ", "samenwerkingsovereenkomst"), parts.subList(parts.size() - 2, parts.size()));
+    assertEquals("Arbeidsongeschiktheidsverzekering ", String.join("", parts.subList(0, parts.size() - 2)));
+    assertTrue(parts.size() > 5, parts.toString());
+  }
+
   private static List<String> parts(String text) {
-    LineEnds ends = new LineEnds(text, Hyphenator.NONE);
+    return parts(new LineEnds(text, Hyphenator.NONE, false), text);
+  }
+
+  private static List<String> parts(LineEnds ends, String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (BreakPoint next = ends.next(); next.getPosition() >= 0; next = ends.next()) {
