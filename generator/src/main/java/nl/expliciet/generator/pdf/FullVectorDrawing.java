@@ -6,18 +6,21 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** A drawing from outside that needs all of SVG. */
+/** A drawing from outside that needs all of SVG: its shapes, and above them its text. */
 final class FullVectorDrawing extends Drawing {
 
-  private final FullSvg drawing;
+  private final FullSvg shapes;
+  private final VectorDrawing text;
 
-  FullVectorDrawing(Size size, FullSvg drawing) {
+  FullVectorDrawing(Size size, FullSvg shapes, VectorDrawing text) {
     super(size.width(), size.height());
-    this.drawing = drawing;
+    this.shapes = shapes;
+    this.text = text;
   }
 
   @Override
   void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
-    drawing.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+    shapes.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+    text.paint(c, device, box, place);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.expliciet.generator.pdf.font.FontLibrary;
 import nl.expliciet.generator.pdf.svg.FullSvg;
 import nl.expliciet.generator.pdf.svg.Palette;
+import nl.expliciet.generator.pdf.svg.SvgLayers;
 import nl.expliciet.generator.pdf.svg.SvgSubset;
 import nl.expliciet.generator.pdf.svg.ViewBox;
 import org.w3c.dom.Element;
@@ -49,15 +50,21 @@ record Picture(double width, double height, Function<Size, Drawing> drawing) {
     ViewBox view = ViewBox.of(root);
     double width = ViewBox.length(root.getAttribute("width"), DEFAULT_EM);
     double height = ViewBox.length(root.getAttribute("height"), DEFAULT_EM);
-    return maker(root, bytes, palette, fonts)
+    return maker(root, palette, fonts)
       .map(maker -> new Picture(width > 0 ? width : view.width(), height > 0 ? height : view.height(), maker));
   }
 
-  private static Optional<Function<Size, Drawing>> maker(Element root, byte[] bytes, Palette palette, FontLibrary fonts) {
-    if (SvgSubset.covers(root) || SvgSubset.hasText(root)) {
-      return Optional.of(size -> new VectorDrawing(size.width(), size.height(), root, palette, fonts));
+  private static Optional<Function<Size, Drawing>> maker(Element root, Palette palette, FontLibrary fonts) {
+    if (SvgSubset.covers(root)) {
+      return Optional.of(size -> vector(size, root, palette, fonts));
     }
-    return FullSvg.read(bytes).map(drawing -> size -> new FullVectorDrawing(size, drawing));
+    Element text = SvgLayers.text(root);
+    return FullSvg.read(SvgLayers.shapes(root))
+      .map(shapes -> size -> new FullVectorDrawing(size, shapes, vector(size, text, palette, fonts)));
+  }
+
+  private static VectorDrawing vector(Size size, Element svg, Palette palette, FontLibrary fonts) {
+    return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
   }
 
   private static Optional<Picture> raster(byte[] bytes) throws IOException {

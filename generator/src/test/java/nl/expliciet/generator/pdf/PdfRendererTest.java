@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
@@ -113,12 +114,13 @@ class PdfRendererTest {
   }
 
   @Test
-  void drawingsFromOutsideAreFigures() {
+  void drawingsFromOutsideAreFigures() throws IOException {
     String plain = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 20'><rect width='80' height='20' fill='#154273'/>"
       + "<text x='40' y='14' fill='white' text-anchor='middle'>Logo</text></svg>";
     String rich = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' width='90' height='40'><defs><linearGradient id='g'>"
       + "<stop offset='0' stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient></defs>"
-      + "<rect width='90' height='40' rx='4' fill='url(#g)' opacity='.6'/><image href='http://voorbeeld.invalid/a.png'/></svg>";
+      + "<rect width='90' height='40' rx='4' fill='url(#g)' opacity='.6'/><image href='http://voorbeeld.invalid/a.png'/>"
+      + "<g transform='translate(4 20)'><text fill='#ffffff'>Op verloop</text></g></svg>";
     PdfDocument page = PdfSamples.of("<p><img src=\"plain\" alt=\"Plat\"/></p><p><img src=\"rich\" alt=\"Rijk\"/></p>");
     ImageSource images = src -> Optional.of((src.equals("plain") ? plain : rich).getBytes(StandardCharsets.UTF_8));
     PdfDocument document = new PdfDocument(page.xhtml(), "Proef", "", "", "nl", page.date(), images);
@@ -127,7 +129,16 @@ class PdfRendererTest {
     assertTrue(TagTree.of(pdf).contains("Figure Alt=Plat"));
     assertTrue(TagTree.of(pdf).contains("Logo"));
     assertTrue(TagTree.of(pdf).contains("Figure Alt=Rijk"));
+    assertTrue(TagTree.of(pdf).contains("Op verloop"), "text is set in our fonts");
+    assertTrue(hasPattern(pdf), "colours run over into each other");
     assertEquals(List.of(), Conformance.problems(pdf));
+  }
+
+  private static boolean hasPattern(byte[] pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      return IntStream.range(0, reader.getXrefSize()).mapToObj(reader::getPdfObject)
+        .anyMatch(object -> object instanceof PdfDictionary dictionary && dictionary.get(PdfName.PATTERNTYPE) != null);
+    }
   }
 
   @Test

@@ -28,11 +28,6 @@ public final class SvgSubset {
     return isKnown(svg);
   }
 
-  /** Whether the drawing shows text, which must be set in our fonts as no others are the same everywhere. */
-  public static boolean hasText(Element svg) {
-    return svg.getElementsByTagName("text").getLength() > 0;
-  }
-
   private static boolean isKnown(Element element) {
     if (!ELEMENTS.contains(element.getNodeName())) {
       return false;
