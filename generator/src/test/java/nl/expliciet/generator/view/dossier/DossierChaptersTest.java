@@ -20,6 +20,7 @@ import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.OwnLists;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.html.Medium;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.insight.DossierInsight;
@@ -33,6 +34,8 @@ import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +97,27 @@ class DossierChaptersTest {
     DossierPage page = SHIPPED.page(id, Language.ENGLISH);
     assertFalse(page.chapters().isEmpty());
     assertTrue(page.chapters().stream().anyMatch(chapter -> chapter.id().equals("aandacht")));
+  }
+
+  @Test
+  void aSumThatLeavesSomethingOutHasAStar(@TempDir Path folder) throws IOException {
+    String money =
+        """
+        financien:
+          - { partij: rijk, jaar: 2023, bedrag: 7 }
+          - { partij: gemeente-a, jaar: 2023, bedrag: onbekend }
+        """;
+    Dossier dossier = new DossierFolder(folder).put("dossier.yaml", money).model();
+    Portfolio only =
+        new Portfolio(FROZEN.portfolio().settings(), List.of(), List.of(), List.of(dossier));
+    String text =
+        Shelf.of(only).page("proef", Language.DUTCH).chapters().stream()
+            .filter(view -> view.id().equals("geld"))
+            .map(BlockText::of)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text.contains("| 7 *"), text);
+    assertTrue(text.contains("* Eén bedrag is onbekend en telt niet mee."), text);
   }
 
   private static ChapterView chapter(String id, String chapter) {
