@@ -31,16 +31,22 @@ public record GapLine(String title, String low, String high, String difference, 
   private static final double LEFT = 24;
   private static final double STEP = 47;
   private static final double MOST = 1.6;
+  private static final double NAME = 110;
   private static final Type WORDS = Type.regular(Type.CHART, Ink.SECOND);
 
   /**
    * One party's position.
    *
-   * @param label its name with its score
+   * @param label its name, beside which its score stands
    * @param party its index among the parties of the dossier
    * @param score its score
    */
   public record Position(String label, int party, Score score) {
+
+    private TextBlock flag() {
+      Type type = Type.bold(Type.CHART, PartyStyle.of(party).ink());
+      return TextBlock.wrap(label + " " + score.value(), type, NAME, 2);
+    }
   }
 
   /** Keeps its own list, without unknown scores. */
@@ -50,9 +56,14 @@ public record GapLine(String title, String low, String high, String difference, 
 
   @Override
   public Drawing drawing() {
-    boolean shortNames = positions.stream().allMatch(p -> Type.bold(Type.CHART, Ink.INK).width(p.label()) < MOST * STEP);
-    boolean few = positions.size() < 3 || positions.size() == 3 && shortNames;
-    return few ? flags() : new GapRows(this).drawing();
+    return flagsFit() ? flags() : new GapRows(this).drawing();
+  }
+
+  private boolean flagsFit() {
+    List<TextBlock> flags = positions.stream().map(Position::flag).toList();
+    boolean whole = flags.stream().noneMatch(TextBlock::isCut);
+    boolean narrow = flags.stream().allMatch(flag -> flag.lines().size() == 1 && flag.width() < MOST * STEP);
+    return whole && positions.size() < 3 || narrow && positions.size() == 3;
   }
 
   private Drawing flags() {
@@ -79,12 +90,17 @@ public record GapLine(String title, String low, String high, String difference, 
       sketch.line(new Point(x(score), axis - 3), new Point(x(score), axis + 3), Stroke.of(Ink.SECOND, 0.8));
       sketch.text(new Point(x(score), axis + 13), String.valueOf(score), WORDS, Anchor.MIDDLE);
     }
-    double half = (WIDTH - 8) / 2;
-    sketch.addAll(TextBlock.wrap(low, WORDS, half, 2).below(new Point(x(1) - 3, axis + 17), Anchor.START));
-    sketch.addAll(TextBlock.wrap(high, WORDS, half, 2).below(new Point(x(Score.MAX) + 3, axis + 17), Anchor.END));
+    ends(sketch, x(1) - 20, WIDTH, axis + 17);
     if (!positions.isEmpty()) {
       sketch.line(new Point(x(lowest()), axis), new Point(x(highest()), axis), Stroke.of(Ink.INK, 2.6));
     }
+  }
+
+  /** What 1 and 5 mean, side by side below the numbers between the given edges. */
+  void ends(Sketch sketch, double left, double right, double top) {
+    double room = (right - left) / 2 - 4;
+    sketch.addAll(TextBlock.wrap(low, WORDS, room, 4).below(new Point(left, top), Anchor.START));
+    sketch.addAll(TextBlock.wrap(high, WORDS, room, 4).below(new Point(right, top), Anchor.END));
   }
 
   private List<Label> differenceLabel(double axis) {
@@ -104,9 +120,7 @@ public record GapLine(String title, String low, String high, String difference, 
   }
 
   private static Callout callout(List<Position> group) {
-    List<TextBlock> blocks = group.stream().map(position -> TextBlock.wrap(position.label(),
-      Type.bold(Type.CHART, PartyStyle.of(position.party()).ink()), 110, 2)).toList();
-    return new Callout(blocks, List.of());
+    return new Callout(group.stream().map(Position::flag).toList(), List.of());
   }
 
   private Map<Integer, List<Position>> groups() {

@@ -17,6 +17,7 @@ final class GapRows {
 
   private static final double WIDTH = 236;
   private static final double NAMES = 122;
+  private static final double NAME = 110;
   private static final double LEFT = 132;
   private static final double STEP = 24;
   private static final double TOP = 14;
@@ -33,12 +34,17 @@ final class GapRows {
   }
 
   Drawing drawing() {
-    Sketch sketch = new Sketch();
-    double bottom = TOP + positions.size() * ROW;
-    scale(sketch, bottom);
-    for (int i = 0; i < positions.size(); i++) {
-      row(sketch, positions.get(i), TOP + (i + 0.5) * ROW);
+    Sketch rows = new Sketch();
+    double bottom = TOP;
+    for (GapLine.Position position : positions) {
+      TextBlock name = TextBlock.wrap(position.label(), type(position), NAME, 3);
+      double height = Math.max(ROW, name.height() + 4);
+      row(rows, position, name, bottom + height / 2);
+      bottom += height;
     }
+    Sketch sketch = new Sketch();
+    scale(sketch, bottom);
+    sketch.addAll(rows.marks());
     return sketch.drawing(WIDTH, sketch.bottom() + 2, chart.title());
   }
 
@@ -53,17 +59,20 @@ final class GapRows {
     double half = Type.regular(Type.CHART, Ink.INK).width(chart.difference()) / 2;
     double middle = Math.max(half, Math.min(WIDTH - half, (lowest + highest) / 2));
     sketch.text(new Point(middle, TOP - 6), chart.difference(), Type.regular(Type.CHART, Ink.INK), Anchor.MIDDLE);
-    double room = (WIDTH - LEFT + 26) / 2;
-    sketch.addAll(TextBlock.wrap(chart.low(), WORDS, room, 2).below(new Point(LEFT - 30, bottom + 13), Anchor.START));
-    sketch.addAll(TextBlock.wrap(chart.high(), WORDS, room, 2).below(new Point(WIDTH, bottom + 13), Anchor.END));
+    chart.ends(sketch, LEFT - 54, WIDTH, bottom + 13);
   }
 
-  private static void row(Sketch sketch, GapLine.Position position, double y) {
+  private static void row(Sketch sketch, GapLine.Position position, TextBlock name, double y) {
     PartyStyle style = PartyStyle.of(position.party());
-    TextBlock name = TextBlock.wrap(position.label(), Type.bold(7.6, style.ink()), NAMES, 1);
+    int score = position.score().value();
     sketch.addAll(name.beside(new Point(0, y), Anchor.START));
-    sketch.line(new Point(name.width() + 3, y), new Point(x(position.score().value()), y), Stroke.of(Ink.GRID, 0.75));
-    sketch.add(style.marker().at(new Point(x(position.score().value()), y), 3.6, Paint.hollow(style.ink(), 1.2)));
+    sketch.text(new Point(NAMES, y + 2.6), String.valueOf(score), type(position), Anchor.END);
+    sketch.line(new Point(NAMES + 3, y), new Point(x(score), y), Stroke.of(Ink.GRID, 0.75));
+    sketch.add(style.marker().at(new Point(x(score), y), 3.6, Paint.hollow(style.ink(), 1.2)));
+  }
+
+  private static Type type(GapLine.Position position) {
+    return Type.bold(7.6, PartyStyle.of(position.party()).ink());
   }
 
   private static double x(int score) {

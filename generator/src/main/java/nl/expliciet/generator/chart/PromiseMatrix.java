@@ -27,7 +27,7 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
   /** The width of the page in points. */
   public static final double WIDE = 470;
 
-  private static final double HEAD = 96;
+  private static final double[] HEADS = {26, 50, 74, 96, 124, 160, 200};
   private static final double NARROWEST = 17;
   private static final double WIDEST = 44;
   private static final double LEVEL = 62;
@@ -72,14 +72,14 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     return sketch.drawing(Math.max(width, right + 1), y + 1, title);
   }
 
-  /** Names read upwards, unless the columns are wide enough for two level lines. */
+  /** Names read upwards, unless the columns are wide enough for level lines; the head is as high as the longest needs. */
   private void columns(Sketch sketch, double head) {
     for (int column = 0; level() && column < parties.size(); column++) {
-      TextBlock name = TextBlock.wrap(parties.get(column), NAME, column() - 8, 2);
+      TextBlock name = levelName(parties.get(column));
       sketch.addAll(name.above(new Point(left() + (column + 0.5) * column(), head - 4), Anchor.MIDDLE));
     }
     for (int column = 0; !level() && column < parties.size(); column++) {
-      TextBlock name = TextBlock.wrap(parties.get(column), NAME, HEAD - 8, column() < 24 ? 1 : 2);
+      TextBlock name = uprightName(parties.get(column), head);
       double x = left() + (column + 0.5) * column() - (name.lines().size() - 1) * NAME.lineHeight() / 2 + 2.7;
       for (String line : name.lines()) {
         sketch.add(Label.upwards(new Point(x, head - 5), line, NAME, Anchor.START));
@@ -88,8 +88,17 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     }
   }
 
+  private TextBlock levelName(String name) {
+    return TextBlock.wrap(name, NAME, column() - 8, 4);
+  }
+
+  private TextBlock uprightName(String name, double head) {
+    int lines = Math.max(1, Math.min(3, (int) ((column() - 2) / NAME.lineHeight())));
+    return TextBlock.wrap(name, NAME, head - 8, lines);
+  }
+
   private double row(Sketch sketch, int row, double top) {
-    TextBlock name = TextBlock.wrap(parties.get(row), NAME, left() - 6, 2);
+    TextBlock name = TextBlock.wrap(parties.get(row), NAME, left() - 6, 4);
     int lines = cells.stream().filter(cell -> cell.from() == row).mapToInt(this::lines).max().orElse(1);
     double height = Math.max(name.height(), lines * LINE) + 6;
     double middle = top + height / 2;
@@ -140,9 +149,13 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
 
   private double head() {
     if (level()) {
-      return 28;
+      return Math.max(28, parties.stream().mapToDouble(name -> levelName(name).height()).max().orElse(0) + 8);
     }
-    double longest = parties.stream().mapToDouble(NAME::width).max().orElse(0);
-    return Math.max(26, Math.min(HEAD, longest + 8));
+    for (double head : HEADS) {
+      if (parties.stream().noneMatch(name -> uprightName(name, head).isCut())) {
+        return head;
+      }
+    }
+    return HEADS[HEADS.length - 1];
   }
 }

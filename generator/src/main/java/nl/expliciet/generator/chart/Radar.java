@@ -2,6 +2,8 @@ package nl.expliciet.generator.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.expliciet.generator.chart.draw.Anchor;
 import nl.expliciet.generator.chart.draw.Box;
 import nl.expliciet.generator.chart.draw.Drawing;
@@ -13,7 +15,7 @@ import nl.expliciet.generator.chart.draw.Type;
 
 /**
  * Profiles of scores 1 to 5 on a ring of axes: the six questions, or Moore's three corners. The centre is no score; the
- * inner ring is 1, the outer 5. Lines are named where they run; more than six are named below.
+ * inner ring is 1, the outer 5. Lines are named where they run, or below when there is no room for that.
  *
  * @param title the text alternative
  * @param axes the names of the axes, clockwise from twelve o'clock; a soft hyphen says where a name may break
@@ -27,8 +29,8 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
 
   /** How large a radar is drawn. */
   public enum Size {
-    /** Radius 25 mm, with ring numbers. */
-    LARGE(70.9, 8, 240, true),
+    /** Radius 22 mm, with ring numbers: so it fits beside a table. */
+    LARGE(63, 8, 232, true),
     /** Radius 15 mm, for the first page; the words around it say that inside is 1 and outside 5. */
     SMALL(42.5, 7.2, 173, true),
     /** As small, without names at the lines: many beside each other, each under its own heading. */
@@ -59,15 +61,18 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
 
   @Override
   public Drawing drawing() {
-    RadarNames names = new RadarNames(axes, size.text);
+    RadarLines drawn = RadarLines.of(lines, agreed());
+    double markers = IntStream.range(0, axes.size()).mapToDouble(axis -> drawn.reach(axis, Score.MAX)).max().orElse(0);
+    RadarNames names = new RadarNames(axes, size.text, markers);
     RadarGrid grid = grid(names);
     double width = Math.max(size.width, grid.centre().x() + names.room(grid, 1) + 1);
     List<Label> axisLabels = names.labels(grid);
     Sketch sketch = new Sketch().addAll(grid.marks());
-    ringNumbers(sketch, grid);
-    sketch.addAll(new RadarLines(grid, lines, agreed()).marks()).addAll(axisLabels);
+    List<Label> numbers = ringNumbers(grid, drawn);
+    sketch.addAll(drawn.marks(grid)).addAll(axisLabels);
+    numbers.forEach(number -> sketch.add(number.ground()).add(number));
     if (size.named) {
-      nameLines(sketch, grid, width, axisLabels);
+      nameLines(sketch, grid, width, Stream.concat(axisLabels.stream(), numbers.stream()).toList());
     }
     return sketch.drawing(width, sketch.bottom() + 2, title);
   }
@@ -80,17 +85,20 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
     return new RadarGrid(new Point(x, names.above() + size.radius + 1), size.radius, axes.size());
   }
 
-  private void ringNumbers(Sketch sketch, RadarGrid grid) {
-    Type type = Type.regular(size.text * 0.88, Ink.THIRD);
-    for (int score = 1; size == Size.LARGE && score <= Score.MAX; score++) {
-      sketch.text(grid.at(0, score).plus(-3.5, 2.4), String.valueOf(score), type, Anchor.END);
+  /** Left of the first axis, and of the markers on it. */
+  private List<Label> ringNumbers(RadarGrid grid, RadarLines drawn) {
+    if (size != Size.LARGE) {
+      return List.of();
     }
+    Type type = Type.regular(size.text * 0.88, Ink.THIRD);
+    return IntStream.rangeClosed(1, Score.MAX).mapToObj(score -> Label.of(
+      grid.at(0, score).plus(-Math.max(3.5, drawn.reach(0, score) + 1.5), 2.4), String.valueOf(score), type, Anchor.END)).toList();
   }
 
-  private void nameLines(Sketch sketch, RadarGrid grid, double width, List<Label> axisLabels) {
+  private void nameLines(Sketch sketch, RadarGrid grid, double width, List<Label> labels) {
     List<Callout> callouts = new RadarLabels(grid, lines, agreed(), size.text).callouts();
     Box sheet = new Box(0, 0, width, sketch.bottom() + LABEL_ROOM);
-    List<Box> texts = axisLabels.stream().map(Label::bounds).toList();
+    List<Box> texts = labels.stream().map(Label::bounds).toList();
     List<Segment> segments = lines.stream().flatMap(line -> grid.segments(line).stream()).toList();
     CalloutPlacer placer = new CalloutPlacer(sheet, grid.ring(Score.MAX), texts, segments);
     Optional<List<Callout.Placed>> placed = callouts.size() > MOST_CALLOUTS ? Optional.empty() : placer.place(callouts);

@@ -12,7 +12,7 @@ import nl.expliciet.generator.chart.draw.TextBlock;
 final class RadarKey {
 
   private static final double SAMPLE = 22;
-  private static final double ROW = 1.5;
+  private static final double AIR = 4;
 
   private final double width;
   private final boolean agreedToo;
@@ -24,26 +24,26 @@ final class RadarKey {
     this.textSize = textSize;
   }
 
-  /** The names in two columns, with the top of the first at the given height. */
+  /** The names below each other, with the top of the first at the given height. */
   List<Mark> marks(List<ProfileLine> lines, double top) {
     List<Mark> marks = new ArrayList<>();
-    double column = width / 2;
-    int rows = (lines.size() + 1) / 2;
-    for (int i = 0; i < lines.size(); i++) {
-      double y = top + (i % rows + 0.5) * textSize * ROW;
-      marks.addAll(entry(lines.get(i), new Point(i / rows * column, y), column));
+    double y = top;
+    for (ProfileLine line : lines) {
+      LineStyle style = LineStyle.of(line, agreedToo, textSize);
+      TextBlock name = TextBlock.wrap(line.label(), style.type(), width - SAMPLE - 4, 2);
+      double height = name.height() + AIR;
+      marks.addAll(entry(style, name, new Point(0, y + height / 2)));
+      y += height;
     }
     return marks;
   }
 
-  private List<Mark> entry(ProfileLine line, Point start, double column) {
-    LineStyle style = LineStyle.of(line, agreedToo, textSize);
+  private static List<Mark> entry(LineStyle style, TextBlock name, Point start) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Line(start, start.plus(SAMPLE, 0), style.stroke()));
     if (style.markerRadius() > 0) {
       marks.add(style.marker().at(start.plus(SAMPLE / 2, 0), style.markerRadius(), style.markerPaint()));
     }
-    TextBlock name = TextBlock.wrap(line.label(), style.type(), column - SAMPLE - 10, 1);
     marks.addAll(name.beside(start.plus(SAMPLE + 4, 0), Anchor.START));
     return marks;
   }

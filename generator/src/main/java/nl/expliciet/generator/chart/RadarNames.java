@@ -13,11 +13,15 @@ import nl.expliciet.generator.chart.draw.Type;
 final class RadarNames {
 
   private static final double AWAY = 6.5;
+  private static final double AIR = 2;
   private static final double WIDEST = 88;
 
   private final List<TextBlock> blocks;
+  private final double away;
 
-  RadarNames(List<String> axes, double textSize) {
+  /** The names of the axes, which stand free of markers of the given size on the outer ring. */
+  RadarNames(List<String> axes, double textSize, double markers) {
+    away = Math.max(AWAY, markers + AIR);
     Type type = Type.regular(textSize, Ink.INK);
     blocks = axes.stream().map(name -> TextBlock.balanced(name, type, WIDEST)).toList();
   }
@@ -27,7 +31,7 @@ final class RadarNames {
     double room = 0;
     for (int axis = 0; axis < blocks.size(); axis++) {
       if (grid.right(axis) * side > 0.1) {
-        double beyond = grid.radius() * Math.abs(grid.right(axis)) + AWAY + blocks.get(axis).width();
+        double beyond = grid.radius() * Math.abs(grid.right(axis)) + away + blocks.get(axis).width();
         room = Math.max(room, beyond);
       }
     }
@@ -36,7 +40,7 @@ final class RadarNames {
 
   /** The height of the name above the first axis, with its distance. */
   double above() {
-    return blocks.get(0).height() + AWAY;
+    return blocks.get(0).height() + away;
   }
 
   /** The names in their places. */
@@ -48,14 +52,14 @@ final class RadarNames {
     return labels;
   }
 
-  private static List<Label> place(TextBlock block, Point corner, double right, Point centre) {
+  private List<Label> place(TextBlock block, Point corner, double right, Point centre) {
     if (right > 0.1) {
-      return block.beside(corner.plus(AWAY, 0), Anchor.START);
+      return block.beside(corner.plus(away, 0), Anchor.START);
     }
     if (right < -0.1) {
-      return block.beside(corner.plus(-AWAY, 0), Anchor.END);
+      return block.beside(corner.plus(-away, 0), Anchor.END);
     }
     boolean top = corner.y() < centre.y();
-    return top ? block.above(corner.plus(0, -AWAY), Anchor.MIDDLE) : block.below(corner.plus(0, AWAY), Anchor.MIDDLE);
+    return top ? block.above(corner.plus(0, -away), Anchor.MIDDLE) : block.below(corner.plus(0, away), Anchor.MIDDLE);
   }
 }

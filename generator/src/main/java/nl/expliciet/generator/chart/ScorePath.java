@@ -77,11 +77,17 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
   }
 
   private static void half(Sketch sketch, ScoreField field, Stop stop) {
-    Stroke stroke = new Stroke(Ink.ACCENT, 1.2, Dash.SHORT);
+    Segment line = halfLine(field, stop);
+    sketch.line(line.from(), line.to(), Stroke.of(Ink.PAPER, 2));
+    sketch.line(line.from(), line.to(), new Stroke(Ink.ACCENT, 1.2, Dash.SHORT));
+  }
+
+  /** All places that a stop may have of which one score is unknown. */
+  private static Segment halfLine(ScoreField field, Stop stop) {
     Point from = field.at(stop.across().known() ? stop.across().value() : 1, stop.up().known() ? stop.up().value() : 1);
     Point to = field.at(stop.across().known() ? stop.across().value() : Score.MAX,
       stop.up().known() ? stop.up().value() : Score.MAX);
-    sketch.line(from, to, stroke);
+    return new Segment(from, to);
   }
 
   private List<List<Label>> names(ScoreField field, List<Stop> path) {
@@ -89,6 +95,7 @@ public record ScorePath(String title, Ends across, Ends up, List<Stop> stops) im
     for (int i = 1; i < path.size(); i++) {
       lines.add(new Segment(field.at(path.get(i - 1)), field.at(path.get(i))));
     }
+    stops.stream().filter(stop -> !stop.complete()).forEach(stop -> lines.add(halfLine(field, stop)));
     Map<Point, List<Stop>> places = new LinkedHashMap<>();
     stops.forEach(stop -> places.computeIfAbsent(place(field, stop), p -> new ArrayList<>()).add(stop));
     List<Box> taken = new ArrayList<>();

@@ -30,21 +30,27 @@ final class MoreSamples {
 
   private static void gaps(Map<String, Chart> all) {
     all.put("gap", new GapLine("Eisen aan uitvoering", "geen eisen", "zeer veel eisen", "verschil 2", List.of(
-      new GapLine.Position("Aldervoort 2", 1, new Score(2)), new GapLine.Position("Rijk 4", 0, new Score(4)))));
+      new GapLine.Position("Aldervoort", 1, new Score(2)), new GapLine.Position("Rijk", 0, new Score(4)))));
     all.put("gap-extremes", new GapLine("Eisen aan uitvoering", "geen", "Rijk schrijft alles tot in de kleinste bijzonderheid voor",
-      "verschil 4", List.of(new GapLine.Position("Ministerie van Landbouw, Natuur en Voedselkwaliteit 1", 0, new Score(1)),
-        new GapLine.Position("Gemeenschappelijke regeling Zuid 5", 1, new Score(5)))));
+      "verschil 4", List.of(new GapLine.Position("Ministerie van Landbouw, Natuur en Voedselkwaliteit", 0, new Score(1)),
+        new GapLine.Position("Gemeenschappelijke regeling Zuid", 1, new Score(5)))));
     List<GapLine.Position> many = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      many.add(new GapLine.Position(PARTIES.get(i) + " " + (1 + i % 3), i, new Score(1 + i % 3)));
+      many.add(new GapLine.Position(PARTIES.get(i), i, new Score(1 + i % 3)));
     }
     all.put("gap-eight", new GapLine("Eisen", "geen eisen", "zeer veel eisen", "verschil 2", many));
+    all.put("gap-long-words", new GapLine("Decentralised resources", "no decentralised resources are needed",
+      "decentralised resources are needed to a very high degree", "difference 4", List.of(
+        new GapLine.Position("Municipality A", 0, new Score(1)), new GapLine.Position("Ministry", 1, new Score(5)))));
+    all.put("gap-long-names", new GapLine("Eisen", "geen eisen", "zeer veel eisen", "verschil 1", List.of(
+      new GapLine.Position("Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, directie Bestuur", 0, new Score(1)),
+      new GapLine.Position("Provincie Noord-Brabant namens de gezamenlijke gemeenten in het zuidoosten", 1, new Score(2)))));
     all.put("gap-three", new GapLine("Eisen", "geen eisen", "zeer veel eisen", "verschil 3", List.of(
-      new GapLine.Position("Rijk 4", 0, new Score(4)), new GapLine.Position("Aldervoort 3", 1, new Score(3)),
-      new GapLine.Position("Breemond 1", 2, new Score(1)))));
+      new GapLine.Position("Rijk", 0, new Score(4)), new GapLine.Position("Aldervoort", 1, new Score(3)),
+      new GapLine.Position("Breemond", 2, new Score(1)))));
     all.put("gap-equal", new GapLine("Eisen", "geen eisen", "zeer veel eisen", "gelijk", List.of(
-      new GapLine.Position("Rijk 3", 0, new Score(3)), new GapLine.Position("Aldervoort 3", 1, new Score(3)),
-      new GapLine.Position("Breemond onbekend", 2, Score.UNKNOWN))));
+      new GapLine.Position("Rijk", 0, new Score(3)), new GapLine.Position("Aldervoort", 1, new Score(3)),
+      new GapLine.Position("Breemond", 2, Score.UNKNOWN))));
   }
 
   private static void fields(Map<String, Chart> all) {
@@ -60,6 +66,8 @@ final class MoreSamples {
       List.of(new ScorePath.Stop("cement 2, samenstelling 4", new Score(2), new Score(4)))));
     all.put("composition-half-known", new ScorePath("Cement en samenstelling", cement, formed,
       List.of(new ScorePath.Stop("samenstelling onbekend", new Score(5), Score.UNKNOWN))));
+    all.put("composition-cement-unknown", new ScorePath("Cement en samenstelling", cement, formed,
+      List.of(new ScorePath.Stop("cement onbekend, samenstelling 3", Score.UNKNOWN, new Score(3)))));
     ScorePath.Ends yield = new ScorePath.Ends("weinig opbrengst", "veel opbrengst");
     ScorePath.Ends lessons = new ScorePath.Ends("weinig lessen", "veel lessen");
     all.put("doing-learning", new ScorePath("Doen en leren", yield, lessons, List.of(
@@ -161,6 +169,8 @@ final class MoreSamples {
     all.put("matrix-ten-parties", new PromiseMatrix("Wie belooft wie", "van", "aan", PARTIES, cells, PromiseMatrix.WIDE));
     all.put("matrix-two-parties", new PromiseMatrix("Wie belooft wie", "van", "aan", List.of("Rijk", "Provincie"),
       List.of(new PromiseMatrix.Cell(0, 1, counts(9)), new PromiseMatrix.Cell(1, 0, counts(1))), PromiseMatrix.WIDE));
+    List<String> longNames = PARTIES.stream().map(name -> name + " namens de gezamenlijke Zuidoost-Brabantse gemeenten").toList();
+    all.put("matrix-long-names", new PromiseMatrix("Wie belooft wie", "van", "aan", longNames, cells, PromiseMatrix.WIDE));
     all.put("matrix-thirty-parties", new PromiseMatrix("Wie belooft wie", "van", "aan",
       IntStream.range(1, 31).mapToObj(i -> "Gemeente nummer " + i).toList(), cells, PromiseMatrix.WIDE));
   }

@@ -43,6 +43,8 @@ final class Samples {
     all.put("radar-four-positions", radar(Radar.Size.LARGE, IDEAL, AGREED, rijk, town,
       ProfileLine.position("Ministerie van Landbouw, Natuur en Voedselkwaliteit", 2, Score.row(1, 5, 1, 5, 1, 5)),
       ProfileLine.position("Waterschap", 3, Score.row(5, 1, 5, 1, 5, 1))));
+    all.put("profile-multiples", new ProfileMultiples("Profielen", List.of(IDEAL, AGREED), List.of(rijk,
+      ProfileLine.position("Hoogheemraadschap van de Stichtse Rijnlanden en Amstelland", 3, Score.row(5, 5, 0, 1, 1, 5)))));
     all.put("radar-missing-scores", radar(Radar.Size.LARGE, IDEAL,
       ProfileLine.position("positie Rijk", 0, Score.row(4, 0, 3, 4, 0, 4)),
       ProfileLine.position("positie Aldervoort", 1, Score.row(0, 0, 0, 2, 0, 0))));

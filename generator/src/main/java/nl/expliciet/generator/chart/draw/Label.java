@@ -32,6 +32,12 @@ public record Label(Point at, String text, Type type, Anchor anchor, boolean upr
     out.type(type).close(text);
   }
 
+  /** A ground in the colour of the page, to keep lines below out of the letters. */
+  public Mark ground() {
+    Box box = bounds();
+    return new Rect(new Point(box.left(), box.top()), box.right() - box.left(), box.bottom() - box.top(), Paint.fill(Ink.PAPER));
+  }
+
   @Override
   public Box bounds() {
     double width = type.width(text);

@@ -7,7 +7,7 @@ import java.util.List;
 final class LineBreaks {
 
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final String ELLIPSIS = "…";
+  static final String ELLIPSIS = "…";
   /** A hyphenated break is taken only if the last space would leave more than this part of the line empty. */
   private static final double ACCEPTABLE_HOLE = 0.45;
 

@@ -43,6 +43,11 @@ public record TextBlock(List<String> lines, Type type) {
     return new TextBlock(lines, type);
   }
 
+  /** Whether the end of the text did not fit and became an ellipsis. */
+  public boolean isCut() {
+    return lines.get(lines.size() - 1).endsWith(LineBreaks.ELLIPSIS);
+  }
+
   /** The width of the widest line. */
   public double width() {
     return lines.stream().mapToDouble(type::width).max().orElse(0);

@@ -8,16 +8,16 @@ import nl.expliciet.generator.view.Html;
  * A chart.
  *
  * @param svg with its text alternative
- * @param source where the numbers come from; empty for none
+ * @param source where the numbers come from, or what the shapes mean; empty for none
  * @param style {@code full} for a chart that is as wide as the page, empty for its own size
  */
-public record Figure(Html svg, String source, String style) implements Block {
+public record Figure(Html svg, Html source, String style) implements Block {
   private static final Pattern WIDTH = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ");
   private static final double WIDE = 300;
 
-  /** A chart of its own size. */
+  /** A chart of its own size with a plain text below it. */
   public Figure(Html svg, String source) {
-    this(svg, source, "");
+    this(svg, Html.text(source), "");
   }
 
   /** True for a chart that would be too small to read on a telephone, and scrolls in a frame of its own there. */
@@ -28,7 +28,7 @@ public record Figure(Html svg, String source, String style) implements Block {
 
   /** A chart as wide as the page. */
   public static Figure full(String svg) {
-    return new Figure(new Html(svg), "", "full");
+    return new Figure(new Html(svg), Html.EMPTY, "full");
   }
 
   /** A chart of its own size, without a source. */

@@ -67,7 +67,7 @@ final class CoverMoney {
   private Html bar(List<MoneyBar.Share> shares) {
     String unknown = money.unknown() > 0 || shares.isEmpty() ? scribe.say("onbekend") : "";
     return new Html(
-        new MoneyBar(scribe.say("voorblad.geld.alt"), shares, unknown, MoneyBar.BOX).svg());
+        new MoneyBar(new MoneyTiers(scribe).spoken(shares), shares, unknown, MoneyBar.BOX).svg());
   }
 
   private List<CoverView.Share> rows(List<MoneyBar.Share> shares) {

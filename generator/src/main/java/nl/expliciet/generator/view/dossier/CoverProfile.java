@@ -58,7 +58,7 @@ final class CoverProfile {
     }
     ProfileLine own = isAgreed() ? lines.agreed() : lines.observations().get(0);
     Radar radar =
-        new Radar(scribe.say("radar.alt"), lines.axes(), List.of(lines.ideal(), own), Radar.Size.SMALL);
+        new Radar(lines.spoken(own), lines.axes(), List.of(lines.ideal(), own), Radar.Size.SMALL);
     return new Html(radar.svg());
   }
 }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.CoverageBars;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
@@ -20,8 +21,12 @@ final class CoverageFigure {
         scribe.insight().coverage().stream().map(this::row).toList();
     return Figure.full(
         new CoverageBars(
-                scribe.say("checkvragen.alt"), rows, CoverageBars.WIDE)
+                scribe.say("checkvragen.alt", spoken()), rows, CoverageBars.WIDE)
             .svg());
+  }
+
+  private String spoken() {
+    return scribe.insight().coverage().stream().map(this::heading).collect(Collectors.joining("; "));
   }
 
   private CoverageBars.Row row(Coverage list) {

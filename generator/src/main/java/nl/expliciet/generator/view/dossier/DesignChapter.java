@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.PerspectiveQuadrant;
 import nl.expliciet.generator.chart.Score;
@@ -67,7 +68,7 @@ final class DesignChapter implements ChapterComposer {
             .toList();
     PerspectiveQuadrant chart =
         new PerspectiveQuadrant(
-            scribe.say("kwadrant.alt"),
+            scribe.say("kwadrant.alt", spoken(scribe, fields)),
             new PerspectiveQuadrant.Ends(
                 scribe.say("kwadrant.links"),
                 scribe.say("kwadrant.rechts"),
@@ -76,6 +77,13 @@ final class DesignChapter implements ChapterComposer {
             scribe.say("leidend"),
             fields);
     return new Figure(new Html(chart.svg()), "");
+  }
+
+  private static String spoken(Scribe scribe, List<PerspectiveQuadrant.Field> fields) {
+    String leading = ", " + scribe.say("leidend");
+    return fields.stream()
+        .map(field -> field.label() + (field.leads() ? leading : "") + ": " + field.summary())
+        .collect(Collectors.joining("; "));
   }
 
   private static PerspectiveQuadrant.Field field(Scribe scribe, Perspective perspective) {
@@ -144,14 +152,26 @@ final class DesignChapter implements ChapterComposer {
     Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
     Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
     String label = scribe.say("cement.punt", word(scribe, design.cement()), word(scribe, design.composition()));
+    String sentence = compositionSentence(scribe, design);
     ScorePath chart =
         new ScorePath(
-            scribe.say("cement.alt"),
+            sentence,
             new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
             new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
             List.of(new ScorePath.Stop(label, cement, formed)));
-    blocks.add(scribe.lead(scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()))));
+    blocks.add(scribe.lead(sentence));
     blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scales));
+  }
+
+  /** Where the cooperation stands on the two scales, of which at least one is known. */
+  private static String compositionSentence(Scribe scribe, Design design) {
+    if (design.composition().value().isEmpty()) {
+      return scribe.say("cement.zin.half", design.cement().value().orElseThrow());
+    }
+    if (design.cement().value().isEmpty()) {
+      return scribe.say("samenstelling.zin.half", design.composition().value().orElseThrow());
+    }
+    return scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()));
   }
 
   private static String word(Scribe scribe, Stated<Integer> score) {

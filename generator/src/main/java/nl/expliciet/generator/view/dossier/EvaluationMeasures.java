@@ -96,9 +96,12 @@ final class EvaluationMeasures {
           .value()
           .ifPresent(m -> stops.add(new MovementTrack.Stop(some.title(), m.ordinal())));
     }
+    String spoken = stops.stream()
+        .map(stop -> stop.label() + " " + lower(Movement.values()[stop.stage()]))
+        .collect(Collectors.joining(", "));
     List<String> stages = Arrays.stream(Movement.values()).map(this::lower).toList();
     return Figure.of(
-        new MovementTrack(scribe.say("evaluatie.beweging.alt"), stages, stops).svg());
+        new MovementTrack(scribe.say("evaluatie.beweging.alt", spoken), stages, stops).svg());
   }
 
   private String scoreSentence() {
@@ -120,9 +123,13 @@ final class EvaluationMeasures {
         evaluations.stream()
             .map(some -> new ScorePath.Stop(some.title(), score(some.doing()), score(some.learning())))
             .toList();
+    String spoken = evaluations.stream()
+        .filter(EvaluationMeasures::hasScore)
+        .map(some -> scribe.say("evaluatie.doen-leren.alt.deel", some.title(), word(some.doing()), word(some.learning())))
+        .collect(Collectors.joining("; "));
     ScorePath.Ends doing = new ScorePath.Ends(scribe.say("evaluatie.doen.1"), scribe.say("evaluatie.doen.5"));
     ScorePath.Ends learning = new ScorePath.Ends(scribe.say("evaluatie.leren.1"), scribe.say("evaluatie.leren.5"));
-    return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt"), doing, learning, stops).svg());
+    return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt", spoken), doing, learning, stops).svg());
   }
 
   private static Score score(Stated<Integer> stated) {

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.GapLine;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.chart.Score;
@@ -17,6 +18,8 @@ import nl.expliciet.generator.view.block.Notice;
 
 /** Where positions lie two or more apart: a box for each gap no agreement covers, a line for those that one does. */
 final class ExpectationGaps {
+  private static final int MOST_SPOKEN = 4;
+
   private final Scribe scribe;
 
   ExpectationGaps(Scribe scribe) {
@@ -77,15 +80,26 @@ final class ExpectationGaps {
     for (PartyPosition position : scribe.dossier().profile().positions()) {
       position.profile().score(gap.question()).ifPresent(score -> positions.add(stop(position, score)));
     }
-    String title = scribe.say("kloof.alt", question.label());
     String difference = scribe.say("kloof.verschil", gap.difference());
     return Figure.of(
-        new GapLine(title, question.lowest(), question.highest(), difference, positions).svg());
+        new GapLine(spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions).svg());
+  }
+
+  /** The positions in words, or only the outermost when there are many: the table of profiles has them all. */
+  private String spoken(ExpectationGap gap, SixQuestion question, List<GapLine.Position> positions) {
+    String label = question.label().replace("\u00ad", "");
+    if (positions.size() > MOST_SPOKEN) {
+      return scribe.say("kloof.alt.veel", positions.size(), label, question.lowest(), question.highest(),
+          gap.lowestScore(), gap.highestScore());
+    }
+    String all = positions.stream().map(position -> position.label() + " " + position.score().value())
+        .collect(Collectors.joining(", "));
+    String difference = scribe.say("kloof.verschil", gap.difference());
+    return scribe.say("kloof.alt", label, question.lowest(), question.highest(), all, difference);
   }
 
   private GapLine.Position stop(PartyPosition position, int score) {
-    String label = scribe.partyName(position.party()) + " " + score;
-    return new GapLine.Position(label, scribe.partyIndex(position.party()), new Score(score));
+    return new GapLine.Position(scribe.partyName(position.party()), scribe.partyIndex(position.party()), new Score(score));
   }
 
   private Html covered(ExpectationGap gap) {

@@ -3,6 +3,8 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.insight.MoneyByYear;
 import nl.expliciet.generator.model.Ref;
@@ -62,7 +64,10 @@ final class MoneyPerYear {
     if (total) {
       bars.add(new MoneyYears.Year("", 0, false));
     }
-    String title = scribe.say("geld.per-jaar.alt", years.get(0), years.get(years.size() - 1));
+    String spoken = IntStream.range(0, years.size())
+        .mapToObj(i -> years.get(i) + " " + bars.get(i).value())
+        .collect(Collectors.joining(", "));
+    String title = scribe.say("geld.per-jaar.alt", spoken);
     String caption = scribe.say("geld.per-jaar.bijschrift");
     double first = (100 - width(bars.size()) * bars.size()) / 100.0;
     return Figure.full(new MoneyYears(title, caption, bars, first, MoneyYears.WIDE).svg());

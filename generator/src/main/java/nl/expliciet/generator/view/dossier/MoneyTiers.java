@@ -6,6 +6,7 @@ import java.util.List;
 import nl.expliciet.generator.chart.MoneyBar;
 import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.insight.MoneyByTier;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
@@ -35,9 +36,24 @@ final class MoneyTiers {
     return shares;
   }
 
+  /** The shares in words, for those who do not see the bar. */
+  String spoken(List<MoneyBar.Share> shares) {
+    if (shares.isEmpty()) {
+      return scribe.say("voorblad.geld.onbekend");
+    }
+    List<String> parts = new ArrayList<>();
+    for (MoneyBar.Share share : shares) {
+      parts.add(share.label() + " " + scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total()));
+    }
+    if (money.unknown() > 0) {
+      parts.add(Formats.small(scribe.messages().count("geld.zonder-bedrag", money.unknown())));
+    }
+    return scribe.say("voorblad.geld.alt") + ": " + String.join(", ", parts);
+  }
+
   Figure bar() {
     String unknown = money.unknown() > 0 ? scribe.say("onbekend") : "";
-    MoneyBar bar = new MoneyBar(scribe.say("voorblad.geld.alt"), shares(), unknown, MoneyYears.WIDE);
+    MoneyBar bar = new MoneyBar(spoken(shares()), shares(), unknown, MoneyYears.WIDE);
     return Figure.full(bar.svg());
   }
 

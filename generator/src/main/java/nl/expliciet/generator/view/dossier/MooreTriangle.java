@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.ProfileLine;
 import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.chart.Score;
@@ -23,6 +24,8 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
 final class MooreTriangle {
+  private static final int MOST_IN_ONE = 3;
+
   private final Scribe scribe;
   private final ProfileScores scores;
   private final List<Judgement> corners;
@@ -76,6 +79,7 @@ final class MooreTriangle {
     return Formats.small(names.get(corner).label());
   }
 
+  /** The arrangement and its partners; more partners than can be told apart stand in the table alone. */
   private List<ProfileLine> lines() {
     List<ProfileLine> lines = new ArrayList<>();
     lines.add(ProfileLine.agreed(scribe.say("moore.geheel"), corners.stream().map(c -> score(c.overall().score())).toList()));
@@ -84,6 +88,9 @@ final class MooreTriangle {
       if (own.stream().filter(Score::known).count() > 1) {
         lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
       }
+    }
+    if (lines.size() > 1 + MOST_IN_ONE) {
+      lines.subList(1, lines.size()).clear();
     }
     lines.removeIf(line -> line.scores().stream().noneMatch(Score::known));
     return lines;
@@ -107,7 +114,20 @@ final class MooreTriangle {
 
   private Figure radar(List<ProfileLine> lines) {
     List<String> axes = names.stream().map(Term::label).toList();
-    return Figure.of(new Radar(scribe.say("moore.alt"), axes, lines, Radar.Size.LARGE).svg());
+    return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE).svg());
+  }
+
+  private String spoken(List<ProfileLine> lines) {
+    return lines.stream().map(this::spoken).collect(Collectors.joining("; "));
+  }
+
+  private String spoken(ProfileLine line) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Score score = line.scores().get(i);
+      parts.add(name(i) + " " + (score.known() ? String.valueOf(score.value()) : scribe.say("onbekend")));
+    }
+    return Formats.capital(line.label()) + ": " + String.join(", ", parts);
   }
 
   private DataTable table() {

@@ -2,13 +2,10 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.expliciet.generator.chart.ProfileLine;
-import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Paragraph;
 import nl.expliciet.generator.view.block.Stack;
 
@@ -34,7 +31,9 @@ final class ProfileChapter implements ChapterComposer {
     blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
     blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
     Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
-    blocks.add(new Beside(radar(scribe), Stack.of(table.main(), source)));
+    ProfileFigures figures = new ProfileFigures(scribe);
+    blocks.add(new Beside(figures.radar(), Stack.of(table.main(), source)));
+    blocks.addAll(figures.multiples());
     table.others().ifPresent(blocks::add);
     blocks.addAll(new ProfileArguments(scribe).blocks());
     blocks.addAll(new ExpectationGaps(scribe).blocks());
@@ -46,17 +45,5 @@ final class ProfileChapter implements ChapterComposer {
     List<String> scores =
         scribe.context().knowledge().questions().stream().map(q -> String.valueOf(q.ideal())).toList();
     return String.join(" ", scores);
-  }
-
-  private static Figure radar(Scribe scribe) {
-    ProfileLines lines = new ProfileLines(scribe);
-    List<ProfileLine> all = new ArrayList<>();
-    all.add(lines.ideal());
-    if (!scribe.dossier().profile().agreed().hasNoScores()) {
-      all.add(lines.agreed());
-    }
-    all.addAll(lines.positions());
-    all.addAll(lines.observations());
-    return Figure.of(new Radar(scribe.say("radar.alt"), lines.axes(), all, Radar.Size.LARGE).svg());
   }
 }

@@ -3,12 +3,14 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.ProfileLine;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.PartyPosition;
 import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.view.Formats;
 
 /** Profiles as lines in a radar. */
 final class ProfileLines {
@@ -56,6 +58,25 @@ final class ProfileLines {
           ProfileLine.observed(observation.observer(), lines.size(), scores(observation.profile())));
     }
     return lines;
+  }
+
+  /** What the shape of a profile says in words, with the ideal type between brackets. */
+  String spoken(ProfileLine own) {
+    List<String> scores = new ArrayList<>();
+    for (int i = 0; i < axes().size(); i++) {
+      String label = axes().get(i).replace("\u00ad", "");
+      scores.add(label + " " + words(own.scores().get(i)) + " (" + ideal().scores().get(i).value() + ")");
+    }
+    return scribe.say("radar.alt", Formats.capital(own.label()), String.join(", ", scores));
+  }
+
+  /** The scores of a profile in the order of the questions. */
+  String inOrder(ProfileLine own) {
+    return own.label() + ": " + own.scores().stream().map(this::words).collect(Collectors.joining(", "));
+  }
+
+  private String words(Score score) {
+    return score.known() ? String.valueOf(score.value()) : scribe.say("onbekend");
   }
 
   private static List<Score> scores(Profile profile) {

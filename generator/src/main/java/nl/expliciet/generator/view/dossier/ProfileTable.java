@@ -41,9 +41,9 @@ final class ProfileTable {
     TableBuilder table =
         new TableBuilder(scribe.say("profiel.tabel"), "fixed")
             .column(scribe.say("profiel.kolom.vraag"), 43)
-            .column(name, "nowrap", 24)
-            .column(scribe.say("profiel.kolom.verschil"), "nowrap", 18)
-            .figures(scribe.say("profiel.kolom.ideaal"), 15);
+            .column(name, "nowrap", 22)
+            .column(scribe.say("profiel.kolom.verschil"), "nowrap", 19)
+            .figures(scribe.say("profiel.kolom.ideaal"), 16);
     for (SixQuestion question : questions) {
       Stated<Integer> score = ProfileScores.stated(shown, question.question());
       table.row(

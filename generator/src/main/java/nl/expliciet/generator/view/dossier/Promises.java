@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.PromiseMatrix;
@@ -15,6 +16,7 @@ import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
@@ -25,6 +27,8 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Who promises whom: how many agreements of each status run from one party to another. */
 final class Promises {
+  private static final int MOST_NAMED = 2;
+
   private final Scribe scribe;
   private final List<Party> parties;
   private final Map<Integer, Map<AgreementStatus, Integer>> cells = new TreeMap<>();
@@ -60,42 +64,49 @@ final class Promises {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new SubHeading(scribe.say("beloften.kop"), "beloften"));
-    blocks.add(scribe.lead(sentence()));
-    if (isEven()) {
+    Optional<String> sentence = sentence();
+    sentence.ifPresent(words -> blocks.add(scribe.lead(words)));
+    if (sentence.isPresent() && isEven()) {
       return blocks;
     }
     List<String> names = parties.stream().map(Party::name).toList();
     PromiseMatrix matrix =
         new PromiseMatrix(
-            scribe.say("beloften.alt"),
+            scribe.say("beloften.alt.figuur"),
             scribe.say("beloften.van"),
             scribe.say("beloften.aan"),
             names,
             cells.entrySet().stream().map(this::cell).toList(),
             PromiseMatrix.WIDE);
-    blocks.add(new Figure(new Html(matrix.svg()), scribe.say("beloften.uitleg")));
+    blocks.add(new Figure(new Html(matrix.svg()), key(), ""));
     blocks.add(table());
     return blocks;
   }
 
-  /** Who promises most, counted in agreements that stand or are on the table; a tie is said as one. */
-  private String sentence() {
+  /** Who promises most, counted in what is agreed; a tie of three or more names no one. Empty when nothing is agreed. */
+  private Optional<String> sentence() {
     List<Long> given = parties.stream().map(this::given).toList();
     long most = given.stream().mapToLong(Long::longValue).max().orElse(0);
+    if (most == 0) {
+      return Optional.empty();
+    }
     List<String> names =
         IntStream.range(0, parties.size())
             .filter(party -> given.get(party) == most)
             .mapToObj(party -> parties.get(party).name())
             .toList();
-    return names.size() == parties.size()
-        ? scribe.say("beloften.gelijk")
-        : scribe.say("beloften.zin", scribe.formats().list(names));
+    if (names.size() == parties.size()) {
+      return Optional.of(scribe.say("beloften.gelijk"));
+    }
+    return Optional.of(names.size() > MOST_NAMED
+        ? scribe.say("beloften.gedeeld", Formats.capital(scribe.formats().inWords(names.size())))
+        : scribe.say("beloften.zin", scribe.formats().list(names)));
   }
 
   private long given(Party party) {
     return scribe.dossier().agreements().stream()
-        .filter(a -> a.status() != AgreementStatus.LAPSED && a.status() != AgreementStatus.REVISED)
-        .filter(a -> a.promisedBy().contains(new Ref(party.id())))
+        .filter(agreement -> agreement.status() == AgreementStatus.AGREED)
+        .filter(agreement -> agreement.promisedBy().contains(new Ref(party.id())))
         .count();
   }
 
@@ -109,6 +120,22 @@ final class Promises {
     List<PromiseMatrix.Count> counts = new ArrayList<>();
     cell.getValue().forEach((status, number) -> counts.add(new PromiseMatrix.Count(Icons.icon(status), number)));
     return new PromiseMatrix.Cell(cell.getKey() / parties.size(), cell.getKey() % parties.size(), counts);
+  }
+
+  /** What the shapes mean that the matrix holds, and how to read it. */
+  private Html key() {
+    Html key = Html.EMPTY;
+    for (AgreementStatus status : AgreementStatus.values()) {
+      if (cells.values().stream().anyMatch(counts -> counts.containsKey(status))) {
+        Html sign = Html.span("nowrap", new Html(Icons.icon(status).svg() + " ").plus(Html.text(word(status))));
+        key = key.plus(sign).plus(Html.text(" \u00a0 "));
+      }
+    }
+    return key.plus(Html.text(scribe.say("beloften.uitleg")));
+  }
+
+  private String word(AgreementStatus status) {
+    return scribe.messages().label(status).toLowerCase(Locale.ROOT);
   }
 
   private DataTable table() {
@@ -140,7 +167,7 @@ final class Promises {
     List<String> words =
         Arrays.stream(AgreementStatus.values())
             .filter(counts::containsKey)
-            .map(s -> counts.get(s) + " " + scribe.messages().label(s).toLowerCase(Locale.ROOT))
+            .map(s -> counts.get(s) + " " + word(s))
             .toList();
     return Html.text(scribe.formats().list(words));
   }
