@@ -3,6 +3,7 @@ package nl.expliciet.generator.pdf;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.List;
+import java.util.Map;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -32,6 +33,12 @@ final class Destinations {
     PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, top(page) - fromTop, 0);
     place.addPage(writer.getPageReference(page.getPageNo() + 1));
     return place;
+  }
+
+  /** Gives every place with an id its name, so that {@code file.pdf#nameddest=afspraak-A-07} opens there. */
+  void name() {
+    Map<String, Box> shown = context.getIdMap() == null ? Map.of() : context.getIdMap();
+    shown.forEach((id, box) -> writer.getDirectContent().localDestination(id, of(id)));
   }
 
   private static Box root(Box box) {

@@ -31,6 +31,7 @@ final class Finish extends DefaultPDFCreationListener {
 
   @Override
   public void onClose(ITextRenderer renderer) {
+    device.destinations().name();
     device.tree().finish();
     new Metadata(document).write(renderer.getWriter());
   }

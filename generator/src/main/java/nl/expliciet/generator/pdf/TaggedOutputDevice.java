@@ -39,6 +39,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   private StructureTree tree;
   private MarkedContent marks;
   private Links links;
+  private Destinations destinations;
   private float pageHeight;
   private boolean inDrawing;
   /** What the page shows of the text, kept back to be painted in the order of the text: the layout has another. */
@@ -55,6 +56,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     return tree;
   }
 
+  Destinations destinations() {
+    return destinations;
+  }
+
   /** Metadata comes from the caller, bookmarks from the headings: the head of the XHTML has no say. */
   @Override
   public void start(Document xhtml) {
@@ -66,7 +71,8 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     super.setWriter(writer);
     tree = TagBuilder.build(writer, document.getDocumentElement(), id -> getSharedContext().getBoxById(id) != null);
     marks = new MarkedContent(writer);
-    links = new Links(writer, tree, new Destinations(getSharedContext(), writer, getDotsPerPoint())::of);
+    destinations = new Destinations(getSharedContext(), writer, getDotsPerPoint());
+    links = new Links(writer, tree, destinations::of);
   }
 
   @Override

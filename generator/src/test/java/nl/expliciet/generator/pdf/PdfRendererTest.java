@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -71,6 +74,18 @@ class PdfRendererTest {
     assertTrue(text.contains("samen~werking"), text);
     assertTrue(text.contains("samenwerking"), text);
     assertFalse(text.contains("-"), text);
+  }
+
+  @Test
+  void everyPlaceWithAnIdCanBeOpenedByItsName() throws IOException {
+    byte[] pdf = PdfSamples.render("<section class=\"chapter\" id=\"kop\"><h2>Kop</h2><p style=\"page-break-before: always\" "
+      + "id=\"alinea-2-1\">Tekst</p></section>");
+    try (PdfReader reader = new PdfReader(pdf)) {
+      Map<Object, PdfObject> places = reader.getNamedDestination();
+      PdfObject place = ((PdfArray) PdfReader.getPdfObject(places.get("alinea-2-1"))).getPdfObject(0);
+      assertEquals(reader.getPageOrigRef(2).toString(), place.toString());
+      assertTrue(places.containsKey("kop"), places.toString());
+    }
   }
 
   @Test

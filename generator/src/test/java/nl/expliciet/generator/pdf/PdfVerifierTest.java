@@ -21,6 +21,11 @@ class PdfVerifierTest {
   }
 
   @Test
+  void readsCharactersBeyondTheBasicPlane() {
+    assertEquals(List.of(), verify(PdfSamples.of("<p>Een lach \uD83D\uDE00 mag</p>")));
+  }
+
+  @Test
   void findsAHeadingThatSkipsALevel() {
     assertEquals(List.of(new PdfProblem(Rule.HEADING, "Te diep")), verify(PdfSamples.of("<h1>Een</h1><h3>Te diep</h3>")));
   }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** What the glyph numbers of an embedded font mean as text. */
 final class ToUnicode {
 
-  private static final Pattern RANGE = Pattern.compile("<([0-9a-fA-F]{4})><([0-9a-fA-F]{4})><([0-9a-fA-F]+)>");
+  /** A glyph and its text; text beyond the first 65,536 characters is written in brackets. */
+  private static final Pattern RANGE = Pattern.compile("<([0-9a-fA-F]{4})><([0-9a-fA-F]{4})>\\[?<([0-9a-fA-F]+)>");
   private static final int HEX = 16;
 
   private final Map<Integer, String> meanings = new HashMap<>();
