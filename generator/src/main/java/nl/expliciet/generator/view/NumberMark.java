@@ -5,13 +5,13 @@ public final class NumberMark {
   private NumberMark() {}
 
   /** The mark of a number. */
-  public static String of(String number, Messages messages) {
+  public static String of(ParagraphNumber number, Messages messages) {
     return "<a class=\"number\" href=\"#"
-        + Numbering.anchor(number)
+        + number.anchor()
         + "\" title=\""
-        + Html.escape(messages.text("alinea.verwijs", number))
+        + Html.escape(messages.text("alinea.verwijs", number.text()))
         + "\">"
-        + number
+        + number.text()
         + "</a> ";
   }
 }

@@ -1,23 +1,32 @@
 package nl.expliciet.generator.view;
 
-/** Gives every paragraph of a chapter its number, the same in HTML and PDF. One per chapter, used in reading order. */
+/**
+ * Gives every paragraph of a chapter or agreement its number, the same in HTML and PDF. One per chapter or agreement, used
+ * in reading order.
+ */
 public final class Numbering {
-  private final int chapter;
+  private final String part;
+  private final String anchor;
   private int paragraph;
 
-  /** Numbering for a chapter, from 1. */
-  public Numbering(int chapter) {
-    this.chapter = chapter;
+  private Numbering(String part, String anchor) {
+    this.part = part;
+    this.anchor = anchor;
   }
 
-  /** The next number, such as {@code 4.2}. */
-  public String next() {
+  /** Numbers such as {@code 4.2} for a chapter, from 1. */
+  public static Numbering ofChapter(int chapter) {
+    return new Numbering(String.valueOf(chapter), "alinea-" + chapter + "-");
+  }
+
+  /** Numbers such as {@code }; their anchors keep the dot, because {@code A-02-1} may be another agreement. */
+  public static Numbering ofAgreement(String id) {
+    return new Numbering(id, "afspraak-" + id + ".");
+  }
+
+  /** The next number. */
+  public ParagraphNumber next() {
     paragraph++;
-    return chapter + "." + paragraph;
-  }
-
-  /** The anchor that belongs to a number. */
-  public static String anchor(String number) {
-    return "alinea-" + number.replace('.', '-');
+    return new ParagraphNumber(part + "." + paragraph, anchor + paragraph);
   }
 }

@@ -67,7 +67,7 @@ public final class RichTextRenderer {
       out.append("<h").append(level).append('>').append(inlines.render(heading.inlines()));
       out.append("</h").append(level).append(">\n");
     } else if (block instanceof TextBlock.ItemList list) {
-      list(list);
+      numberedList(list);
     } else if (block instanceof TextBlock.Quote quote) {
       wrapped("blockquote", quote.children());
     } else if (block instanceof TextBlock.CodeBlock code) {
@@ -82,8 +82,8 @@ public final class RichTextRenderer {
   private void paragraph(TextBlock.Paragraph paragraph) {
     String content = inlines.render(paragraph.inlines());
     if (numbering.isPresent()) {
-      String number = numbering.get().next();
-      out.append("<p class=\"numbered\" id=\"").append(Numbering.anchor(number)).append("\">");
+      ParagraphNumber number = numbering.get().next();
+      out.append("<p class=\"numbered\" id=\"").append(number.anchor()).append("\">");
       out.append(NumberMark.of(number, messages)).append(content).append("</p>\n");
     } else {
       out.append("<p>").append(content).append("</p>\n");
@@ -94,6 +94,19 @@ public final class RichTextRenderer {
     out.append('<').append(tag).append(">\n");
     blocks(children);
     out.append("</").append(tag).append(">\n");
+  }
+
+  /** A list has one number; its items are told apart by their place. */
+  private void numberedList(TextBlock.ItemList list) {
+    if (numbering.isEmpty()) {
+      list(list);
+      return;
+    }
+    ParagraphNumber number = numbering.get().next();
+    out.append("<div class=\"numbered listed\" id=\"").append(number.anchor()).append("\">");
+    out.append(NumberMark.of(number, messages)).append('\n');
+    list(list);
+    out.append("</div>\n");
   }
 
   private void list(TextBlock.ItemList list) {

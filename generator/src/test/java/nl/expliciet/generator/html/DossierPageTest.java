@@ -124,6 +124,24 @@ class DossierPageTest {
     assertTrue(paper.contains("<div data-fit=\"54\"><span>Regiodeal Voorbeeldland</span> · fictief dossier</div>"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Medium.class)
+  void citesAnAgreementByItsNumberAndItsParagraphsWhenThereAreMore(Medium medium) {
+    String page = page(example(), Language.DUTCH, medium);
+    String words = page.replaceAll("<[^>]*>", "");
+    assertTrue(words.contains("A-02 Wie betaalt wat\n Overeengekomen"), "number, title, status");
+    List<String> ofAgreements = numbers(page).stream().filter(number -> number.startsWith("A-")).toList();
+    assertEquals(List.of("A-02.1", "A-02.2"), ofAgreements.subList(0, 2));
+    assertTrue(page.contains("id=\"afspraak-A-02.1\""));
+    assertTrue(ofAgreements.stream().noneMatch(number -> number.startsWith("A-01.")), "one paragraph needs none");
+  }
+
+  @Test
+  void numbersTheFactsOfAList() {
+    String page = page(example(), Language.DUTCH, Medium.PRINT).replaceAll("<[^>]*>", "");
+    assertTrue(page.contains("7.1 Kernwaarden van goed bestuur"));
+  }
+
   @Test
   void leavesOutWhatOnlyAScreenCanDo() {
     String paper = page(example(), Language.DUTCH, Medium.PRINT);

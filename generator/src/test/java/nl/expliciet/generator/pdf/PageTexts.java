@@ -110,17 +110,20 @@ public final class PageTexts {
 
   private void show(int page, byte[] glyphs) {
     double width = 0;
+    double start = 0;
     double seen = 0;
     for (int i = 0; i + 1 < glyphs.length; i += 2) {
       int glyph = (glyphs[i] & 0xFF) << 8 | glyphs[i + 1] & 0xFF;
       width += widths.getOrDefault(glyph, 1000.0) * size / 1000;
-      // the space has the first glyph of our fonts; at the end of a line it may hang out
-      seen = glyph == 1 || glyph == 3 ? seen : width;
+      // the space has the first glyph of our fonts; at the ends of a line it may hang out
+      boolean space = glyph == 1 || glyph == 3;
+      start = space && seen == 0 ? width : start;
+      seen = space ? seen : width;
     }
     if (seen > 0) {
       AffineTransform all = new AffineTransform(matrix);
       all.concatenate(text);
-      Rectangle2D place = new Rectangle2D.Double(0, 0, seen, size * 0.5);
+      Rectangle2D place = new Rectangle2D.Double(start, 0, seen - start, size * 0.5);
       pieces.add(new Piece(page, all.createTransformedShape(place).getBounds2D(), glyphs.length / 2));
     }
     text.translate(width, 0);

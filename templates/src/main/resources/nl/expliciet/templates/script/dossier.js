@@ -92,7 +92,7 @@
     }
 
     main.addEventListener("click", (event) => {
-      const link = event.target.closest("a.number, .card-number a");
+      const link = event.target.closest("a.number, a.card-number");
       if (link && navigator.clipboard) {
         navigator.clipboard.writeText(link.href).then(() => copied(link.textContent.trim()), () => {});
       }

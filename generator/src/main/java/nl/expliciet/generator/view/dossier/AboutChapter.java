@@ -32,7 +32,7 @@ final class AboutChapter implements ChapterComposer {
   @Override
   public List<Block> compose(Scribe scribe) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Facts("list", facts(scribe)));
+    blocks.add(scribe.facts(facts(scribe)));
     signatures(scribe, blocks);
     scribe.dossier().publication().value().ifPresent(p -> publication(scribe, p, blocks));
     acceptances(scribe, blocks);
@@ -110,7 +110,7 @@ final class AboutChapter implements ChapterComposer {
     for (NamedText text : publication.archive()) {
       facts.add(new Facts.Fact(scribe.say("archief." + text.key()), scribe.statedText(text.text())));
     }
-    blocks.add(new Facts("list", facts));
+    blocks.add(scribe.facts(facts));
   }
 
   private static Html words(Scribe scribe, Stated<String> words) {

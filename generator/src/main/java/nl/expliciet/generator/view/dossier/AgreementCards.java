@@ -30,7 +30,7 @@ final class AgreementCards {
         agreement.status().key(),
         Icons.status(agreement.status(), scribe.messages().label(agreement.status())),
         promise(agreement),
-        scribe.text(agreement.text()),
+        scribe.agreementText(agreement),
         standpointsHead(agreement),
         standpoints(agreement),
         history(agreement),

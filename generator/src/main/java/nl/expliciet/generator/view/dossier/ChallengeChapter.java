@@ -60,7 +60,7 @@ final class ChallengeChapter implements ChapterComposer {
             .flatMap(Optional::stream)
             .toList();
     if (!facts.isEmpty()) {
-      blocks.add(new Facts("list", facts));
+      blocks.add(scribe.facts(facts));
     }
   }
 

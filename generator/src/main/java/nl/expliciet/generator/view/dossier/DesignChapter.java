@@ -36,7 +36,7 @@ final class DesignChapter implements ChapterComposer {
     Design design = scribe.dossier().design();
     List<Block> blocks = new ArrayList<>();
     blocks.add(scribe.lead(sentence(scribe, design)));
-    blocks.add(new Beside(quadrant(scribe), new Facts("list", facts(scribe, design))));
+    blocks.add(new Beside(quadrant(scribe), scribe.facts(facts(scribe, design))));
     design.motivation().value().ifPresent(text -> {
       blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
       blocks.add(new Prose(scribe.numberedText(text)));
@@ -115,14 +115,12 @@ final class DesignChapter implements ChapterComposer {
         .toList();
   }
 
-  private static Facts scales(Scribe scribe, Design design) {
-    return new Facts(
-        "list",
-        Stream.of(
-                scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
-                scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
-            .flatMap(Optional::stream)
-            .toList());
+  private static List<Facts.Fact> scales(Scribe scribe, Design design) {
+    return Stream.of(
+            scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
+            scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Html variant(Scribe scribe, Design design) {
@@ -140,13 +138,13 @@ final class DesignChapter implements ChapterComposer {
   }
 
   private static void composition(Scribe scribe, Design design, List<Block> blocks) {
-    Facts scales = scales(scribe, design);
-    if (scales.facts().isEmpty()) {
+    List<Facts.Fact> scales = scales(scribe, design);
+    if (scales.isEmpty()) {
       return;
     }
     blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
     if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
-      blocks.add(scales);
+      blocks.add(scribe.facts(scales));
       return;
     }
     Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
@@ -160,7 +158,7 @@ final class DesignChapter implements ChapterComposer {
             new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
             List.of(new ScorePath.Stop(label, cement, formed)));
     blocks.add(scribe.lead(sentence));
-    blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scales));
+    blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scribe.facts(scales)));
   }
 
   /** Where the cooperation stands on the two scales, of which at least one is known. */

@@ -13,6 +13,7 @@ import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.ParagraphNumber;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
@@ -66,7 +67,7 @@ final class EvaluationMeasures {
   }
 
   private static Paragraph message(String words) {
-    return new Paragraph("", "", Html.text(words), "message");
+    return new Paragraph(ParagraphNumber.NONE, Html.text(words), "message");
   }
 
   private String movementSentence() {

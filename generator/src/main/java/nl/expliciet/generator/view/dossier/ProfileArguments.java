@@ -10,7 +10,7 @@ import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Numbering;
+import nl.expliciet.generator.view.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.SubHeading;
 import nl.expliciet.generator.view.block.TableBuilder;
@@ -54,10 +54,10 @@ final class ProfileArguments {
         agreed && score.flatMap(s -> s.score().value()).filter(s -> s != question.ideal()).isPresent();
     boolean argued = score.filter(s -> !s.argument().isAbsent()).isPresent();
     if (departs || argued) {
-      String number = scribe.nextNumber();
+      ParagraphNumber number = scribe.nextNumber();
       table.anchored(
-          Numbering.anchor(number),
-          Html.span("second", Html.text(number)),
+          number.anchor(),
+          Html.span("second", Html.text(number.text())),
           Html.text(question.label()),
           scores.distance(score.orElseThrow().score(), question),
           argument(score.orElseThrow(), question),

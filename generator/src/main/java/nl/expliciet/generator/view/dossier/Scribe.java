@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Party;
@@ -14,11 +15,13 @@ import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.text.TextBlock;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.Numbering;
+import nl.expliciet.generator.view.ParagraphNumber;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Facts;
@@ -39,7 +42,7 @@ public final class Scribe {
     this.insight = insight;
     this.context = context;
     this.links = new DossierLinks(context.dossierIds(), chapterId);
-    this.numbering = new Numbering(chapter);
+    this.numbering = Numbering.ofChapter(chapter);
   }
 
   /** The dossier that is written about. */
@@ -73,7 +76,7 @@ public final class Scribe {
   }
 
   /** The next paragraph number. */
-  public String nextNumber() {
+  public ParagraphNumber nextNumber() {
     return numbering.next();
   }
 
@@ -94,17 +97,16 @@ public final class Scribe {
 
   /** A line of small print, such as where numbers come from; without a number. */
   public Paragraph small(Html content) {
-    return new Paragraph("", "", content, "small");
+    return new Paragraph(ParagraphNumber.NONE, content, "small");
   }
 
   /** Small print under a chart or table as wide as the page: where it comes from, how to read it; without a number. */
   public Paragraph legend(Html content) {
-    return new Paragraph("", "", content, "small wide");
+    return new Paragraph(ParagraphNumber.NONE, content, "small wide");
   }
 
   private Paragraph numbered(Html content, String style) {
-    String number = numbering.next();
-    return new Paragraph(number, Numbering.anchor(number), content, style);
+    return new Paragraph(numbering.next(), content, style);
   }
 
   /** A line that says where the facts above it come from. */
@@ -115,6 +117,15 @@ public final class Scribe {
   /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
   public Html numberedText(RichText text) {
     return RichTextRenderer.numbered(text, links, messages(), numbering, 1);
+  }
+
+  /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
+  public Html agreementText(ExplicitationAgreement agreement) {
+    RichText text = agreement.text();
+    long parts = text.blocks().stream().filter(block -> !(block instanceof TextBlock.Footnote)).count();
+    return parts < 2
+        ? text(text)
+        : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2);
   }
 
   /** Running text without numbers. */
@@ -148,6 +159,11 @@ public final class Scribe {
   /** A stated value of a closed list, by its name. */
   public <E extends Keyed> Html statedLabel(Stated<E> value) {
     return stated(value, known -> Html.text(messages().label(known)));
+  }
+
+  /** Labels with what they say below each other, each with a paragraph number. */
+  public Facts facts(List<Facts.Fact> facts) {
+    return new Facts(facts.stream().map(fact -> fact.numbered(numbering.next())).toList());
   }
 
   /** A fact when it was stated, else empty. */

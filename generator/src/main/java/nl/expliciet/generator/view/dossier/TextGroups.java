@@ -22,7 +22,7 @@ final class TextGroups {
         group.texts().stream()
             .map(text -> new Facts.Fact(scribe.say(key + "." + text.key()), scribe.statedText(text.text())))
             .toList();
-    blocks.add(new Facts("list", facts));
+    blocks.add(scribe.facts(facts));
     if (!group.sources().isEmpty()) {
       blocks.add(scribe.sourceLine(group.sources()));
     }

@@ -37,7 +37,7 @@ final class BlockText {
 
   private void block(Block block) {
     if (block instanceof Paragraph paragraph) {
-      line(paragraph.number() + " " + words(paragraph.content()));
+      line(paragraph.number().text() + " " + words(paragraph.content()));
     } else if (block instanceof SubHeading heading) {
       line("## " + heading.text());
     } else if (block instanceof DataTable table) {
