@@ -2,6 +2,7 @@ package nl.expliciet.generator.pdf.line;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ public final class Hyphenator {
   private static final int BEFORE = 3;
   private static final int AFTER = 4;
   private static final int REMEMBERED = 20_000;
+  private static final Map<String, List<String>> SHIPPED = Map.of("nl", List.of("nl", "nl-compounds"), "en", List.of("en"));
 
   private final Map<String, byte[]> patterns;
   private final int longest;
@@ -33,7 +35,8 @@ public final class Hyphenator {
   /** The shipped patterns of a language, {@code nl} or {@code en}. */
   public static Hyphenator shipped(String language) {
     Map<String, byte[]> patterns = new HashMap<>(1 << 15);
-    Resources.text("hyphenation/" + language + ".txt").lines()
+    SHIPPED.get(language).stream()
+      .flatMap(file -> Resources.text("hyphenation/" + file + ".txt").lines())
       .filter(line -> !line.isBlank() && !line.startsWith("#"))
       .forEach(line -> read(line, patterns));
     return new Hyphenator(patterns);

@@ -17,6 +17,13 @@ class HyphenatorTest {
   }
 
   @Test
+  void breaksCompoundsBetweenTheirParts() {
+    assertEquals("Drecht-ste-den-dinsdag", split(DUTCH, "Drechtstedendinsdag"));
+    assertEquals("bestuurs-lagen", split(DUTCH, "bestuurslagen"));
+    assertEquals("tus-sen-eva-lu-atie", split(DUTCH, "tussenevaluatie"));
+  }
+
+  @Test
   void leavesShortWordsWhole() {
     assertEquals("gemeente", split(DUTCH, "gemeente"));
   }
