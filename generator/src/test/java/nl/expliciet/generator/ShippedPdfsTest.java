@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
@@ -37,7 +40,7 @@ class ShippedPdfsTest {
         new GeneratorOptions(
             Path.of("..", "dossiers"),
             folder.resolve("out"),
-            Set.of(OutputFormat.PDF),
+            Set.of(OutputFormat.PDF, OutputFormat.HTML),
             List.of(),
             Severity.ERROR,
             2,
@@ -85,6 +88,65 @@ class ShippedPdfsTest {
         .filter(i -> page(blocks.get(i)) != page(blocks.get(i + 1)))
         .mapToObj(i -> blocks.get(i).text())
         .toList();
+  }
+
+  /** What stands on paper only: list markers, the line that leads to the page, a word from an image. */
+  private static final Pattern ON_PAPER = Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad");
+
+  private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote");
+
+  @TestFactory
+  Stream<DynamicTest> saysTheWordsOfItsPage() {
+    return pdfs.stream()
+        .filter(pdf -> !pdf.getParent().endsWith("organen"))
+        .map(
+            pdf ->
+                dynamicTest(
+                    pdf.getFileName().toString(),
+                    () -> {
+                      Set<String> page = words(Files.readString(pdf.resolveSibling("index.html")));
+                      assertEquals(Set.of(), fused(read(pdf), page));
+                    }));
+  }
+
+  /** Words of the PDF that its page does not have: two that became one, or one that was broken. */
+  private static Set<String> fused(byte[] pdf, Set<String> page) {
+    try (StructureReader reader = new StructureReader(pdf)) {
+      return plainWords(spoken(reader.document()))
+          .filter(word -> !page.contains(word) && !ON_PAPER.matcher(word).matches())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /** The text as software reads it aloud, elements apart; without the contents, which end in page numbers. */
+  private static String spoken(TaggedElement element) {
+    String parting = INLINE.contains(element.role()) ? "" : " ";
+    return element.role().equals("TOC")
+        ? " "
+        : element.kids().stream()
+            .map(ShippedPdfsTest::spoken)
+            .collect(Collectors.joining("", parting, parting));
+  }
+
+  private static String spoken(TaggedElement.Kid kid) {
+    return kid instanceof TaggedElement.Text text
+        ? text.text()
+        : kid instanceof TaggedElement.Child child ? spoken(child.element()) : "";
+  }
+
+  /** The words of a page, where tags inside a line part none. */
+  private static Set<String> words(String html) {
+    String text =
+        html.replaceAll("</?(a|b|i|em|strong|span|abbr|code|del|sup|sub|q)( [^>]*)?>", "")
+            .replaceAll("<[^>]*>", " ")
+            .replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'")
+            .replace("&quot;", "\"").replace("&amp;", "&");
+    return plainWords(text).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> plainWords(String text) {
+    String plain = text.replaceAll("[\u00AD\u2060\u200B]", "").replace('\u2011', '-').replace('\u00A0', ' ');
+    return Stream.of(plain.split("\\s+")).filter(word -> !word.isEmpty());
   }
 
   /** The page on which the element's own text starts; 0 when it has none. */

@@ -61,6 +61,14 @@ class PdfRendererTest {
   }
 
   @Test
+  void wordsStayApartAcrossForcedLineBreaks() {
+    String text = TagTree.of(PdfSamples.render("<p>een<br/>twee<br/><b>drie</b></p><table class=\"data\"><tbody><tr>"
+      + "<td><span>vier</span><br/><strong>vijf</strong></td></tr></tbody></table>"));
+    assertTrue(text.contains("een twee drie"), text);
+    assertTrue(text.contains("vier vijf"), text);
+  }
+
+  @Test
   void longDutchWordsBreakWithASoftHyphen() {
     String text = TagTree.of(PdfSamples.render("<p>" + "verantwoordelijkheidsverdeling ".repeat(60) + "</p>"));
     assertTrue(text.contains("~"), text);

@@ -136,6 +136,9 @@ public final class TagBuilder {
     String name = node.getNodeName();
     if (name.equals("img") || name.equals("svg")) {
       figure(node, flow);
+    } else if (name.equals("br")) {
+      // Paints nothing, but parts the words before and after it: a space that is never painted.
+      gap = new Slot(flow.inline(), order);
     } else if (name.equals("a") && leadsSomewhere(node)) {
       TagElement link = open(node, flow.inline(), "Link");
       tree.putLink(node, link);
