@@ -26,9 +26,10 @@ public record Calendar(String title, Period period, Today today, List<Lane> lane
   /** The width of the page in points. */
   public static final double WIDE = 470;
 
-  private static final double HEAD = 14;
   private static final double FOOT = 13;
   private static final double RIGHT = 6;
+  /** Higher than this a calendar with all its texts is no longer seen at a glance. */
+  private static final double HIGHEST = 300;
 
   /** The days shown, both included, and the twelve names of months, short. */
   public record Period(LocalDate from, LocalDate to, List<String> months) {
@@ -77,8 +78,9 @@ public record Calendar(String title, Period period, Today today, List<Lane> lane
    * @param to the last day of a term, else the same day
    * @param date the date in words
    * @param text what happens
+   * @param number its row in the table below, which stands at the event when there is no room for its text
    */
-  public record Event(Kind kind, LocalDate from, LocalDate to, String date, String text) {
+  public record Event(Kind kind, LocalDate from, LocalDate to, String date, String text, int number) {
   }
 
   /** Keeps its own list. */
@@ -89,33 +91,49 @@ public record Calendar(String title, Period period, Today today, List<Lane> lane
   @Override
   public Drawing drawing() {
     Sketch rows = new Sketch();
-    CalendarScale scale = new CalendarScale(period, nameWidth(), width - RIGHT);
-    double y = HEAD;
-    for (Lane lane : lanes) {
-      CalendarLane drawn = new CalendarLane(lane, scale, width);
-      double line = y + drawn.above();
-      name(rows, lane, line);
-      rows.addAll(drawn.marks(line));
-      y = line + drawn.below();
+    CalendarScale scale = scale();
+    List<CalendarLane> drawn = drawn();
+    double top = scale.head();
+    double y = top + 2;
+    for (int i = 0; i < drawn.size(); i++) {
+      double line = y + drawn.get(i).above();
+      rows.addAll(name(lanes.get(i)).beside(new Point(0, line), Anchor.START)).addAll(drawn.get(i).marks(line));
+      y = line + drawn.get(i).below();
     }
     Sketch all = new Sketch();
-    scale.draw(all, HEAD - 5, y);
+    scale.draw(all, top, y);
     today(all, scale, y);
     all.addAll(rows.marks());
     return all.drawing(width, y + FOOT, title);
   }
 
-  private void name(Sketch sketch, Lane lane, double line) {
-    if (nameWidth() > 0) {
-      Type type = Type.regular(Type.CHART, Ink.INK);
-      sketch.addAll(TextBlock.wrap(lane.label(), type, nameWidth() - 8, 2).beside(new Point(0, line), Anchor.START));
-    }
+  /** Whether numbers stand at some events, so that the table below has to show them. */
+  public boolean numbered() {
+    return drawn().stream().anyMatch(CalendarLane::numbered);
+  }
+
+  private CalendarScale scale() {
+    return new CalendarScale(period, nameWidth(), width - RIGHT);
+  }
+
+  private List<CalendarLane> drawn() {
+    List<CalendarLane> inWords = drawn(true);
+    double height = inWords.stream().mapToDouble(lane -> lane.above() + lane.below()).sum();
+    return height <= HIGHEST ? inWords : drawn(false);
+  }
+
+  private List<CalendarLane> drawn(boolean inWords) {
+    return lanes.stream().map(lane -> new CalendarLane(lane, scale(), width, name(lane).height(), inWords)).toList();
+  }
+
+  private TextBlock name(Lane lane) {
+    return TextBlock.wrap(lane.label(), Type.regular(Type.CHART, Ink.INK), Math.max(0, nameWidth() - 8), 4);
   }
 
   private void today(Sketch sketch, CalendarScale scale, double bottom) {
     if (period.contains(today.day())) {
       double x = scale.x(today.day());
-      sketch.line(new Point(x, HEAD - 4), new Point(x, bottom + 10), Stroke.of(Ink.INK, 1));
+      sketch.line(new Point(x, scale.head() + 1), new Point(x, bottom + 10), Stroke.of(Ink.INK, 1));
       Type type = Type.regular(7.4, Ink.INK);
       boolean right = x + 3 + type.width(today.words()) <= width;
       sketch.text(new Point(right ? x + 3 : x - 3, bottom + 9), today.words(), type, right ? Anchor.START : Anchor.END);

@@ -3,6 +3,7 @@ package nl.expliciet.generator.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.chart.draw.Circle;
 import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Line;
@@ -12,7 +13,7 @@ import nl.expliciet.generator.chart.draw.Point;
 import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Stroke;
 
-/** One line of a {@link Calendar}: its events and their texts, which take as many levels above and below as they need. */
+/** One line of a {@link Calendar}: its events and their texts or numbers above and below. */
 final class CalendarLane {
 
   private static final double SQUARE = 6.6;
@@ -24,24 +25,36 @@ final class CalendarLane {
 
   private final CalendarScale scale;
   private final List<Calendar.Event> events;
+  private final double least;
+  private final boolean numbered;
   private final List<CalendarText> texts;
 
-  CalendarLane(Calendar.Lane lane, CalendarScale scale, double width) {
+  /** A line whose name takes the given height; its events have their texts where these fit and are wanted, else numbers. */
+  CalendarLane(Calendar.Lane lane, CalendarScale scale, double width, double name, boolean inWords) {
+    this.least = Math.max(LEAST, name / 2 + 2);
     this.scale = scale;
     this.events = lane.events().stream()
       .filter(event -> !event.to().isBefore(scale.period().from()) && !event.from().isAfter(scale.period().to()))
       .sorted(Comparator.comparing(Calendar.Event::from)).toList();
-    this.texts = new CalendarTexts(scale, width).place(events);
+    CalendarTexts places = new CalendarTexts(scale, width);
+    Optional<List<CalendarText>> words = inWords ? places.words(events) : Optional.empty();
+    this.numbered = words.isEmpty();
+    this.texts = words.orElseGet(() -> places.numbers(events));
+  }
+
+  /** Whether numbers stand at the events. */
+  boolean numbered() {
+    return numbered;
   }
 
   /** The room above the line. */
   double above() {
-    return Math.max(LEAST, -texts.stream().mapToDouble(text -> text.box().top()).min().orElse(0) + 3);
+    return Math.max(least, -texts.stream().mapToDouble(text -> text.box().top()).min().orElse(0) + 3);
   }
 
   /** The room below the line. */
   double below() {
-    return Math.max(LEAST, texts.stream().mapToDouble(text -> text.box().bottom()).max().orElse(0) + 3);
+    return Math.max(least, texts.stream().mapToDouble(text -> text.box().bottom()).max().orElse(0) + 3);
   }
 
   List<Mark> marks(double line) {

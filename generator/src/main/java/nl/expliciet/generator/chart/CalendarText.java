@@ -11,21 +11,13 @@ import nl.expliciet.generator.chart.draw.Paint;
 import nl.expliciet.generator.chart.draw.Point;
 import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Stroke;
-import nl.expliciet.generator.chart.draw.TextBlock;
-import nl.expliciet.generator.chart.draw.Type;
 
-/** The text of one event in its place: a box relative to the line, and a pole to the event when it stands away from it. */
-record CalendarText(Calendar.Event event, double x, Box box, boolean poled) {
-
-  static final Type DATE = Type.bold(7.2, Ink.INK);
-  static final Type TEXT = Type.regular(7.2, Ink.INK);
-  private static final double SPACE = 1.6;
-
-  /** The width of the text of an event, at most the one given. */
-  static double width(Calendar.Event event, double most) {
-    double text = TEXT.width(event.text());
-    return Math.min(most, DATE.width(event.date()) + (text > 0 ? SPACE + text : 0));
-  }
+/**
+ * The text of one event in its place: a box relative to the line, and a pole to the event when it stands away from it.
+ *
+ * @param anchor the side of the text at which its event is
+ */
+record CalendarText(CalendarWords words, double x, Box box, Anchor anchor, boolean poled) {
 
   /** The room of the pole. */
   Box poleBox() {
@@ -45,11 +37,6 @@ record CalendarText(Calendar.Event event, double x, Box box, boolean poled) {
   }
 
   List<Label> labels(double line) {
-    double baseline = line + box.top() + DATE.ascent();
-    Label date = Label.of(new Point(box.left(), baseline), event.date(), DATE, Anchor.START);
-    double start = box.left() + DATE.width(event.date()) + SPACE;
-    TextBlock text = TextBlock.wrap(event.text(), TEXT, Math.max(0, box.right() + 0.01 - start), 1);
-    Label rest = Label.of(new Point(start, baseline), text.lines().get(0), TEXT, Anchor.START);
-    return rest.text().isEmpty() ? List.of(date) : List.of(date, rest);
+    return words.labels(new Box(box.left(), line + box.top(), box.right(), line + box.bottom()), anchor);
   }
 }

@@ -85,6 +85,12 @@ class ChartTest {
   }
 
   @Test
+  void aCalendarHasNumbersOnlyWhereItsTextsDoNotFit() {
+    assertFalse(((Calendar) Samples.all().get("calendar")).numbered());
+    assertTrue(((Calendar) Samples.all().get("calendar-crowded")).numbered());
+  }
+
+  @Test
   void scoreDotsFillAsManyAsTheScore() {
     assertEquals(3, ScoreDots.svg(new Score(3)).split("f-accent", -1).length - 1);
     assertEquals(0, ScoreDots.svg(Score.UNKNOWN).split("f-accent", -1).length - 1);

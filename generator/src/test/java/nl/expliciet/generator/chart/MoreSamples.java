@@ -153,12 +153,12 @@ final class MoreSamples {
 
   private static Calendar.Event event(Calendar.Kind kind, int month, int day, String text) {
     LocalDate date = LocalDate.of(2024, month, day);
-    return new Calendar.Event(kind, date, date, day + " " + MONTHS.get(month - 1), text);
+    return new Calendar.Event(kind, date, date, day + " " + MONTHS.get(month - 1), text, date.getDayOfYear());
   }
 
   private static Calendar.Event term(int month, int day, int lastMonth, int lastDay, String text) {
     return new Calendar.Event(Calendar.Kind.TERM, LocalDate.of(2024, month, day), LocalDate.of(2024, lastMonth, lastDay),
-      day + " " + MONTHS.get(month - 1) + " – " + lastDay + " " + MONTHS.get(lastMonth - 1), text);
+      day + " " + MONTHS.get(month - 1) + " – " + lastDay + " " + MONTHS.get(lastMonth - 1), text, month * 30 + day);
   }
 
   private static void matrices(Map<String, Chart> all) {

@@ -2,11 +2,14 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Figure;
 
 /** The calendar of democratic control: what was and will be asked of which body. */
 final class CalendarChapter implements ChapterComposer {
@@ -24,11 +27,11 @@ final class CalendarChapter implements ChapterComposer {
   public List<Block> compose(Scribe scribe) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(scribe.lead(sentence(scribe)));
-    new CalendarFigure(scribe).figure().ifPresent(figure -> {
-      blocks.add(figure);
-      blocks.add(scribe.legend(key(scribe)));
-    });
-    blocks.add(new CalendarTable(scribe).table());
+    CalendarTable table = new CalendarTable(scribe);
+    Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
+    boolean numbered = calendar.filter(Calendar::numbered).isPresent();
+    calendar.ifPresent(chart -> blocks.add(new Figure(new Html(chart.svg()), key(scribe, numbered), "full")));
+    blocks.add(table.table(numbered));
     return blocks;
   }
 
@@ -55,10 +58,11 @@ final class CalendarChapter implements ChapterComposer {
     return late == 0 ? "" : " " + scribe.messages().count("agenda.te-laat", late, Formats.capital(scribe.formats().inWords(late)));
   }
 
-  private static Html key(Scribe scribe) {
+  private static Html key(Scribe scribe, boolean numbered) {
     return new Html(Icon.DECISION.svg())
         .plus(Html.text(" " + scribe.say("agenda.teken.besluit") + "   "))
         .plus(new Html(Icon.ACCOUNT.svg()))
-        .plus(Html.text(" " + scribe.say("agenda.teken.verantwoording")));
+        .plus(Html.text(" " + scribe.say("agenda.teken.verantwoording")))
+        .plus(Html.text(numbered ? " \u00a0 " + scribe.say("agenda.teken.nummer") : ""));
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.view.block.Figure;
 
 /**
  * The moments on a line, a lane for every body: from the year of the reference date on, or all of them when everything has
@@ -18,13 +17,15 @@ import nl.expliciet.generator.view.block.Figure;
  */
 final class CalendarFigure {
   private final Scribe scribe;
+  private final CalendarTable table;
 
-  CalendarFigure(Scribe scribe) {
+  CalendarFigure(Scribe scribe, CalendarTable table) {
     this.scribe = scribe;
+    this.table = table;
   }
 
   /** Empty when fewer than two moments have a day or month: a line would show nothing. */
-  Optional<Figure> figure() {
+  Optional<Calendar> calendar() {
     List<DecisionMoment> shown = shown();
     if (shown.size() < 2) {
       return Optional.empty();
@@ -32,8 +33,8 @@ final class CalendarFigure {
     Calendar.Period period = period(shown);
     LocalDate day = scribe.context().referenceDate();
     Calendar.Today today = new Calendar.Today(day, scribe.say("agenda.vandaag", scribe.formats().date(day)));
-    String title = scribe.say("agenda.alt", scribe.formats().date(period.from()), scribe.formats().date(period.to()));
-    return Optional.of(Figure.full(new Calendar(title, period, today, lanes(shown), Calendar.WIDE).svg()));
+    String title = scribe.say("agenda.alt", scribe.formats().date(period.from()), scribe.formats().date(period.to()), shown.size());
+    return Optional.of(new Calendar(title, period, today, lanes(shown), Calendar.WIDE));
   }
 
   private List<DecisionMoment> shown() {
@@ -72,7 +73,7 @@ final class CalendarFigure {
   private Calendar.Event event(DecisionMoment moment) {
     PartialDate date = date(moment);
     Calendar.Kind kind = moment.isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
-    return new Calendar.Event(kind, date.first(), date.first(), words(date), moment.title());
+    return new Calendar.Event(kind, date.first(), date.first(), words(date), moment.title(), table.number(moment));
   }
 
   private String words(PartialDate date) {

@@ -22,7 +22,17 @@ final class CalendarTable {
     this.scribe = scribe;
   }
 
-  DataTable table() {
+  /** The row of a moment, counted from one. */
+  int number(DecisionMoment moment) {
+    return number(sorted(), moment);
+  }
+
+  private List<DecisionMoment> sorted() {
+    return scribe.dossier().moments().stream().sorted(DecisionMoment.BY_DATE).toList();
+  }
+
+  /** The table, with the number of each row when the figure refers to it. */
+  DataTable table(boolean numbered) {
     TableBuilder table =
         new TableBuilder(scribe.say("agenda.tabel"))
             .column(scribe.say("agenda.datum"), 17)
@@ -31,12 +41,11 @@ final class CalendarTable {
             .column(scribe.say("agenda.uitkomst"), 28);
     Set<String> overdue = overdue();
     List<DecisionMoment> moments = scribe.dossier().moments();
-    moments.stream()
-        .sorted(DecisionMoment.BY_DATE)
-        .forEach(moment -> {
-          boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
-          table.row("", "", row(moment, late));
-        });
+    for (DecisionMoment moment : sorted()) {
+      boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
+      String number = numbered ? scribe.say("agenda.nummer", number(moment)) : "";
+      table.row("", "", row(moment, number, late));
+    }
     return table.build();
   }
 
@@ -57,11 +66,11 @@ final class CalendarTable {
         .collect(Collectors.toSet());
   }
 
-  private List<Html> row(DecisionMoment moment, boolean late) {
+  private List<Html> row(DecisionMoment moment, String number, boolean late) {
     Html kind = scribe.stated(moment.kind(), this::kind);
     Html title = Html.strong(moment.title());
     return List.of(
-        scribe.statedDate(moment.date()),
+        Html.lines(number.isEmpty() ? Html.EMPTY : Html.span("second", Html.text(number)), scribe.statedDate(moment.date())),
         scribe.stated(moment.body(), scribe::body),
         Html.lines(kind, title, scribe.statedText(moment.explanation()), scribe.sourcesInCell(moment.sources())),
         outcome(moment, late));

@@ -12,11 +12,10 @@ import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Html;
 
 /** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
 final class AgendaComposer {
-  private static final int LONGEST = 46;
-
   private final PageWords words;
   private final Addresses addresses;
   private final LocalDate today;
@@ -42,11 +41,16 @@ final class AgendaComposer {
             .toList();
     Optional<Integer> year = year(moments);
     List<Owned> shown = moments.stream().filter(one -> year.isPresent() && isIn(one, year.get())).toList();
+    Optional<Calendar> calendar = year.map(y -> chart(shown, moments, y));
+    boolean numbered = calendar.filter(Calendar::numbered).isPresent();
     return new BodyPage.Agenda(
         words.text("orgaan.agenda"),
         year.map(y -> words.count("orgaan.agenda.message", shown.size(), y)).orElse(""),
-        year.map(y -> chart(shown, y)).orElse(""),
-        moments.stream().map(this::moment).toList());
+        calendar.map(Calendar::svg).orElse(""),
+        new Html(Icon.DECISION.svg()).plus(Html.text(" " + words.text("agenda.teken.besluit") + " \u00a0 "))
+            .plus(new Html(Icon.ACCOUNT.svg())).plus(Html.text(" " + words.text("agenda.teken.verantwoording")))
+            .plus(Html.text(numbered ? " \u00a0 " + words.text("agenda.teken.nummer") : "")),
+        IntStream.range(0, moments.size()).mapToObj(i -> moment(moments.get(i), numbered ? i + 1 : 0)).toList());
   }
 
   /** The year of the reference date; when it is empty the next year with a moment, else the last one. */
@@ -60,41 +64,42 @@ final class AgendaComposer {
     return one.day().filter(day -> day.getYear() == year).isPresent();
   }
 
-  private String chart(List<Owned> shown, int year) {
+  private Calendar chart(List<Owned> shown, List<Owned> all, int year) {
     List<Calendar.Lane> lanes =
         shown.stream()
             .map(Owned::part)
             .distinct()
-            .map(part -> lane(part, shown))
+            .map(part -> lane(part, shown, all))
             .toList();
     List<String> months = IntStream.rangeClosed(1, 12).mapToObj(words.formats()::shortMonth).toList();
     Calendar.Period period = new Calendar.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), months);
     Calendar.Today day = new Calendar.Today(today, words.text("orgaan.agenda.today", words.day(today)));
-    return new Calendar(words.text("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE).svg();
+    return new Calendar(words.text("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE);
   }
 
-  private Calendar.Lane lane(Participation part, List<Owned> shown) {
+  private Calendar.Lane lane(Participation part, List<Owned> shown, List<Owned> all) {
     List<Calendar.Event> events =
-        shown.stream().filter(one -> one.part().equals(part)).flatMap(one -> event(one)).toList();
+        shown.stream().filter(one -> one.part().equals(part)).flatMap(one -> event(one, all.indexOf(one) + 1)).toList();
     return new Calendar.Lane(part.dossier().identity().title(), events);
   }
 
-  private Stream<Calendar.Event> event(Owned one) {
+  private Stream<Calendar.Event> event(Owned one, int number) {
     Calendar.Kind kind = one.moment().isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
-    String text = Shorten.to(LONGEST, kind(one.moment()) + ": " + one.moment().title());
-    return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text));
+    String text = kind(one.moment()) + ": " + one.moment().title();
+    return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text, number));
   }
 
   private String kind(DecisionMoment moment) {
     return moment.kind().value().map(words::label).orElse(words.text("orgaan.moment"));
   }
 
-  private BodyPage.Moment moment(Owned one) {
+  private BodyPage.Moment moment(Owned one, int number) {
     DecisionMoment moment = one.moment();
     boolean passed = moment.date().value().filter(date -> date.isBefore(today)).isPresent();
     boolean late = passed && moment.outcome().isAbsent();
     Icon icon = late ? Icon.LATE : moment.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
     return new BodyPage.Moment(
+        number == 0 ? "" : words.text("agenda.nummer", number),
         moment.date().value().map(words::date).orElse(words.unknown()),
         icon.svg(),
         kind(moment),

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.view.Html;
 
 /**
  * The page of a representative body, ready to show.
@@ -59,8 +60,9 @@ public record BodyPage(
    *
    * @param message what is to be seen; empty when there are no moments
    * @param chart inline SVG; empty when no moment has a day
+   * @param key what the shapes in the chart mean
    */
-  public record Agenda(String heading, String message, String chart, List<Moment> moments) {
+  public record Agenda(String heading, String message, String chart, Html key, List<Moment> moments) {
     public Agenda {
       moments = List.copyOf(moments);
     }
@@ -69,11 +71,12 @@ public record BodyPage(
   /**
    * A moment.
    *
+   * @param number its number in the chart; empty when the chart has texts instead
    * @param outcome what came of it, or that it is still to come or overdue
    * @param late true when it is overdue
    */
   public record Moment(
-      String date, String icon, String kind, Link link, String where, String outcome, boolean late) {}
+      String number, String date, String icon, String kind, Link link, String where, String outcome, boolean late) {}
 
   /** An arrangement in which the body takes part. */
   public record Participant(
