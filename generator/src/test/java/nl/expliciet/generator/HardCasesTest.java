@@ -74,6 +74,27 @@ class HardCasesTest {
   }
 
   @Test
+  void aTableOfTenColumnsInAnAgreement() throws IOException {
+    String cells = lines(10, i -> "| Kolomnaam " + i + " ");
+    String numbers = lines(10, i -> "| " + i * 123_450 + " ");
+    String agreement =
+        """
+        ---
+        id: A-01
+        titel: Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingsovereenkomst
+        onderwerp: financiering
+        van: [a]
+        aan: [b]
+        status: voorgesteld
+        ---
+        """;
+    Path home = Files.createDirectories(folder.resolve("bron/proef/afspraken"));
+    Files.writeString(
+        home.resolve("01.md"), agreement + cells + "|\n" + "|--:".repeat(10) + "|\n" + numbers + "|\n");
+    assertHolds(LEAST.formatted("Breed", "Iets.") + TWO_PARTIES, "");
+  }
+
+  @Test
   void aTableOfSixtyRows() throws IOException {
     String rows = lines(60, i -> "| rij " + i + " | tekst van deze rij | " + i * 1000 + " |\n");
     assertHolds(

@@ -126,7 +126,7 @@ final class Preparation {
       cells += cell instanceof Element ? 1 : 0;
     }
     Element table = Markup.ancestor(row, "table");
-    boolean inside = table != null && Markup.ancestor(table.getParentNode(), "table") != null;
+    boolean inside = table != null && Markup.ancestor(table, "article") != null;
     return table != null && cells > (inside ? MANY_COLUMNS_INSIDE : MANY_COLUMNS);
   }
 
