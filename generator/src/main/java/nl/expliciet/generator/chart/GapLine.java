@@ -45,7 +45,7 @@ public record GapLine(String title, String low, String high, String difference, 
 
     private TextBlock flag() {
       Type type = Type.bold(Type.CHART, PartyStyle.of(party).ink());
-      return TextBlock.wrap(label + " " + score.value(), type, NAME, 2);
+      return TextBlock.wrap(label + "\u00a0" + score.value(), type, NAME, 2);
     }
   }
 

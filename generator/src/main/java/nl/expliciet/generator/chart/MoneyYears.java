@@ -20,9 +20,9 @@ import nl.expliciet.generator.chart.draw.Type;
  * @param caption what the bars count, left of them
  * @param years the columns
  * @param first the part of the width that the first column of the table takes
- * @param width the width in points
+ * @param most the amount of the highest bar of all charts that share the scale, in whole euros
  */
-public record MoneyYears(String title, String caption, List<Year> years, double first, double width) implements Chart {
+public record MoneyYears(String title, String caption, List<Year> years, double first, long most) implements Chart {
 
   /** The width of the page in points. */
   public static final double WIDE = 470;
@@ -50,17 +50,16 @@ public record MoneyYears(String title, String caption, List<Year> years, double 
   public Drawing drawing() {
     Sketch sketch = new Sketch();
     double ground = HEAD + HEIGHT;
-    sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), width * first - 8, 3)
+    sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), WIDE * first - 8, 3)
       .above(new Point(0, ground - 3), Anchor.START));
-    double column = width * (1 - first) / Math.max(1, years.size());
-    long most = Math.max(1, years.stream().mapToLong(Year::amount).max().orElse(1));
+    double column = WIDE * (1 - first) / Math.max(1, years.size());
     for (int i = 0; i < years.size(); i++) {
       Year year = years.get(i);
-      double height = HEIGHT * Math.max(0, year.amount()) / most;
-      bar(sketch, year, new Point(width * first + (i + 1) * column, ground - height), column, height);
+      double height = HEIGHT * Math.max(0, year.amount()) / Math.max(1, most);
+      bar(sketch, year, new Point(WIDE * first + (i + 1) * column, ground - height), column, height);
     }
-    sketch.line(new Point(0, ground), new Point(width, ground), Stroke.of(Ink.INK, 0.75));
-    return sketch.drawing(width, ground + 0.5, title);
+    sketch.line(new Point(0, ground), new Point(WIDE, ground), Stroke.of(Ink.INK, 0.75));
+    return sketch.drawing(WIDE, ground + 0.5, title);
   }
 
   /** Too many columns leave no room for figures: then the table alone has them. */

@@ -112,9 +112,9 @@ final class MoreSamples {
     all.put("money-years", new MoneyYears("Geld per jaar", "Alle samenwerkingen, bijdrage van de gemeente", List.of(
       new MoneyYears.Year("€ 3.450.000", 3_450_000, false), new MoneyYears.Year("€ 3.820.000", 3_820_000, false),
       new MoneyYears.Year("€ 4.180.000", 4_180_000, true), new MoneyYears.Year("€ 120.000", 120_000, false),
-      new MoneyYears.Year("onbekend", 0, false)), 0.22, MoneyYears.WIDE));
+      new MoneyYears.Year("onbekend", 0, false)), 0.22, 4_180_000));
     all.put("money-years-many", new MoneyYears("Geld per jaar", "", IntStream.range(0, 14)
-      .mapToObj(i -> new MoneyYears.Year("€ 3.450.000", 3_000_000 + i * 100_000, i == 13)).toList(), 0.22, MoneyYears.WIDE));
+      .mapToObj(i -> new MoneyYears.Year("€ 3.450.000", 3_000_000 + i * 100_000, i == 13)).toList(), 0.22, 5_000_000));
   }
 
   private static void calendars(Map<String, Chart> all) {

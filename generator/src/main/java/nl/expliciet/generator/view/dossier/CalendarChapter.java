@@ -60,9 +60,9 @@ final class CalendarChapter implements ChapterComposer {
 
   private static Html key(Scribe scribe, boolean numbered) {
     return new Html(Icon.DECISION.svg())
-        .plus(Html.text(" " + scribe.say("agenda.teken.besluit") + "   "))
+        .plus(Html.text("\u00a0" + scribe.say("agenda.teken.besluit") + " \u00a0 "))
         .plus(new Html(Icon.ACCOUNT.svg()))
-        .plus(Html.text(" " + scribe.say("agenda.teken.verantwoording")))
+        .plus(Html.text("\u00a0" + scribe.say("agenda.teken.verantwoording")))
         .plus(Html.text(numbered ? " \u00a0 " + scribe.say("agenda.teken.nummer") : ""));
   }
 }

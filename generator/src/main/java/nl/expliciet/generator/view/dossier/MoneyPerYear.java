@@ -46,6 +46,11 @@ final class MoneyPerYear {
     return blocks;
   }
 
+  /** The highest amount of all years: the bars of every row of years are drawn on one scale. */
+  private long highest() {
+    return money.years().stream().mapToLong(year -> money.of(year).known().longValueExact()).max().orElse(0);
+  }
+
   private String sentence() {
     Integer highest =
         money.years().stream().max(Comparator.comparing(year -> money.of(year).known())).orElseThrow();
@@ -70,7 +75,7 @@ final class MoneyPerYear {
     String title = scribe.say("geld.per-jaar.alt", spoken);
     String caption = scribe.say("geld.per-jaar.bijschrift");
     double first = (100 - width(bars.size()) * bars.size()) / 100.0;
-    return Figure.full(new MoneyYears(title, caption, bars, first, MoneyYears.WIDE).svg());
+    return Figure.full(new MoneyYears(title, caption, bars, first, highest()).svg());
   }
 
   /** The width of one of some columns beside the first, in whole percents. */

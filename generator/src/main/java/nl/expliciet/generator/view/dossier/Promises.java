@@ -35,8 +35,23 @@ final class Promises {
 
   Promises(Scribe scribe) {
     this.scribe = scribe;
-    this.parties = scribe.dossier().parties();
+    this.parties = scribe.dossier().parties().stream().filter(this::isInvolved).toList();
     scribe.dossier().agreements().forEach(this::add);
+  }
+
+  /** Whether a party promises another something or is promised something: others would be empty rows and columns. */
+  private boolean isInvolved(Party party) {
+    Ref ref = new Ref(party.id());
+    return scribe.dossier().agreements().stream()
+        .anyMatch(a -> isPromise(a.promisedBy(), a.promisedTo(), ref) || isPromise(a.promisedTo(), a.promisedBy(), ref));
+  }
+
+  private static boolean isPromise(List<Ref> side, List<Ref> otherSide, Ref party) {
+    return side.contains(party) && otherSide.stream().anyMatch(other -> !other.equals(party));
+  }
+
+  private boolean isWhole() {
+    return parties.size() == scribe.dossier().parties().size();
   }
 
   private void add(ExplicitationAgreement agreement) {
@@ -95,7 +110,7 @@ final class Promises {
             .filter(party -> given.get(party) == most)
             .mapToObj(party -> parties.get(party).name())
             .toList();
-    if (names.size() == parties.size()) {
+    if (names.size() == scribe.dossier().parties().size()) {
       return Optional.of(scribe.say("beloften.gelijk"));
     }
     return Optional.of(names.size() > MOST_NAMED
@@ -113,7 +128,7 @@ final class Promises {
   /** True when every party promises every other the same: a matrix would say nothing. */
   private boolean isEven() {
     int pairs = parties.size() * (parties.size() - 1);
-    return cells.size() == pairs && new HashSet<>(cells.values()).size() == 1;
+    return isWhole() && cells.size() == pairs && new HashSet<>(cells.values()).size() == 1;
   }
 
   private PromiseMatrix.Cell cell(Map.Entry<Integer, Map<AgreementStatus, Integer>> cell) {
@@ -127,11 +142,10 @@ final class Promises {
     Html key = Html.EMPTY;
     for (AgreementStatus status : AgreementStatus.values()) {
       if (cells.values().stream().anyMatch(counts -> counts.containsKey(status))) {
-        Html sign = Html.span("nowrap", new Html(Icons.icon(status).svg() + " ").plus(Html.text(word(status))));
-        key = key.plus(sign).plus(Html.text(" \u00a0 "));
+        key = key.plus(new Html(Icons.icon(status).svg())).plus(Html.text("\u00a0" + word(status) + " \u00a0 "));
       }
     }
-    return key.plus(Html.text(scribe.say("beloften.uitleg")));
+    return key.plus(Html.text(scribe.say("beloften.uitleg") + (isWhole() ? "" : " " + scribe.say("beloften.zonder"))));
   }
 
   private String word(AgreementStatus status) {

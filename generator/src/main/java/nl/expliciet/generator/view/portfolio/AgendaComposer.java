@@ -47,8 +47,8 @@ final class AgendaComposer {
         words.text("orgaan.agenda"),
         year.map(y -> words.count("orgaan.agenda.message", shown.size(), y)).orElse(""),
         calendar.map(Calendar::svg).orElse(""),
-        new Html(Icon.DECISION.svg()).plus(Html.text(" " + words.text("agenda.teken.besluit") + " \u00a0 "))
-            .plus(new Html(Icon.ACCOUNT.svg())).plus(Html.text(" " + words.text("agenda.teken.verantwoording")))
+        new Html(Icon.DECISION.svg()).plus(Html.text("\u00a0" + words.text("agenda.teken.besluit") + " \u00a0 "))
+            .plus(new Html(Icon.ACCOUNT.svg())).plus(Html.text("\u00a0" + words.text("agenda.teken.verantwoording")))
             .plus(Html.text(numbered ? " \u00a0 " + words.text("agenda.teken.nummer") : "")),
         IntStream.range(0, moments.size()).mapToObj(i -> moment(moments.get(i), numbered ? i + 1 : 0)).toList());
   }

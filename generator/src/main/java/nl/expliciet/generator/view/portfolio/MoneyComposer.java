@@ -84,8 +84,9 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
         IntStream.range(0, bars.size())
             .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
             .collect(Collectors.joining(", "));
+    long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
     String title = words.text("orgaan.money.chart", spoken);
-    return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, MoneyYears.WIDE).svg();
+    return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most).svg();
   }
 
   private MoneyYears.Year bar(int barYear, Cell cell) {

@@ -3,6 +3,8 @@ package nl.expliciet.generator.view.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.AgreementCard;
+import nl.expliciet.generator.view.block.AgreementFilter;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
@@ -55,6 +57,10 @@ final class BlockText {
       line(words(prose.content()));
     } else if (block instanceof Facts facts) {
       facts.facts().forEach(fact -> line(fact.label() + ": " + words(fact.content())));
+    } else if (block instanceof AgreementCard card) {
+      line("(card) " + card.id() + " " + card.title() + ", " + card.statusKey());
+    } else if (block instanceof AgreementFilter) {
+      line("(filter)");
     } else {
       throw new IllegalArgumentException("a kind of block this test does not know: " + block.macro());
     }

@@ -107,17 +107,35 @@ class DossierChaptersTest {
           - { partij: rijk, jaar: 2023, bedrag: 7 }
           - { partij: gemeente-a, jaar: 2023, bedrag: onbekend }
         """;
-    Dossier dossier = new DossierFolder(folder).put("dossier.yaml", money).model();
-    Portfolio only =
-        new Portfolio(FROZEN.portfolio().settings(), List.of(), List.of(), List.of(dossier));
-    String text =
-        Shelf.of(only).page("proef", Language.DUTCH).chapters().stream()
-            .filter(view -> view.id().equals("geld"))
-            .map(BlockText::of)
-            .findFirst()
-            .orElseThrow();
+    String text = text(folder, money, "geld");
     assertTrue(text.contains("| 7 *"), text);
     assertTrue(text.contains("* Eén bedrag is onbekend en telt niet mee."), text);
+  }
+
+  @Test
+  void onlyWhatIsAgreedCountsAsAPromise(@TempDir Path folder) throws IOException {
+    String agreements =
+        """
+        afspraken:
+          - { id: A-01, titel: Een, onderwerp: inzet, van: rijk, aan: gemeente-a, status: voorgesteld, tekst: Een. }
+          - { id: A-02, titel: Twee, onderwerp: inzet, van: rijk, aan: gemeente-a, status: voorgesteld, tekst: Twee. }
+          - { id: A-03, titel: Drie, onderwerp: inzet, van: gemeente-a, aan: rijk, status: %s, tekst: Drie. }
+        """;
+    String agreed = text(folder, agreements.formatted("overeengekomen"), "afspraken");
+    assertTrue(agreed.contains("De meeste toezeggingen die zijn overeengekomen, komen van Gemeente A."), agreed);
+    String proposed = text(folder, agreements.formatted("voorgesteld"), "afspraken");
+    assertTrue(proposed.contains("Wie belooft wie") && !proposed.contains("overeengekomen, komen van"), proposed);
+  }
+
+  /** What a chapter says of a dossier with the given addition. */
+  private static String text(Path folder, String addition, String chapter) throws IOException {
+    Dossier dossier = new DossierFolder(folder).put("dossier.yaml", addition).model();
+    Portfolio only = new Portfolio(FROZEN.portfolio().settings(), List.of(), List.of(), List.of(dossier));
+    return Shelf.of(only).page("proef", Language.DUTCH).chapters().stream()
+        .filter(view -> view.id().equals(chapter))
+        .map(BlockText::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ChapterView chapter(String id, String chapter) {
