@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -62,6 +63,8 @@ class HardCasesTest {
     assertEquals(List.of(), Conformance.problems(pdf));
     assertEquals(List.of(), PageTexts.outside(pdf));
     assertEquals(List.of(), PageTexts.overlaps(pdf));
+    String title = dossier.lines().findFirst().orElseThrow().substring("titel: ".length());
+    Golden.check("pages/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt", PageTexts.pages(pdf) + "\n");
   }
 
   private static String lines(int count, IntFunction<String> line) {

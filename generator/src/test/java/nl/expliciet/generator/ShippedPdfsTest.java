@@ -172,6 +172,16 @@ class ShippedPdfsTest {
         });
   }
 
+  /** A change of looks that makes dossiers longer is seen here first. */
+  @Test
+  void countsItsPages() throws IOException {
+    StringBuilder pages = new StringBuilder();
+    for (Path pdf : pdfs) {
+      pages.append(pdf.getFileName()).append(' ').append(PageTexts.pages(read(pdf))).append('\n');
+    }
+    Golden.check("pages/shipped.txt", pages.toString());
+  }
+
   private static void assertNamesItsPage(TaggedElement link) {
     int page =
         link.kids().stream()

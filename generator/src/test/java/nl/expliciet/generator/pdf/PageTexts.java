@@ -52,6 +52,13 @@ public final class PageTexts {
     }
   }
 
+  /** How many pages a PDF has. */
+  public static int pages(byte[] pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      return reader.getNumberOfPages();
+    }
+  }
+
   /** Texts that stand left or right of the type area. */
   public static List<String> outside(byte[] pdf) {
     return new PageTexts(pdf).pieces.stream()
