@@ -29,7 +29,7 @@ final class OverviewRendering {
     this.composition = composition;
     this.pages = pages;
     this.pdfs = pdfs;
-    this.composer = new BodyPageComposer(composition.context());
+    this.composer = new BodyPageComposer(composition.context(), composition.editions());
   }
 
   /** One for every body of the register. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,32 @@ class FirstPageTest {
     for (var dossier : result.dossiers()) {
       assertOnePage(temp.resolve("uit").resolve(dossier.id()).resolve(dossier.id() + ".pdf"));
     }
+  }
+
+  @Test
+  void manyLongNamesAndThingsOverdueStayOnPageOne() throws IOException {
+    Path source = temp.resolve("bron");
+    ShippedDossiers.copyTo(source);
+    Path dossier = source.resolve("voorbeeldland/dossier.yaml");
+    String text = Files.readString(dossier).replaceFirst("titel: .*", "titel: " + "Programma Klimaatadaptatie ".repeat(6));
+    Files.writeString(dossier, crowded(text));
+    Files.writeString(source.resolve("expliciet.yaml"), "peildatum: 2024-01-15\n");
+    GeneratorResult result = new Generator(options(source)).build();
+    assertTrue(result.written(), () -> result.findings().toString());
+    assertOnePage(temp.resolve("uit/voorbeeldland/voorbeeldland.pdf"));
+  }
+
+  /** Twelve parties more with long names, and as many moments of which nobody wrote down what came of them. */
+  private static String crowded(String text) {
+    StringBuilder parties = new StringBuilder("partijen:\n");
+    StringBuilder moments = new StringBuilder("momenten:\n");
+    for (int i = 0; i < 12; i++) {
+      parties.append("  - { id: lang-").append(i).append(", laag: gemeente, naam: De gemeente met de langste naam ")
+          .append("van het hele waterschap ").append(i).append(" }\n");
+      moments.append("  - { datum: 2023-01-0").append(i % 9 + 1).append(", orgaan: ps-voorbeeld, soort: besluit, ")
+          .append("titel: Vaststellen van de meerjarenbegroting en het uitvoeringsprogramma ").append(i).append(" }\n");
+    }
+    return text.replaceFirst("(?m)^partijen:\n", parties.toString()).replaceFirst("(?m)^momenten:\n", moments.toString());
   }
 
   /** The last box of the first page is the one about money; the contents start on the second. */

@@ -61,14 +61,14 @@ class HouseStyleTest {
   @Test
   void theFootOfThePdfShowsTheTextOfTheHouse() throws IOException {
     build("{ voettekst: Griffie van Voorbeeld }\norganisatie: Provincie Voorbeeld");
-    assertTrue(running(1).startsWith("Voorbeeld · concept Griffie van Voorbeeld pagina"), running(1));
-    assertTrue(running(3).contains("Voorbeeld · concept Griffie van Voorbeeld pagina"), running(3));
+    assertTrue(running(1).startsWith("Voorbeeld · concept stand 1 januari 2024 · zonder versiebeheer Griffie van Voorbeeld pagina"), running(1));
+    assertTrue(running(3).contains("Voorbeeld · concept stand 1 januari 2024 · zonder versiebeheer Griffie van Voorbeeld pagina"), running(3));
   }
 
   @Test
   void theOrganisationStandsAtTheFootWithoutATextOfItsOwn() throws IOException {
     build("{}\norganisatie: Provincie Voorbeeld");
-    assertTrue(running(1).startsWith("Voorbeeld · concept Provincie Voorbeeld pagina"), running(1));
+    assertTrue(running(1).startsWith("Voorbeeld · concept stand 1 januari 2024 · zonder versiebeheer Provincie Voorbeeld pagina"), running(1));
     assertTrue(written("proef/index.html").contains("<p>Provincie Voorbeeld</p>"));
   }
 
@@ -77,7 +77,7 @@ class HouseStyleTest {
     String title = "Samen werken aan ".repeat(12) + "het einde";
     dossier.put("dossier.yaml", "titel: " + title + "\n");
     build("{ voettekst: \"" + "Griffie van Voorbeeld, ".repeat(12) + "slot\" }");
-    assertTrue(running(3).contains("Samen werken aan Samen werk… · concept Griffie van Voorbeeld, Griffie"), running(3));
+    assertTrue(running(3).contains("Samen werken aan Samen werk… · concept stand 1 januari 2024 · zonder versiebeheer Griffie van Voorbeeld, Griffie"), running(3));
     assertTrue(running(3).contains("Griffie van Voor… pagina"), running(3));
     byte[] pdf = Files.readAllBytes(temp.resolve("uit/proef/proef.pdf"));
     assertEquals(List.of(), PageTexts.outside(pdf));

@@ -23,8 +23,16 @@ public record Edition(String label, String commit, Optional<LocalDate> date, boo
     Objects.requireNonNull(commit);
   }
 
-  /** The version in words: {@code versie 2024.1 · commit 3f9c2a1 · 15 januari 2024}; parts that are unknown are left out. */
-  public String words(Messages messages, Formats formats) {
+  /** The version by one name: its label, else its commit, else that there is none. */
+  public String name(Messages messages) {
+    if (!label.isEmpty()) {
+      return messages.text("versie", label);
+    }
+    return commit.isEmpty() ? messages.text("versie.geen") : messages.text("commit", commit);
+  }
+
+  /** The version in words: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. */
+  public String words(Messages messages) {
     List<String> parts = new ArrayList<>();
     if (!label.isEmpty()) {
       parts.add(messages.text("versie", label));
@@ -32,7 +40,9 @@ public record Edition(String label, String commit, Optional<LocalDate> date, boo
     if (!commit.isEmpty()) {
       parts.add(messages.text("commit", commit));
     }
-    date.ifPresent(day -> parts.add(formats.date(day)));
+    if (parts.isEmpty()) {
+      parts.add(messages.text("versie.geen"));
+    }
     if (modified) {
       parts.add(messages.text("versie.gewijzigd"));
     }

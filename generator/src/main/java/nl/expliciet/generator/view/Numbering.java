@@ -8,6 +8,7 @@ public final class Numbering {
   private final String part;
   private final String anchor;
   private int paragraph;
+  private int heading;
 
   private Numbering(String part, String anchor) {
     this.part = part;
@@ -28,5 +29,11 @@ public final class Numbering {
   public ParagraphNumber next() {
     paragraph++;
     return new ParagraphNumber(part + "." + paragraph, anchor + paragraph);
+  }
+
+  /** The anchor of the next heading; headings show no number. */
+  public String nextHeading() {
+    heading++;
+    return "kop-" + part + "-" + heading;
   }
 }

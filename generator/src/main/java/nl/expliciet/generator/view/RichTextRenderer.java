@@ -12,12 +12,16 @@ import nl.expliciet.generator.text.TextBlock;
  * scheme become links. One renderer per text, because footnotes are numbered along the way.
  */
 public final class RichTextRenderer {
+  /** Texts below a title start at this level. */
+  private static final int CHAPTER_HEADING = 2;
+
   private final LinkTargets links;
   private final Messages messages;
   private final Optional<Numbering> numbering;
   private final int headingShift;
   private final StringBuilder out = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
+  private final List<NumberedText.Heading> headings = new ArrayList<>();
   private final InlineRenderer inlines;
 
   private RichTextRenderer(
@@ -30,9 +34,10 @@ public final class RichTextRenderer {
   }
 
   /** A text with a number at every paragraph; its headings are moved down by some levels. */
-  public static Html numbered(
+  public static NumberedText numbered(
       RichText text, LinkTargets links, Messages messages, Numbering numbering, int headingShift) {
-    return new RichTextRenderer(links, messages, Optional.of(numbering), headingShift).render(text);
+    RichTextRenderer renderer = new RichTextRenderer(links, messages, Optional.of(numbering), headingShift);
+    return new NumberedText(renderer.render(text), renderer.headings);
   }
 
   /** A text without paragraph numbers. */
@@ -63,9 +68,7 @@ public final class RichTextRenderer {
     if (block instanceof TextBlock.Paragraph paragraph) {
       paragraph(paragraph);
     } else if (block instanceof TextBlock.Heading heading) {
-      int level = Math.min(6, heading.level() + headingShift);
-      out.append("<h").append(level).append('>').append(inlines.render(heading.inlines()));
-      out.append("</h").append(level).append(">\n");
+      heading(heading);
     } else if (block instanceof TextBlock.ItemList list) {
       numberedList(list);
     } else if (block instanceof TextBlock.Quote quote) {
@@ -77,6 +80,17 @@ public final class RichTextRenderer {
     } else if (block instanceof TextBlock.Rule) {
       out.append("<hr/>\n");
     }
+  }
+
+  private void heading(TextBlock.Heading heading) {
+    int level = Math.min(6, heading.level() + headingShift);
+    out.append("<h").append(level);
+    if (numbering.isPresent() && heading.level() == CHAPTER_HEADING) {
+      String anchor = numbering.get().nextHeading();
+      headings.add(new NumberedText.Heading(anchor, heading.ownPlain()));
+      out.append(" id=\"").append(anchor).append('"');
+    }
+    out.append('>').append(inlines.render(heading.inlines())).append("</h").append(level).append(">\n");
   }
 
   private void paragraph(TextBlock.Paragraph paragraph) {

@@ -143,6 +143,29 @@ class DossierPageTest {
   }
 
   @Test
+  void theContentsOnPaperNameTheFirstChapterAndTheHeadingsOfFreeChapters() {
+    String paper = page(example(), Language.DUTCH, Medium.PRINT);
+    String contents = paper.substring(paper.indexOf("<nav class=\"toc\">"), paper.indexOf("</nav>"));
+    assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
+    String heading = contents.replaceAll("(?s).*<a href=\"#(kop-[^\"]*)\">Waar wij begonnen</a>.*", "$1");
+    assertTrue(paper.contains("<h3 id=\"" + heading + "\">Waar wij begonnen</h3>"), heading);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Medium.class)
+  void saysOnPageOneAndInTheFootWhichDayDecidesWhatIsLate(Medium medium) {
+    String page = page(example(), Language.DUTCH, medium).replace('\u00a0', ' ');
+    assertTrue(page.contains("zonder versiebeheer · stand op 15 januari 2024</td>"), "identity");
+    assertTrue(page.contains("stand 15 januari 2024 · zonder versiebeheer</"), "foot");
+  }
+
+  @Test
+  void theNextDecisionNamesItsAgreement() {
+    String page = page(example(), Language.DUTCH, Medium.SCREEN);
+    assertTrue(page.contains("vijfde gemeente, <a href=\"#afspraak-A-14\">A-14</a></p>"));
+  }
+
+  @Test
   void leavesOutWhatOnlyAScreenCanDo() {
     String paper = page(example(), Language.DUTCH, Medium.PRINT);
     assertFalse(paper.contains("<script") || paper.contains("<form") || paper.contains("tabindex=\"0\" aria-label=\"Figuur\""));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ class OverviewPagesTest {
   private static TreeMap<String, String> pages(Language language) {
     RenderContext context = context(language);
     PageRenderer renderer = new PageRenderer(context.messages(), Optional.empty());
-    BodyPageComposer bodies = new BodyPageComposer(context);
+    BodyPageComposer bodies = new BodyPageComposer(context, Map.of());
     List<BodyPortfolio> portfolios = BodyPortfolio.of(PORTFOLIO.bodies(), INSIGHTS);
     TreeMap<String, String> pages = new TreeMap<>();
     pages.put("index.html", renderer.render("portfolio", new PortfolioPageComposer(context).compose(INSIGHTS), Medium.SCREEN));

@@ -1,7 +1,6 @@
 package nl.expliciet.generator.view.block;
 
 import java.util.List;
-import java.util.Optional;
 import nl.expliciet.generator.view.Html;
 
 /**
@@ -35,8 +34,8 @@ public record AgreementCard(
   }
 
   @Override
-  public Optional<Entry> entry() {
-    return Optional.of(new Entry("afspraak-" + id, id + " " + title));
+  public List<Entry> entries() {
+    return List.of(new Entry("afspraak-" + id, id + " " + title));
   }
 
   /**

@@ -1,6 +1,6 @@
 package nl.expliciet.generator.view.block;
 
-import java.util.Optional;
+import java.util.List;
 
 /** A part of a chapter; its template is the macro of the same name. */
 public interface Block {
@@ -11,8 +11,8 @@ public interface Block {
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** Its line in the contents, if it has one. */
-  default Optional<Entry> entry() {
-    return Optional.empty();
+  /** Its lines in the contents. */
+  default List<Entry> entries() {
+    return List.of();
   }
 }

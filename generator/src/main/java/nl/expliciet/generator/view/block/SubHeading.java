@@ -1,6 +1,6 @@
 package nl.expliciet.generator.view.block;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A heading inside a chapter (level 3); with an anchor it stands in the contents.
@@ -20,7 +20,7 @@ public record SubHeading(String text, String anchor, String style) implements Bl
   }
 
   @Override
-  public Optional<Entry> entry() {
-    return anchor.isEmpty() ? Optional.empty() : Optional.of(new Entry(anchor, text));
+  public List<Entry> entries() {
+    return anchor.isEmpty() ? List.of() : List.of(new Entry(anchor, text));
   }
 }

@@ -13,7 +13,6 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.SubHeading;
 import nl.expliciet.generator.view.block.TableBuilder;
 
@@ -46,7 +45,7 @@ final class ChallengeChapter implements ChapterComposer {
       return;
     }
     blocks.add(new SubHeading(scribe.say(key), ""));
-    text.value().ifPresent(known -> blocks.add(new Prose(scribe.numberedText(known))));
+    text.value().ifPresent(known -> blocks.add(scribe.prose(known)));
     if (text.isUnknown()) {
       blocks.add(scribe.paragraph(scribe.statedText(text)));
     }

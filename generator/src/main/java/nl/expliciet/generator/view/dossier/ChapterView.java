@@ -18,6 +18,6 @@ public record ChapterView(int number, String id, String title, String badge, Lis
 
   /** What stands under the chapter in the contents on paper: its headings and agreements. */
   public List<Entry> contents() {
-    return blocks.stream().flatMap(block -> block.entry().stream()).toList();
+    return blocks.stream().flatMap(block -> block.entries().stream()).toList();
   }
 }

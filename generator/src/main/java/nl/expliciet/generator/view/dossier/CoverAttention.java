@@ -12,15 +12,19 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.Shorten;
 
 /** What asks attention on the first page: overdue, disputed, gaps and open questions, the first of each by name. */
 final class CoverAttention {
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 3;
+  private static final int LONGEST = 36;
 
   private final Scribe scribe;
+  private final CoverLinks chapters;
 
-  CoverAttention(Scribe scribe) {
+  CoverAttention(Scribe scribe, CoverLinks chapters) {
     this.scribe = scribe;
+    this.chapters = chapters;
   }
 
   List<CoverView.Attention> items() {
@@ -45,7 +49,7 @@ final class CoverAttention {
         switch (item.kind()) {
           case AGREEMENT -> scribe.agreementLink(item.id());
           case RECOMMENDATION -> Html.link("#" + DossierLinks.recommendation(item.id()), item.id());
-          case MOMENT -> Html.link("#agenda", item.title());
+          case MOMENT -> Html.link("#agenda", Shorten.to(LONGEST, item.title()));
           case RECALIBRATION -> Html.text(scribe.say("voorblad.herijking"));
         };
     return name.plus(Html.text(since));
@@ -57,7 +61,7 @@ final class CoverAttention {
   }
 
   private Html named(ExplicitationAgreement agreement) {
-    return scribe.agreementLink(agreement.id()).plus(Html.text(" " + agreement.title()));
+    return scribe.agreementLink(agreement.id()).plus(Html.text(" " + Shorten.to(LONGEST, agreement.title())));
   }
 
   private CoverView.Attention gaps() {
@@ -71,13 +75,7 @@ final class CoverAttention {
   }
 
   private Html gap(ExpectationGap gap) {
-    String words =
-        scribe.say(
-            "voorblad.kloof.item",
-            scribe.partyName(gap.highest()),
-            gap.highestScore(),
-            scribe.partyName(gap.lowest()),
-            gap.lowestScore());
+    String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
     return Html.link("#" + DossierLinks.gap(gap.question()), scribe.messages().label(gap.question()))
         .plus(Html.text(": " + words));
   }
@@ -112,9 +110,7 @@ final class CoverAttention {
   private CoverView.Attention attention(Icon icon, String style, String key, List<Html> items) {
     List<Html> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
     if (items.size() > SHOWN) {
-      Html chapter = Html.link("#aandacht", scribe.say("hoofdstuk.aandacht"));
-      String more = scribe.say("voorblad.nog", items.size() - SHOWN, "\u0000");
-      shown.add(new Html(Html.escape(more).replace("\uFFFD", chapter.markup())));
+      shown.add(chapters.sentence(scribe.say("voorblad.nog", items.size() - SHOWN, CoverLinks.PLACE), "aandacht"));
     }
     return new CoverView.Attention(
         String.valueOf(items.size()), Icons.marked(icon, style, scribe.say(key)), shown);

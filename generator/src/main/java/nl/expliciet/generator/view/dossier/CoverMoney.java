@@ -21,7 +21,7 @@ final class CoverMoney {
 
   CoverView.Money money() {
     if (money.nothingKnown()) {
-      Html note = Html.text(scribe.say("voorblad.geld.onbekend"));
+      Html note = Html.text(scribe.say(scribe.isSilent() ? "voorblad.geld.onbekend" : "voorblad.geld.geen"));
       Html unknown = Icons.unknown(scribe.messages());
       return new CoverView.Money(scribe.say("voorblad.geld"), unknown, bar(List.of()), List.of(), note);
     }
@@ -52,7 +52,7 @@ final class CoverMoney {
     BigInteger rest = money.withoutTier();
     for (MoneyByTier.Share share : money.shares()) {
       if (share.tier().isGovernment()) {
-        String label = scribe.messages().label(share.tier());
+        String label = scribe.tier(share.tier());
         shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
       } else {
         rest = rest.add(share.amount());

@@ -9,6 +9,7 @@ import nl.expliciet.generator.view.Html;
  * @param summary one paragraph; empty when there is none
  * @param storeys parties by tier of government, from the top
  * @param beside parties outside government
+ * @param partiesNote where the names stand when they are too many for the page; empty when all are here
  * @param counts numbers of agreements by status
  * @param agreedNote sentence below the counts
  * @param profileNote sentence above the small radar; empty without a profile
@@ -22,6 +23,7 @@ public record CoverView(
     Html roof,
     List<Storey> storeys,
     List<Storey> beside,
+    Html partiesNote,
     List<Count> counts,
     Html agreedNote,
     Html profileNote,
@@ -36,7 +38,11 @@ public record CoverView(
     attention = List.copyOf(attention);
   }
 
-  /** A tier and its parties. */
+  /**
+   * A tier and its parties.
+   *
+   * @param names empty where the tier says it all
+   */
   public record Storey(String tier, String names) {}
 
   /** A number with what it counts. */

@@ -20,7 +20,6 @@ import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.SubHeading;
 
 /** How the cooperation is designed (step 3): perspective, variant, cement and composition, vehicle, characteristics. */
@@ -39,7 +38,7 @@ final class DesignChapter implements ChapterComposer {
     blocks.add(new Beside(quadrant(scribe), scribe.facts(facts(scribe, design))));
     design.motivation().value().ifPresent(text -> {
       blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
-      blocks.add(new Prose(scribe.numberedText(text)));
+      blocks.add(scribe.prose(text));
     });
     if (!design.sources().isEmpty()) {
       blocks.add(scribe.sourceLine(design.sources()));

@@ -9,7 +9,8 @@ import nl.expliciet.generator.view.Html;
  * @param language {@code nl} or {@code en}
  * @param identity kind, status and nature as short texts
  * @param standing what nobody may miss: that it is fictional, a reconstruction, a draft
- * @param version version, commit and date in words
+ * @param edition version and as-of date, for the first page
+ * @param version as-of date, version and commit, for every foot
  * @param address of the page on the web, for its PDF: absolute when the dossier says where it is published
  * @param cover the first page
  * @param chapters after the first page
@@ -21,6 +22,7 @@ public record DossierPage(
     String organisation,
     List<String> identity,
     Standing standing,
+    String edition,
     String version,
     String description,
     String address,

@@ -23,6 +23,7 @@ public final class DossierPageComposer {
   public DossierPage compose(DossierInsight insight, Edition edition) {
     Dossier dossier = insight.dossier();
     Messages messages = context.messages();
+    String today = context.formats().date(context.referenceDate());
     List<ChapterView> chapters = chapters(insight);
     return new DossierPage(
         dossier.id(),
@@ -31,11 +32,12 @@ public final class DossierPageComposer {
         context.portfolio().settings().organisation().value().orElse(""),
         identity(dossier),
         Standing.of(dossier.identity(), messages),
-        edition.words(messages, context.formats()),
+        edition.name(messages) + " · " + messages.text("stand.op", today),
+        messages.text("stand", today) + " · " + edition.words(messages),
         dossier.identity().summary().value().map(RichText::plain).orElse(""),
         address(dossier),
         dossier.identity().nature() == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
-        new CoverComposer(new Scribe(insight, context, 1, "kort")).compose(),
+        new CoverComposer(new Scribe(insight, context, 1, "kort"), chapters).compose(),
         chapters);
   }
 

@@ -9,7 +9,6 @@ import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Prose;
 
 /** One evaluation, seen together with those before it. */
 final class EvaluationComposer implements ChapterComposer {
@@ -47,7 +46,7 @@ final class EvaluationComposer implements ChapterComposer {
     blocks.addAll(new BottleneckMeasures(scribe, evaluation).blocks());
     blocks.addAll(new Recommendations(scribe, upToThis).blocks());
     if (!evaluation.text().isEmpty()) {
-      blocks.add(new Prose(scribe.numberedText(evaluation.text())));
+      blocks.add(scribe.prose(evaluation.text()));
     }
     if (!evaluation.sources().isEmpty()) {
       blocks.add(scribe.sourceLine(evaluation.sources()));

@@ -3,7 +3,6 @@ package nl.expliciet.generator.view.dossier;
 import java.util.List;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Prose;
 
 /** A chapter that the dossier wrote itself. */
 record FreeChapter(Chapter chapter) implements ChapterComposer {
@@ -19,6 +18,6 @@ record FreeChapter(Chapter chapter) implements ChapterComposer {
 
   @Override
   public List<Block> compose(Scribe scribe) {
-    return List.of(new Prose(scribe.numberedText(chapter.text())));
+    return List.of(scribe.prose(chapter.text()));
   }
 }

@@ -26,7 +26,7 @@ final class MoneyTiers {
   private List<MoneyBar.Share> shares() {
     List<MoneyBar.Share> shares = new ArrayList<>();
     for (MoneyByTier.Share share : money.shares()) {
-      String label = scribe.messages().label(share.tier());
+      String label = scribe.tier(share.tier());
       shares.add(new MoneyBar.Share(label, shares.size(), share.amount().longValueExact()));
     }
     if (money.withoutTier().signum() > 0) {
@@ -39,7 +39,7 @@ final class MoneyTiers {
   /** The shares in words, for those who do not see the bar. */
   String spoken(List<MoneyBar.Share> shares) {
     if (shares.isEmpty()) {
-      return scribe.say("voorblad.geld.onbekend");
+      return scribe.say("voorblad.geld.geen");
     }
     List<String> parts = new ArrayList<>();
     for (MoneyBar.Share share : shares) {

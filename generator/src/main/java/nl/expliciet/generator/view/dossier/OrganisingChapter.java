@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.SubHeading;
 
 /** Organising, competition and regie (steps 4 and 5). */
@@ -29,7 +28,7 @@ final class OrganisingChapter implements ChapterComposer {
     List<Block> blocks = new ArrayList<>(TextGroups.list(scribe, "organisatie", dossier.organisation()));
     if (!dossier.competition().isAbsent()) {
       blocks.add(new SubHeading(scribe.say("competitie"), "competitie"));
-      dossier.competition().value().ifPresent(text -> blocks.add(new Prose(scribe.numberedText(text))));
+      dossier.competition().value().ifPresent(text -> blocks.add(scribe.prose(text)));
       if (dossier.competition().isUnknown()) {
         blocks.add(scribe.paragraph(scribe.statedText(dossier.competition())));
       }

@@ -9,11 +9,13 @@ import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.model.Tier;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
 import nl.expliciet.generator.view.Formats;
@@ -26,6 +28,7 @@ import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Paragraph;
+import nl.expliciet.generator.view.block.Prose;
 
 /**
  * Writes the words of one chapter: what is stated, unknown or absent, names of parties, sources, numbered paragraphs. One
@@ -115,8 +118,8 @@ public final class Scribe {
   }
 
   /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
-  public Html numberedText(RichText text) {
-    return RichTextRenderer.numbered(text, links, messages(), numbering, 1);
+  public Prose prose(RichText text) {
+    return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1));
   }
 
   /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
@@ -125,7 +128,7 @@ public final class Scribe {
     long parts = text.blocks().stream().filter(block -> !(block instanceof TextBlock.Footnote)).count();
     return parts < 2
         ? text(text)
-        : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2);
+        : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2).html();
   }
 
   /** Running text without numbers. */
@@ -193,6 +196,18 @@ public final class Scribe {
   /** The names of some parties, joined as a sentence does; all of them together go by one name. */
   public Html parties(List<Ref> refs) {
     return new Html(formats().list(new PartyNames(this).of(refs)));
+  }
+
+  /** The name of a tier, in the plural when several parties of the dossier belong to it. */
+  public String tier(Tier tier) {
+    long parties =
+        dossier().parties().stream().filter(party -> party.tier().value().filter(tier::equals).isPresent()).count();
+    return parties > 1 ? say("laag.meer." + tier.key()) : messages().label(tier);
+  }
+
+  /** True for a reconstruction: where it names nothing, nothing is known. */
+  public boolean isSilent() {
+    return dossier().identity().nature() == Nature.RECONSTRUCTION;
   }
 
   /** The index of a party among those of the dossier: its style in charts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.DecisionMoment;

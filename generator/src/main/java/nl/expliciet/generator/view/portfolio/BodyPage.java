@@ -31,8 +31,8 @@ public record BodyPage(
     String costsHead,
     List<Participant> participations,
     String participationsNote,
-    List<Promise> promised,
-    List<Promise> received,
+    List<Promises> promised,
+    List<Promises> received,
     Optional<Money> money,
     List<View> views,
     String foot) {
@@ -104,8 +104,15 @@ public record BodyPage(
    */
   public record PartyLine(String name, String contribution) {}
 
+  /** The agreements of one arrangement, because each arrangement numbers its own. */
+  public record Promises(Link dossier, List<Promise> list) {
+    public Promises {
+      list = List.copyOf(list);
+    }
+  }
+
   /** An agreement seen from one side. */
-  public record Promise(String number, Link link, Flag status, String who, String where, String revisit) {}
+  public record Promise(String number, Link link, Flag status, String who, String revisit) {}
 
   /** A view that the body gave. */
   public record View(String date, Link link, String core, String outcome, String reaction) {}

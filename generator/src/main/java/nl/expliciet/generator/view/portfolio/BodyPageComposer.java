@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
   private final PageWords words;
   private final LocalDate today;
+  private final Map<String, Edition> editions;
   private final Addresses addresses = new Addresses("../../");
   private final AgendaComposer agenda;
   private final PromiseComposer promises;
@@ -27,14 +30,15 @@ public final class BodyPageComposer {
   private final BodyAttentionComposer attention;
   private final ParticipantComposer participants;
 
-  /** A composer for the pages of a run. */
-  public BodyPageComposer(RenderContext context) {
+  /** A composer for the pages of a run, with the editions by id of the dossiers. */
+  public BodyPageComposer(RenderContext context, Map<String, Edition> editions) {
+    this.editions = Map.copyOf(editions);
     words = new PageWords(context.messages(), context.formats());
     today = context.referenceDate();
     Names names = new Names(words, context.portfolio().bodies());
     agenda = new AgendaComposer(words, addresses, today);
     promises = new PromiseComposer(words, names, addresses);
-    money = new MoneyComposer(words, addresses, today.getYear());
+    money = new MoneyComposer(words, addresses);
     attention =
         new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), names, addresses));
     participants = new ParticipantComposer(words, addresses, money, today);
@@ -62,7 +66,7 @@ public final class BodyPageComposer {
         promises.received(parts),
         table.map(money::money),
         parts.stream().flatMap(participants::views).toList(),
-        foot());
+        foot(parts));
   }
 
   private Optional<BodyPage.Banner> banner(List<Participation> parts) {
@@ -119,11 +123,17 @@ public final class BodyPageComposer {
         words.messages().language().key(),
         words.count("orgaan.list.lead", (int) used),
         portfolios.stream().map(this::row).toList(),
-        foot());
+        words.text("portfolio.foot", words.day(today)));
   }
 
-  private String foot() {
-    return words.text("portfolio.foot", words.day(today));
+  /** The as-of date with the version of the dossier that changed last. */
+  private String foot(List<Participation> parts) {
+    String day = words.text("portfolio.foot", words.day(today));
+    return parts.stream()
+        .map(part -> editions.getOrDefault(part.dossier().id(), Edition.NONE))
+        .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
+        .map(newest -> day + " · " + newest.words(words.messages()))
+        .orElse(day);
   }
 
   private BodiesPage.Row row(BodyPortfolio portfolio) {

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.view.portfolio;
 
+import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.knowledge.Knowledge;

@@ -1,7 +1,6 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +10,7 @@ import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.view.Formats;
 
 /** Puts money per year into words and bars. */
-record MoneyComposer(PageWords words, Addresses addresses, int year) {
+record MoneyComposer(PageWords words, Addresses addresses) {
   /** Stands where nothing was written. */
   static final String NOTHING = "–";
 
@@ -61,14 +60,21 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
     return table.total().cells().get(index).amount();
   }
 
-  /** The year in which it costs most; the first of several. */
+  /** The years in which it costs most. */
   private String message(MoneyTable table) {
-    return IntStream.range(0, table.years().size())
-        .boxed()
-        .max(Comparator.comparingLong((Integer i) -> total(table, i)).thenComparing(Comparator.reverseOrder()))
-        .filter(i -> total(table, i) > 0)
-        .map(i -> words.text("orgaan.money.message", table.years().get(i), words.euros(total(table, i))))
-        .orElse(words.text("orgaan.money.unknown"));
+    long most = most(table);
+    List<String> years =
+        IntStream.range(0, table.years().size())
+            .filter(i -> total(table, i) == most)
+            .mapToObj(i -> String.valueOf(table.years().get(i)))
+            .toList();
+    return most == 0
+        ? words.text("orgaan.money.unknown")
+        : words.count("orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
+  }
+
+  private static long most(MoneyTable table) {
+    return IntStream.range(0, table.years().size()).mapToLong(i -> total(table, i)).max().orElse(0);
   }
 
   private String chart(MoneyTable table) {
@@ -78,7 +84,7 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
     }
     List<MoneyYears.Year> bars =
         IntStream.range(0, table.years().size())
-            .mapToObj(i -> bar(table.years().get(i), table.total().cells().get(i)))
+            .mapToObj(i -> bar(table.total().cells().get(i), most(table)))
             .toList();
     String spoken =
         IntStream.range(0, bars.size())
@@ -89,8 +95,8 @@ record MoneyComposer(PageWords words, Addresses addresses, int year) {
     return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most).svg();
   }
 
-  private MoneyYears.Year bar(int barYear, Cell cell) {
-    return new MoneyYears.Year(amount(cell).text(), cell.amount(), barYear == year);
+  private MoneyYears.Year bar(Cell cell, long most) {
+    return new MoneyYears.Year(amount(cell).text(), cell.amount(), cell.amount() == most);
   }
 
   private String note(MoneyTable table) {

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;

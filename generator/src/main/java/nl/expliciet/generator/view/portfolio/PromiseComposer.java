@@ -1,6 +1,8 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -11,21 +13,31 @@ import nl.expliciet.generator.view.Icons;
 /** Makes the lists of what a body's parties promised and of what they were promised. */
 record PromiseComposer(PageWords words, Names names, Addresses addresses) {
 
-  List<BodyPage.Promise> promised(List<Participation> parts) {
-    return parts.stream()
-        .flatMap(
-            part ->
-                part.promised().stream()
-                    .map(one -> promise(part, one, "orgaan.promised.to", one.promisedTo())))
-        .toList();
+  List<BodyPage.Promises> promised(List<Participation> parts) {
+    return byDossier(
+        parts,
+        Participation::promised,
+        (part, one) -> promise(part, one, "orgaan.promised.to", one.promisedTo()));
   }
 
-  List<BodyPage.Promise> received(List<Participation> parts) {
+  List<BodyPage.Promises> received(List<Participation> parts) {
+    return byDossier(
+        parts,
+        Participation::received,
+        (part, one) -> promise(part, one, "orgaan.received.by", one.promisedBy()));
+  }
+
+  private List<BodyPage.Promises> byDossier(
+      List<Participation> parts,
+      Function<Participation, List<ExplicitationAgreement>> agreements,
+      BiFunction<Participation, ExplicitationAgreement, BodyPage.Promise> promise) {
     return parts.stream()
-        .flatMap(
+        .filter(part -> !agreements.apply(part).isEmpty())
+        .map(
             part ->
-                part.received().stream()
-                    .map(one -> promise(part, one, "orgaan.received.by", one.promisedBy())))
+                new BodyPage.Promises(
+                    new Link(addresses.dossier(part.dossier()), part.dossier().identity().title()),
+                    agreements.apply(part).stream().map(one -> promise.apply(part, one)).toList()))
         .toList();
   }
 
@@ -37,7 +49,6 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
         new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),
         status(agreement.status()),
         words.text(key, names.parties(dossier, others)),
-        dossier.identity().title(),
         agreement.revisitBefore().value().map(date -> words.text("orgaan.revisit", words.date(date))).orElse(""));
   }
 

@@ -1,10 +1,11 @@
-package nl.expliciet.generator.view.portfolio;
+package nl.expliciet.generator.view;
 
 /** Cuts a text at a word when it is too long for its place. */
-final class Shorten {
+public final class Shorten {
   private Shorten() {}
 
-  static String to(int longest, String text) {
+  /** The text, or its start with an ellipsis when it has more characters than the longest. */
+  public static String to(int longest, String text) {
     if (text.length() <= longest) {
       return text;
     }
