@@ -51,7 +51,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule VIEW =
-      dependsOnlyOn("view", "chart", "insight", "knowledge", "model", "portfolio", "text");
+      dependsOnlyOn("view", "chart", "finding", "insight", "knowledge", "model", "portfolio", "text");
 
   @ArchTest static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
   @ArchTest static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");

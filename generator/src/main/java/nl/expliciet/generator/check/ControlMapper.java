@@ -96,7 +96,10 @@ final class ControlMapper {
 
   static Source source(Fields fields) {
     return new Source(
-        fields.requiredWords("id"), fields.requiredWords("titel"), fields.prose("vindplaats"));
+        fields.requiredWords("id"),
+        fields.requiredWords("titel"),
+        fields.words("kort"),
+        fields.prose("vindplaats"));
   }
 
   static Acceptance acceptance(Fields fields) {

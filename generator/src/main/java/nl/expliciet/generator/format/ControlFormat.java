@@ -99,6 +99,7 @@ public final class ControlFormat {
           "source",
           required("id", ID),
           required("titel", WORDS),
+          optional("kort", WORDS),
           optional("vindplaats", PROSE));
 
   static final Shape ACCEPTANCE =

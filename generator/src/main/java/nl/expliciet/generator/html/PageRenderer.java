@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Messages;
 
 /** Fills templates: those of a theme folder where it has them, else the built-in ones. Thread-safe. */
@@ -96,6 +97,7 @@ public final class PageRenderer {
             "page", page,
             "messages", messages,
             "house", house,
+            "unknownIcon", Icons.unknownIcon(),
             "print", medium == Medium.PRINT);
     try {
       configuration.getTemplate(template + ".ftlh").process(values, out);

@@ -2,5 +2,9 @@ package nl.expliciet.generator.model;
 
 import nl.expliciet.generator.text.RichText;
 
-/** A source: an item of {@code bronnen}. */
-public record Source(String id, String title, Stated<RichText> location) {}
+/**
+ * A source: an item of {@code bronnen}.
+ *
+ * @param shortName by which the text cites it ({@code kort})
+ */
+public record Source(String id, String title, Stated<String> shortName, Stated<RichText> location) {}

@@ -50,6 +50,11 @@ public final class Icons {
     };
   }
 
+  /** The dashed square before what is unknown. */
+  public static String unknownIcon() {
+    return Icon.UNKNOWN.svg();
+  }
+
   /** What no source tells: a dashed square and the word. */
   public static Html unknown(Messages messages) {
     return new Html(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.model.Acceptance;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.NamedText;
 import nl.expliciet.generator.model.Period;
@@ -35,7 +34,7 @@ final class AboutChapter implements ChapterComposer {
     blocks.add(scribe.facts(facts(scribe)));
     signatures(scribe, blocks);
     scribe.dossier().publication().value().ifPresent(p -> publication(scribe, p, blocks));
-    acceptances(scribe, blocks);
+    blocks.addAll(new AcceptedWarnings(scribe).blocks());
     return blocks;
   }
 
@@ -127,22 +126,5 @@ final class AboutChapter implements ChapterComposer {
   private static Html action(Scribe scribe, Publication.Action action) {
     Html time = scribe.stated(action.time(), t -> Html.text(scribe.formats().dateTime(t)));
     return scribe.statedLabel(action.kind()).plus(Html.text(", ")).plus(time);
-  }
-
-  private static void acceptances(Scribe scribe, List<Block> blocks) {
-    List<Acceptance> accepted = scribe.dossier().acceptances();
-    if (accepted.isEmpty()) {
-      return;
-    }
-    blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
-    blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
-    TableBuilder table =
-        new TableBuilder(scribe.say("accepteer"))
-            .column(scribe.say("accepteer.code"), 12)
-            .column(scribe.say("accepteer.plaats"), 38)
-            .column(scribe.say("accepteer.reden"), 50);
-    accepted.forEach(
-        a -> table.row(Html.text(a.code()), Html.text(a.place()), Html.text(a.reason())));
-    blocks.add(table.build());
   }
 }

@@ -3,7 +3,6 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.AgreementStatus;
@@ -45,15 +44,8 @@ final class AgreementCards {
             + "</strong> <span class=\"second\">→ "
             + Html.escape(scribe.say("afspraak.aan"))
             + "</span> <strong>"
-            + receivers(agreement)
+            + scribe.receivers(agreement).markup()
             + "</strong>");
-  }
-
-  private String receivers(ExplicitationAgreement agreement) {
-    List<Ref> from = agreement.promisedBy();
-    List<Ref> to = agreement.promisedTo();
-    boolean mutual = to.size() > 1 && Set.copyOf(from).equals(Set.copyOf(to));
-    return mutual ? Html.escape(scribe.say("elkaar")) : scribe.parties(to).markup();
   }
 
   private String standpointsHead(ExplicitationAgreement agreement) {

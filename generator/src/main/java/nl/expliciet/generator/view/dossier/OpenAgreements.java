@@ -48,7 +48,7 @@ final class OpenAgreements {
       agreement.standpoints().forEach(standpoint -> who.add(scribe.party(standpoint.party())));
     } else {
       who.add(scribe.parties(agreement.promisedBy()));
-      who.add(scribe.parties(agreement.promisedTo()));
+      who.add(scribe.receivers(agreement));
     }
     table.row(status, name, Html.joined(disputed ? ", " : " → ", who));
   }

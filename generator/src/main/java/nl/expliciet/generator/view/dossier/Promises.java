@@ -29,6 +29,9 @@ import nl.expliciet.generator.view.block.TableBuilder;
 final class Promises {
   private static final int MOST_NAMED = 2;
 
+  /** From this number on all other parties go by one name. */
+  private static final int MANY = 3;
+
   private final Scribe scribe;
   private final List<Party> parties;
   private final Map<Integer, Map<AgreementStatus, Integer>> cells = new TreeMap<>();
@@ -160,9 +163,14 @@ final class Promises {
             .column(scribe.say("beloften.aantal"), 40);
     for (int from = 0; from < parties.size(); from++) {
       Html name = Html.text(parties.get(from).name());
-      receivers(from).forEach((counts, to) -> table.row(name, scribe.parties(to), words(counts)));
+      receivers(from).forEach((counts, to) -> table.row(name, receivers(to), words(counts)));
     }
     return table.build();
+  }
+
+  private Html receivers(List<Ref> to) {
+    boolean allOthers = to.size() >= MANY && to.size() == scribe.dossier().parties().size() - 1;
+    return allOthers ? Html.text(scribe.say("alle-overige-partijen")) : scribe.parties(to);
   }
 
   /** Whom a party promises, together where the counts are the same: a row for every pair would fill pages. */

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.insight.DossierInsight;
@@ -210,6 +211,13 @@ public final class Scribe {
     return dossier().identity().nature() == Nature.RECONSTRUCTION;
   }
 
+  /** To whom an agreement is promised: each other, where all who promise are promised to. */
+  public Html receivers(ExplicitationAgreement agreement) {
+    List<Ref> to = agreement.promisedTo();
+    boolean mutual = to.size() > 1 && Set.copyOf(agreement.promisedBy()).equals(Set.copyOf(to));
+    return mutual ? Html.text(say("elkaar")) : parties(to);
+  }
+
   /** The index of a party among those of the dossier: its style in charts. */
   public int partyIndex(Ref ref) {
     List<String> ids = dossier().parties().stream().map(Party::id).toList();
@@ -243,7 +251,8 @@ public final class Scribe {
       return Icons.unknown(messages());
     }
     String id = citation.source().id();
-    String words = citation.place().isEmpty() ? id : id + ", " + citation.place();
+    String name = new SourceNames(dossier().sources()).of(id);
+    String words = citation.place().isEmpty() ? name : name + ", " + citation.place();
     return Html.link("#" + DossierLinks.source(id), words);
   }
 

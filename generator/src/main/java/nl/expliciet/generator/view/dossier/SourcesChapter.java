@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Source;
 import nl.expliciet.generator.view.Html;
@@ -12,6 +13,8 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Where the facts come from, and the files that go with the dossier. */
 final class SourcesChapter implements ChapterComposer {
+  /** An address in escaped text, without the full stop or comma behind it. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://(?:&amp;|[^\\s<&])+(?<![.,;:)])");
 
   @Override
   public String id() {
@@ -42,14 +45,22 @@ final class SourcesChapter implements ChapterComposer {
             .column(scribe.say("bron"), 16)
             .column(scribe.say("bronnen.titel"), 44)
             .column(scribe.say("bronnen.vindplaats"), 40);
+    SourceNames names = new SourceNames(scribe.dossier().sources());
     for (Source source : scribe.dossier().sources()) {
       table.anchored(
           DossierLinks.source(source.id()),
-          Html.text(source.id()),
+          Html.text(names.of(source)),
           Html.text(source.title()),
-          scribe.statedText(source.location()));
+          scribe.stated(source.location(), text -> linked(scribe.inCell(text))));
     }
     return table.build().withoutEmptyColumns();
+  }
+
+  /** A web address that was typed as plain text can be followed too. */
+  private static Html linked(Html location) {
+    return location.markup().contains("<a ")
+        ? location
+        : new Html(ADDRESS.matcher(location.markup()).replaceAll("<a href=\"$0\">$0</a>"));
   }
 
   private static DataTable attachments(Scribe scribe) {

@@ -138,6 +138,6 @@ public record BodyPage(
     }
   }
 
-  /** An amount in words; not known when it is the word for unknown or for nothing. */
+  /** An amount in words, or a dash where nothing was written; not known when it is the word for unknown. */
   public record Amount(String text, boolean known) {}
 }

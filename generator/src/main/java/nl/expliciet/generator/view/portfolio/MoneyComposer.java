@@ -36,7 +36,7 @@ record MoneyComposer(PageWords words, Addresses addresses) {
   /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
   BodyPage.Amount amount(Cell cell) {
     if (cell.isEmpty()) {
-      return new BodyPage.Amount(NOTHING, false);
+      return new BodyPage.Amount(NOTHING, true);
     }
     if (cell.isUnknown()) {
       return new BodyPage.Amount(words.unknown(), false);
