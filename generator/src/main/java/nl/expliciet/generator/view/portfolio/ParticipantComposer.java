@@ -23,7 +23,6 @@ record ParticipantComposer(
     Dossier dossier = part.dossier();
     BodyPage.Amount costs = money.amount(costs(part));
     boolean silent = dossier.identity().nature() == Nature.RECONSTRUCTION;
-    boolean untold = silent && costs.text().equals(MoneyComposer.NOTHING);
     String none = words.text("portfolio.flags.silent");
     String planned = silent ? none : words.text("orgaan.nothing-planned");
     List<Flag> flags =
@@ -34,8 +33,8 @@ record ParticipantComposer(
         dossier.identity().nature().key(),
         words.label(dossier.identity().nature()),
         parties(part),
-        untold ? none : costs.text(),
-        costs.known() && !untold,
+        silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
+        costs.known(),
         part.nextAccount(today).map(this::moment).orElse(planned),
         part.nextDecision(today).map(this::moment).orElse(planned),
         flags,
