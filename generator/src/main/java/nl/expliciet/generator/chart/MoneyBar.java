@@ -28,6 +28,7 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
 
   private static final double HEIGHT = 14;
   private static final double GAP = 1.5;
+  private static final double STRIPE = 3;
   private static final double UNKNOWN = 0.17;
 
   /**
@@ -47,8 +48,10 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
 
   /** The swatch of a colour for the table below, as inline SVG of class {@code icon}. */
   public static String swatch(int colour) {
-    Paint paint = new Paint(Ink.money(colour), Stroke.of(Ink.SECOND, 0.7));
-    return SvgWriter.icon(new Drawing(10, 10, "", List.of(new Rect(new Point(0.5, 0.5), 9, 9, paint))));
+    Sketch sketch = new Sketch();
+    sketch.add(new Rect(new Point(0.5, 0.5), 9, 9, new Paint(Ink.money(colour), Stroke.of(Ink.SECOND, 0.7))));
+    stripes(sketch, colour, new Point(0.5, 0.5), 9, 9);
+    return SvgWriter.icon(new Drawing(10, 10, "", sketch.marks()));
   }
 
   @Override
@@ -73,8 +76,24 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
   private static void share(Sketch sketch, Share share, double x, double part) {
     Ink ink = Ink.money(share.colour());
     sketch.add(new Rect(new Point(x, 0), part, HEIGHT, Paint.fill(ink)));
-    boolean dark = ink == Ink.MONEY_1 || ink == Ink.MONEY_2;
-    name(sketch, share.label(), x, part, Type.bold(7.4, dark ? Ink.ON_ACCENT : Ink.INK));
+    stripes(sketch, share.colour(), new Point(x, 0), part, HEIGHT);
+    if (share.colour() < Ink.MONEY_COLOURS) {
+      name(sketch, share.label(), x, part, Type.bold(7.4, isDark(ink) ? Ink.ON_ACCENT : Ink.INK));
+    }
+  }
+
+  /** After the last colour the first comes again, with stripes. */
+  private static void stripes(Sketch sketch, int colour, Point at, double width, double height) {
+    if (colour >= Ink.MONEY_COLOURS) {
+      Stroke stroke = Stroke.of(isDark(Ink.money(colour)) ? Ink.ON_ACCENT : Ink.SECOND, 0.8);
+      for (double x = STRIPE; x < width; x += STRIPE) {
+        sketch.line(new Point(at.x() + x, at.y()), new Point(at.x() + x, at.y() + height), stroke);
+      }
+    }
+  }
+
+  private static boolean isDark(Ink ink) {
+    return ink == Ink.MONEY_1 || ink == Ink.MONEY_2;
   }
 
   private static void name(Sketch sketch, String name, double x, double part, Type type) {

@@ -107,6 +107,8 @@ final class MoreSamples {
       new MoneyBar.Share("Waterschap", 2, 1_600_000), new MoneyBar.Share("Gemeenten", 3, 11_200_000),
       new MoneyBar.Share("Overig", 4, 1_800_000));
     all.put("money-bar", new MoneyBar("Geld", shares, "", MoneyBar.BOX));
+    List<MoneyBar.Share> many = IntStream.range(0, 8).mapToObj(i -> new MoneyBar.Share("Laag " + i, i, 1_000_000)).toList();
+    all.put("money-bar-many", new MoneyBar("Geld", many, "", MoneyBar.BOX));
     all.put("money-bar-partly", new MoneyBar("Geld", shares.subList(0, 2), "onbekend", MoneyBar.BOX));
     all.put("money-bar-unknown", new MoneyBar("Geld", List.of(), "onbekend", MoneyBar.BOX));
     all.put("money-years", new MoneyYears("Geld per jaar", "Alle samenwerkingen, bijdrage van de gemeente", List.of(

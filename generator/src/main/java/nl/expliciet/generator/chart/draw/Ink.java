@@ -44,6 +44,9 @@ public enum Ink {
   };
   private static final Ink[] MONEY = {MONEY_1, MONEY_2, MONEY_3, MONEY_4, MONEY_5};
 
+  /** How many colours there are for shares of money. */
+  public static final int MONEY_COLOURS = MONEY.length;
+
   private final String suffix = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The colour of the party with this index; after the eighth they start again, told apart by marker and dashes. */
