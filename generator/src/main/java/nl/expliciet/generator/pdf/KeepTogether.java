@@ -36,6 +36,13 @@ final class KeepTogether {
     return rows;
   }
 
+  /** The number in the margin stays beside its image. */
+  static void image(Element image) {
+    if (image.getParentNode() instanceof Element paragraph && paragraph.getNodeName().equals("p")) {
+      Markup.addClass(paragraph, WHOLE);
+    }
+  }
+
   /** A short text right above a figure, or above drawings side by side, goes where they go. */
   static void figure(Element figure) {
     Element before = beside(figure, Node::getPreviousSibling);

@@ -52,6 +52,7 @@ final class Preparation {
 
   private void apply(Predicate<String> shows) {
     all("img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(this::describe);
+    all("img").forEach(KeepTogether::image);
     GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
     all("li").forEach(this::mark);
     all("td").forEach(this::openForBookmarks);

@@ -40,7 +40,7 @@ final class ProfileTable {
     String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
     TableBuilder table =
         new TableBuilder(scribe.say("profiel.tabel"), "fixed")
-            .column(scribe.say("profiel.kolom.vraag"), 40)
+            .column(scribe.say("profiel.kolom.vraag"), 38)
             .column(name, "nowrap", 22)
             .column(scribe.say("profiel.kolom.verschil"), "nowrap", 19)
             .figures(scribe.say("profiel.kolom.ideaal"), 16);
