@@ -4,11 +4,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.pdf.font.ChainFont;
 import nl.expliciet.generator.pdf.font.Run;
@@ -42,11 +38,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   private Destinations destinations;
   private float pageHeight;
   private boolean inDrawing;
-  /** What the page shows of the text, kept back to be painted in the order of the text: the layout has another. */
-  private final List<Pending> pending = new ArrayList<>();
-
-  private record Pending(int order, AffineTransform transform, Runnable paint) {
-  }
+  private final ReadingOrder readingOrder = new ReadingOrder();
 
   TaggedOutputDevice(float dotsPerPoint) {
     super(dotsPerPoint);
@@ -84,29 +76,14 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
   @Override
   public void finishPage() {
-    paintPending();
+    readingOrder.paint(getTransform());
     marks.close();
     links.finishPage(marks.pageReference());
     super.finishPage();
   }
 
-  private void paintPending() {
-    AffineTransform page = new AffineTransform(getTransform());
-    pending.sort(Comparator.comparingInt(Pending::order));
-    for (Pending piece : pending) {
-      getTransform().setTransform(piece.transform());
-      piece.paint().run();
-    }
-    getTransform().setTransform(page);
-    pending.clear();
-  }
-
   private void paint(Optional<Slot> slot, Runnable paint) {
-    if (slot.isPresent()) {
-      pending.add(new Pending(slot.get().order(), new AffineTransform(getTransform()), paint));
-    } else {
-      paint.run();
-    }
+    slot.ifPresentOrElse(place -> readingOrder.add(place.order(), getTransform(), paint), paint);
   }
 
   @Override
