@@ -101,8 +101,8 @@ final class AgreementCards {
             scribe.fact("afspraak.datum", scribe.statedDate(agreement.date())),
             scribe.fact("afspraak.herijken", revisit.isEmpty() && !lapsed ? undated : revisit),
             scribe.fact("afspraak.vraag", question(agreement)),
-            scribe.fact("afspraak.onderwerp", scribe.statedLabel(agreement.subject())),
-            scribe.fact("afspraak.bron", scribe.sources(agreement.sources())))
+            scribe.fact("afspraak.bron", scribe.sources(agreement.sources())),
+            scribe.fact("afspraak.onderwerp", scribe.statedLabel(agreement.subject())))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -98,12 +98,12 @@ final class ChallengeChapter implements ChapterComposer {
   private static DataTable parties(Scribe scribe) {
     TableBuilder table =
         new TableBuilder(scribe.say("opgave.partijen"))
-            .column(scribe.say("partij"), 20)
+            .column(scribe.say("partij"), 19)
             .column(scribe.say("partij.rol"), 11)
-            .column(scribe.say("partij.inbreng"), 26)
+            .column(scribe.say("partij.inbreng"), 25)
             .column(scribe.say("partij.orgaan"), 14)
-            .column(scribe.say("partij.toetreding"), 19)
-            .column(scribe.say("bron"), 10);
+            .column(scribe.say("partij.toetreding"), 17)
+            .column(scribe.say("bron"), 14);
     scribe.dossier().parties().forEach(party -> party(scribe, party, table));
     return table.build().withoutEmptyColumns();
   }
