@@ -47,6 +47,12 @@ class PageBreaksTest {
     assertTogether(sentence + FIGURE, "Tussenkop", "Zin", "InKaart", "Bron");
   }
 
+  @Test
+  void theNumberOfAnImageStaysBesideIt() {
+    assertTogether("<p>Tekst tussen kop en beeld.</p>".repeat(3) + "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5.1</a> <img src=\"bijlagen/foto.png\" alt=\"Foto\" "
+      + "style=\"width: 80mm; height: 60mm\"/> Onder</p>", "5.1", "Onder");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<p>Zin</p>", "<ul><li>Zin</li></ul>", "<article class=\"card\"><h3>Zin</h3><p>Tekst</p></article>",
     "<table class=\"layout\" role=\"presentation\"><tr><td>Zin<br/>twee<br/>drie</td></tr></table>", "<blockquote><p>Zin</p></blockquote>"})
