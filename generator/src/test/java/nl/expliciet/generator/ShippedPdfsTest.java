@@ -172,6 +172,27 @@ class ShippedPdfsTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> namesThePagesOfItsChapters() {
+    return each(
+        pdf -> {
+          try (StructureReader reader = new StructureReader(pdf)) {
+            List<String> contents =
+                reader.document().all().filter(e -> e.role().equals("TOCI")).map(ShippedPdfsTest::line).toList();
+            List<TaggedElement> headings =
+                reader.document().all().filter(e -> e.role().equals("H2") && line(e).matches("\\d+ .*")).toList();
+            for (TaggedElement heading : contents.isEmpty() ? List.<TaggedElement>of() : headings) {
+              Pattern entry = Pattern.compile(Pattern.quote(line(heading)) + page(heading) + "(\\D.*)?");
+              assertTrue(contents.stream().anyMatch(line -> entry.matcher(line).matches()), entry + " in " + contents);
+            }
+          }
+        });
+  }
+
+  private static String line(TaggedElement element) {
+    return element.text().replace(".", "").replaceAll("\\s+", " ").strip();
+  }
+
   /** A change of looks that makes dossiers longer is seen here first. */
   @Test
   void countsItsPages() throws IOException {

@@ -17,6 +17,8 @@ final class Preparation {
   private static final int MANY_COLUMNS = 10;
   /** In the column of the text of an agreement. */
   private static final int MANY_COLUMNS_INSIDE = 6;
+  /** Moved to the margin, so that the page of the heading carries it: no part of the heading's name. */
+  private static final String RUNNING_HEAD = "run-head-right";
   private static final String BOOKMARK = "data-pdf-bookmark";
 
   private final Document document;
@@ -140,6 +142,12 @@ final class Preparation {
   }
 
   private void name(Element heading) {
-    heading.setAttribute(BOOKMARK + "-name", heading.getTextContent().replace("\u00AD", ""));
+    StringBuilder name = new StringBuilder();
+    for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (!(child instanceof Element element && Markup.hasClass(element, RUNNING_HEAD))) {
+        name.append(child.getTextContent());
+      }
+    }
+    heading.setAttribute(BOOKMARK + "-name", name.toString().replace("\u00AD", ""));
   }
 }
