@@ -62,9 +62,9 @@ final class MooreTriangle {
       highest = value(i) > value(highest) ? i : highest;
       lowest = value(i) < value(lowest) ? i : lowest;
     }
-    boolean known = corners.stream().allMatch(corner -> corner.overall().score().value().isPresent());
-    if (!known) {
-      return scribe.say("moore.deels");
+    long known = corners.stream().filter(corner -> corner.overall().score().value().isPresent()).count();
+    if (known < corners.size()) {
+      return scribe.say(known == 0 ? "moore.geen" : "moore.deels");
     }
     return value(highest) == value(lowest)
         ? scribe.say("moore.gelijk", value(highest))
