@@ -23,36 +23,36 @@ import nl.expliciet.generator.source.SourceTree;
  * @param findings all of them, sorted
  */
 record CheckedSource(
-    SourceTree tree,
-    ReadPortfolio shared,
-    List<ReadDossier> dossiers,
-    Map<String, Revision> revisions,
-    LocalDate referenceDate,
-    List<Finding> findings) {
-  CheckedSource {
-    Objects.requireNonNull(shared);
-    dossiers = List.copyOf(dossiers);
-    revisions = Map.copyOf(revisions);
-    Objects.requireNonNull(referenceDate);
-    findings = findings.stream().sorted().distinct().toList();
-  }
+        SourceTree tree,
+        ReadPortfolio shared,
+        List<ReadDossier> dossiers,
+        Map<String, Revision> revisions,
+        LocalDate referenceDate,
+        List<Finding> findings) {
+    CheckedSource {
+        Objects.requireNonNull(shared);
+        dossiers = List.copyOf(dossiers);
+        revisions = Map.copyOf(revisions);
+        Objects.requireNonNull(referenceDate);
+        findings = findings.stream().sorted().distinct().toList();
+    }
 
-  /** The same with what was found later. */
-  CheckedSource with(List<Finding> later) {
-    List<Finding> all = Stream.concat(findings.stream(), later.stream()).toList();
-    return new CheckedSource(tree, shared, dossiers, revisions, referenceDate, all);
-  }
+    /** The same with what was found later. */
+    CheckedSource with(List<Finding> later) {
+        List<Finding> all = Stream.concat(findings.stream(), later.stream()).toList();
+        return new CheckedSource(tree, shared, dossiers, revisions, referenceDate, all);
+    }
 
-  Portfolio portfolio() {
-    return new Portfolio(
-        shared.settings(),
-        shared.bodies(),
-        shared.ownLists(),
-        dossiers.stream().map(ReadDossier::dossier).toList());
-  }
+    Portfolio portfolio() {
+        return new Portfolio(
+                shared.settings(),
+                shared.bodies(),
+                shared.ownLists(),
+                dossiers.stream().map(ReadDossier::dossier).toList());
+    }
 
-  /** True when a finding that is not accepted is at least this serious. */
-  boolean fails(Severity least) {
-    return findings.stream().anyMatch(finding -> finding.stopsAt(least));
-  }
+    /** True when a finding that is not accepted is at least this serious. */
+    boolean fails(Severity least) {
+        return findings.stream().anyMatch(finding -> finding.stopsAt(least));
+    }
 }

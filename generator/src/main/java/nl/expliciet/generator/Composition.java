@@ -23,42 +23,39 @@ import nl.expliciet.generator.view.RenderContext;
  * @param insights by dossier id, in the order of the ids
  * @param editions by dossier id
  */
-record Composition(
-    RenderContext context, Map<String, DossierInsight> insights, Map<String, Edition> editions) {
+record Composition(RenderContext context, Map<String, DossierInsight> insights, Map<String, Edition> editions) {
 
-  static Composition of(CheckedSource source, GeneratorOptions options, Memory memory) {
-    Knowledge knowledge = memory.knowledge(source.shared().settings().language());
-    List<CheckQuestionList> own = OwnLists.of(source.shared().ownLists());
-    Messages messages = Messages.of(source.shared().settings().language(), options.theme());
-    Map<String, DossierInsight> insights = new LinkedHashMap<>();
-    Map<String, Edition> editions = new LinkedHashMap<>();
-    for (ReadDossier read : source.dossiers()) {
-      String id = read.dossier().id();
-      insights.put(
-          id,
-          memory.insight(
-              id, key -> DossierInsight.of(read.dossier(), knowledge, own, source.referenceDate())));
-      editions.put(id, edition(Optional.ofNullable(source.revisions().get(id))));
+    static Composition of(CheckedSource source, GeneratorOptions options, Memory memory) {
+        Knowledge knowledge = memory.knowledge(source.shared().settings().language());
+        List<CheckQuestionList> own = OwnLists.of(source.shared().ownLists());
+        Messages messages = Messages.of(source.shared().settings().language(), options.theme());
+        Map<String, DossierInsight> insights = new LinkedHashMap<>();
+        Map<String, Edition> editions = new LinkedHashMap<>();
+        for (ReadDossier read : source.dossiers()) {
+            String id = read.dossier().id();
+            insights.put(
+                    id,
+                    memory.insight(
+                            id, key -> DossierInsight.of(read.dossier(), knowledge, own, source.referenceDate())));
+            editions.put(id, edition(Optional.ofNullable(source.revisions().get(id))));
+        }
+        RenderContext context = new RenderContext(
+                source.portfolio(),
+                knowledge,
+                own,
+                source.referenceDate(),
+                new LinkedHashSet<>(insights.keySet()),
+                messages,
+                new Formats(messages));
+        return new Composition(context, insights, editions);
     }
-    RenderContext context =
-        new RenderContext(
-            source.portfolio(),
-            knowledge,
-            own,
-            source.referenceDate(),
-            new LinkedHashSet<>(insights.keySet()),
-            messages,
-            new Formats(messages));
-    return new Composition(context, insights, editions);
-  }
 
-  private static Edition edition(Optional<Revision> revision) {
-    return revision
-        .map(r -> new Edition(r.label(), r.shortCommit(), Optional.of(r.date()), r.modified()))
-        .orElse(Edition.NONE);
-  }
+    private static Edition edition(Optional<Revision> revision) {
+        return revision.map(r -> new Edition(r.label(), r.shortCommit(), Optional.of(r.date()), r.modified()))
+                .orElse(Edition.NONE);
+    }
 
-  List<DossierInsight> all() {
-    return new ArrayList<>(insights.values());
-  }
+    List<DossierInsight> all() {
+        return new ArrayList<>(insights.values());
+    }
 }

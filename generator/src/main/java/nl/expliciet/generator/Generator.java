@@ -16,75 +16,71 @@ import nl.expliciet.generator.write.SideFile;
 
 /** The compiler: read, check, compose, render, write. */
 public final class Generator {
-  private final GeneratorOptions options;
+    private final GeneratorOptions options;
 
-  public Generator(GeneratorOptions options) {
-    this.options = options;
-  }
-
-  /**
-   * Reads and checks; of the output only the report of the findings is written.
-   *
-   * @throws IOException when the source folder is not there or git cannot be read
-   */
-  public GeneratorResult check() throws IOException {
-    Styles styles = new Styles(options.theme());
-    try (Parallel parallel = new Parallel(options.threads())) {
-      return result(checked(parallel, styles, new Memory()), false);
+    public Generator(GeneratorOptions options) {
+        this.options = options;
     }
-  }
 
-  /**
-   * Compiles everything. With findings that fail the run nothing in the output folder changes.
-   *
-   * @throws IOException when a folder does not work along, or the output folder is someone else's
-   */
-  public GeneratorResult build() throws IOException {
-    Styles styles = new Styles(options.theme());
-    Memory memory = new Memory();
-    try (Parallel parallel = new Parallel(options.threads())) {
-      CheckedSource source = checked(parallel, styles, memory);
-      if (source.fails(options.failOn())) {
-        return result(source, false);
-      }
-      Composition composition = Composition.of(source, options, memory);
-      try (OutputFolder output = OutputFolder.prepare(options.output())) {
-        List<Finding> broken =
-            new Rendering(options, source, composition, styles).render(parallel, output);
-        if (!broken.isEmpty()) {
-          return result(reported(source.with(broken)), false);
+    /**
+     * Reads and checks; of the output only the report of the findings is written.
+     *
+     * @throws IOException when the source folder is not there or git cannot be read
+     */
+    public GeneratorResult check() throws IOException {
+        Styles styles = new Styles(options.theme());
+        try (Parallel parallel = new Parallel(options.threads())) {
+            return result(checked(parallel, styles, new Memory()), false);
         }
-        output.commit();
-      }
-      return result(source, true);
     }
-  }
 
-  private CheckedSource checked(Parallel parallel, Styles styles, Memory memory)
-      throws IOException {
-    return reported(
-        new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check());
-  }
+    /**
+     * Compiles everything. With findings that fail the run nothing in the output folder changes.
+     *
+     * @throws IOException when a folder does not work along, or the output folder is someone else's
+     */
+    public GeneratorResult build() throws IOException {
+        Styles styles = new Styles(options.theme());
+        Memory memory = new Memory();
+        try (Parallel parallel = new Parallel(options.threads())) {
+            CheckedSource source = checked(parallel, styles, memory);
+            if (source.fails(options.failOn())) {
+                return result(source, false);
+            }
+            Composition composition = Composition.of(source, options, memory);
+            try (OutputFolder output = OutputFolder.prepare(options.output())) {
+                List<Finding> broken = new Rendering(options, source, composition, styles).render(parallel, output);
+                if (!broken.isEmpty()) {
+                    return result(reported(source.with(broken)), false);
+                }
+                output.commit();
+            }
+            return result(source, true);
+        }
+    }
 
-  private CheckedSource reported(CheckedSource source) throws IOException {
-    Language language = source.shared().settings().language();
-    FindingText words = FindingText.in(language.key());
-    String report = SarifExport.of(source.findings(), words, language);
-    SideFile.write(options.output(), "expliciet.sarif", report);
-    return source;
-  }
+    private CheckedSource checked(Parallel parallel, Styles styles, Memory memory) throws IOException {
+        return reported(new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check());
+    }
 
-  static GeneratorResult result(CheckedSource source, boolean written) {
-    Map<String, SourceFile> files =
-        Stream.concat(
-                source.shared().files().stream(),
-                source.dossiers().stream().flatMap(dossier -> dossier.files().stream()))
-            .collect(Collectors.toMap(SourceFile::path, file -> file, (first, second) -> first));
-    return new GeneratorResult(
-        written,
-        source.shared().settings().language(),
-        source.dossiers().stream().map(ReadDossier::dossier).toList(),
-        source.findings(),
-        files);
-  }
+    private CheckedSource reported(CheckedSource source) throws IOException {
+        Language language = source.shared().settings().language();
+        FindingText words = FindingText.in(language.key());
+        String report = SarifExport.of(source.findings(), words, language);
+        SideFile.write(options.output(), "expliciet.sarif", report);
+        return source;
+    }
+
+    static GeneratorResult result(CheckedSource source, boolean written) {
+        Map<String, SourceFile> files = Stream.concat(
+                        source.shared().files().stream(),
+                        source.dossiers().stream().flatMap(dossier -> dossier.files().stream()))
+                .collect(Collectors.toMap(SourceFile::path, file -> file, (first, second) -> first));
+        return new GeneratorResult(
+                written,
+                source.shared().settings().language(),
+                source.dossiers().stream().map(ReadDossier::dossier).toList(),
+                source.findings(),
+                files);
+    }
 }

@@ -25,51 +25,51 @@ import nl.expliciet.generator.finding.Severity;
  * @param verify true to check the structure of every PDF that was written
  */
 public record GeneratorOptions(
-    Path source,
-    Path output,
-    Set<OutputFormat> formats,
-    List<String> only,
-    Severity failOn,
-    int threads,
-    Optional<Path> theme,
-    Optional<LocalDate> referenceDate,
-    Optional<LocalDate> fallbackDate,
-    boolean verify) {
-  private static final String THEME = "thema";
+        Path source,
+        Path output,
+        Set<OutputFormat> formats,
+        List<String> only,
+        Severity failOn,
+        int threads,
+        Optional<Path> theme,
+        Optional<LocalDate> referenceDate,
+        Optional<LocalDate> fallbackDate,
+        boolean verify) {
+    private static final String THEME = "thema";
 
-  public GeneratorOptions {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(output);
-    formats = Set.copyOf(formats);
-    only = List.copyOf(only);
-    Objects.requireNonNull(failOn);
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads: 1 or more");
+    public GeneratorOptions {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(output);
+        formats = Set.copyOf(formats);
+        only = List.copyOf(only);
+        Objects.requireNonNull(failOn);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: 1 or more");
+        }
     }
-  }
 
-  @Override
-  public Optional<Path> theme() {
-    return theme.or(() -> Optional.of(source.resolve(THEME)).filter(GeneratorOptions::isFolder));
-  }
+    @Override
+    public Optional<Path> theme() {
+        return theme.or(() -> Optional.of(source.resolve(THEME)).filter(GeneratorOptions::isFolder));
+    }
 
-  /** A link could lead out of the source. */
-  private static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-  }
+    /** A link could lead out of the source. */
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
 
-  /** A run with the defaults: all dossiers, all formats, stop on errors. */
-  public static GeneratorOptions of(Path source, Path output) {
-    return new GeneratorOptions(
-        source,
-        output,
-        Set.of(OutputFormat.values()),
-        List.of(),
-        Severity.ERROR,
-        Runtime.getRuntime().availableProcessors(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
-  }
+    /** A run with the defaults: all dossiers, all formats, stop on errors. */
+    public static GeneratorOptions of(Path source, Path output) {
+        return new GeneratorOptions(
+                source,
+                output,
+                Set.of(OutputFormat.values()),
+                List.of(),
+                Severity.ERROR,
+                Runtime.getRuntime().availableProcessors(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
 }

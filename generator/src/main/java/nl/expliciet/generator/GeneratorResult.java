@@ -18,32 +18,32 @@ import nl.expliciet.generator.read.SourceFile;
  * @param files the texts that findings point into, by path
  */
 public record GeneratorResult(
-    boolean written,
-    Language language,
-    List<Dossier> dossiers,
-    List<Finding> findings,
-    Map<String, SourceFile> files) {
-  public GeneratorResult {
-    dossiers = List.copyOf(dossiers);
-    findings = List.copyOf(findings);
-    files = Map.copyOf(files);
-  }
+        boolean written,
+        Language language,
+        List<Dossier> dossiers,
+        List<Finding> findings,
+        Map<String, SourceFile> files) {
+    public GeneratorResult {
+        dossiers = List.copyOf(dossiers);
+        findings = List.copyOf(findings);
+        files = Map.copyOf(files);
+    }
 
-  /** The line a finding points at; empty when its file has no readable text. */
-  public String lineOf(Finding finding) {
-    SourceFile file = files.get(finding.position().file());
-    return file == null ? "" : file.lineAt(finding.position());
-  }
+    /** The line a finding points at; empty when its file has no readable text. */
+    public String lineOf(Finding finding) {
+        SourceFile file = files.get(finding.position().file());
+        return file == null ? "" : file.lineAt(finding.position());
+    }
 
-  /** True when a finding that is not accepted is at least this serious. */
-  public boolean fails(Severity least) {
-    return findings.stream().anyMatch(finding -> finding.stopsAt(least));
-  }
+    /** True when a finding that is not accepted is at least this serious. */
+    public boolean fails(Severity least) {
+        return findings.stream().anyMatch(finding -> finding.stopsAt(least));
+    }
 
-  /** How many findings of a severity are not accepted. */
-  public long count(Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == severity && !finding.isAccepted())
-        .count();
-  }
+    /** How many findings of a severity are not accepted. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity && !finding.isAccepted())
+                .count();
+    }
 }

@@ -22,143 +22,145 @@ import nl.expliciet.generator.view.Messages;
  * a page is made when somebody asks for it. Mistakes do not stop the preview: they stand in every page.
  */
 public final class LiveSite implements Site {
-  private final GeneratorOptions options;
-  private final Memory memory = new Memory();
-  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
-  private Styles styles;
-  private LivePages pages;
-  private Optional<RuntimeException> broken = Optional.empty();
+    private final GeneratorOptions options;
+    private final Memory memory = new Memory();
+    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private Styles styles;
+    private LivePages pages;
+    private Optional<RuntimeException> broken = Optional.empty();
 
-  /**
-   * Reads and checks everything once.
-   *
-   * @throws IOException when the source folder is not there or git cannot be read
-   */
-  public LiveSite(GeneratorOptions options) throws IOException {
-    this.options = options;
-    this.styles = new Styles(options.theme());
-    this.pages = read();
-  }
-
-  private LivePages read() throws IOException {
-    try (Parallel parallel = new Parallel(options.threads())) {
-      CheckedSource source =
-          new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
-      Composition composition = Composition.of(source, options, memory);
-      House house = House.of(source.shared().settings());
-      PageRenderer renderer =
-          new PageRenderer(composition.context().messages(), options.theme(), house);
-      return new LivePages(options, source, composition, styles, renderer);
+    /**
+     * Reads and checks everything once.
+     *
+     * @throws IOException when the source folder is not there or git cannot be read
+     */
+    public LiveSite(GeneratorOptions options) throws IOException {
+        this.options = options;
+        this.styles = new Styles(options.theme());
+        this.pages = read();
     }
-  }
 
-  /**
-   * Takes up changes.
-   *
-   * @param changed files and folders, absolute
-   * @throws IOException when the source cannot be read any more
-   */
-  public synchronized void refresh(Set<Path> changed) throws IOException {
-    try {
-      takeUp(changed);
-      broken = Optional.empty();
-    } catch (RuntimeException unmade) {
-      // A theme that does not work is said in every page and tried again with the next change.
-      made.clear();
-      broken = Optional.of(unmade);
+    private LivePages read() throws IOException {
+        try (Parallel parallel = new Parallel(options.threads())) {
+            CheckedSource source =
+                    new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check();
+            Composition composition = Composition.of(source, options, memory);
+            House house = House.of(source.shared().settings());
+            PageRenderer renderer = new PageRenderer(composition.context().messages(), options.theme(), house);
+            return new LivePages(options, source, composition, styles, renderer);
+        }
     }
-  }
 
-  private void takeUp(Set<Path> changed) throws IOException {
-    Set<String> ids = Set.copyOf(pages.source().shared().dossierIds());
-    Path root = options.source().toRealPath();
-    for (Path file : changed) {
-      String dossier = file.startsWith(root) ? root.relativize(file).getName(0).toString() : "";
-      if (ids.contains(dossier)) {
-        forget(dossier);
-      } else {
-        memory.forgetAll();
-        made.clear();
-        styles = new Styles(options.theme());
-      }
+    /**
+     * Takes up changes.
+     *
+     * @param changed files and folders, absolute
+     * @throws IOException when the source cannot be read any more
+     */
+    public synchronized void refresh(Set<Path> changed) throws IOException {
+        try {
+            takeUp(changed);
+            broken = Optional.empty();
+        } catch (RuntimeException unmade) {
+            // A theme that does not work is said in every page and tried again with the next change.
+            made.clear();
+            broken = Optional.of(unmade);
+        }
     }
-    pages = read();
-    if (!Set.copyOf(pages.source().shared().dossierIds()).equals(ids)) {
-      made.clear();
-    }
-  }
 
-  private void forget(String dossier) {
-    memory.forget(dossier);
-    made.keySet().removeIf(path -> path.startsWith(dossier + "/") || isOverview(path));
-  }
-
-  /** Pages across dossiers change with every dossier. */
-  private boolean isOverview(String path) {
-    return !memory.knows(top(path));
-  }
-
-  @Override
-  public synchronized Optional<byte[]> file(String path) {
-    byte[] known = made.get(path);
-    if (known != null) {
-      return Optional.of(known);
+    private void takeUp(Set<Path> changed) throws IOException {
+        Set<String> ids = Set.copyOf(pages.source().shared().dossierIds());
+        Path root = options.source().toRealPath();
+        for (Path file : changed) {
+            String dossier =
+                    file.startsWith(root) ? root.relativize(file).getName(0).toString() : "";
+            if (ids.contains(dossier)) {
+                forget(dossier);
+            } else {
+                memory.forgetAll();
+                made.clear();
+                styles = new Styles(options.theme());
+            }
+        }
+        pages = read();
+        if (!Set.copyOf(pages.source().shared().dossierIds()).equals(ids)) {
+            made.clear();
+        }
     }
-    if (broken.isPresent()) {
-      return failure(path, broken.get());
-    }
-    try {
-      Optional<byte[]> fresh = pages.file(path);
-      fresh.ifPresent(bytes -> made.put(path, bytes));
-      return fresh;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (RuntimeException unmade) {
-      return failure(path, unmade);
-    }
-  }
 
-  /** A dossier with mistakes may have no page yet; the findings below say why. */
-  private static Optional<byte[]> failure(String path, RuntimeException unmade) {
-    if (!path.endsWith(".html")) {
-      return Optional.empty();
+    private void forget(String dossier) {
+        memory.forget(dossier);
+        made.keySet().removeIf(path -> path.startsWith(dossier + "/") || isOverview(path));
     }
-    String why = Html.escape(String.valueOf(unmade.getMessage()));
-    String page = "<!DOCTYPE html><html><body><p>" + why + "</p></body></html>";
-    return Optional.of(page.getBytes(StandardCharsets.UTF_8));
-  }
 
-  @Override
-  public synchronized String findings(String path) {
-    CheckedSource source = pages.source();
-    List<Finding> open =
-        source.findings().stream().filter(f -> !f.isAccepted() && concerns(f, path)).toList();
-    if (open.isEmpty()) {
-      return "";
+    /** Pages across dossiers change with every dossier. */
+    private boolean isOverview(String path) {
+        return !memory.knows(top(path));
     }
-    GeneratorResult result = Generator.result(source, false);
-    Messages messages = Messages.of(result.language());
-    FindingText words = FindingText.in(result.language().key());
-    StringBuilder text = new StringBuilder();
-    for (Finding finding : open) {
-      text.append(Html.escape(words.console(finding, result.lineOf(finding)))).append("\n");
+
+    @Override
+    public synchronized Optional<byte[]> file(String path) {
+        byte[] known = made.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (broken.isPresent()) {
+            return failure(path, broken.get());
+        }
+        try {
+            Optional<byte[]> fresh = pages.file(path);
+            fresh.ifPresent(bytes -> made.put(path, bytes));
+            return fresh;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (RuntimeException unmade) {
+            return failure(path, unmade);
+        }
     }
-    String heading = Html.escape(messages.count("voorbeeld.bevindingen", open.size()));
-    return "<aside class=\"live-findings\"><details><summary>"
-        + heading
-        + "</summary><pre>"
-        + text
-        + "</pre></details></aside>";
-  }
 
-  /** A dossier's page shows its own findings and those of no dossier; other pages show all. */
-  private boolean concerns(Finding finding, String path) {
-    String top = top(path);
-    String of = top(finding.position().file());
-    return !memory.knows(top) || of.equals(top) || !memory.knows(of);
-  }
+    /** A dossier with mistakes may have no page yet; the findings below say why. */
+    private static Optional<byte[]> failure(String path, RuntimeException unmade) {
+        if (!path.endsWith(".html")) {
+            return Optional.empty();
+        }
+        String why = Html.escape(String.valueOf(unmade.getMessage()));
+        String page = "<!DOCTYPE html><html><body><p>" + why + "</p></body></html>";
+        return Optional.of(page.getBytes(StandardCharsets.UTF_8));
+    }
 
-  private static String top(String path) {
-    return path.substring(0, Math.max(0, path.indexOf('/')));
-  }
+    @Override
+    public synchronized String findings(String path) {
+        CheckedSource source = pages.source();
+        List<Finding> open = source.findings().stream()
+                .filter(f -> !f.isAccepted() && concerns(f, path))
+                .toList();
+        if (open.isEmpty()) {
+            return "";
+        }
+        GeneratorResult result = Generator.result(source, false);
+        Messages messages = Messages.of(result.language());
+        FindingText words = FindingText.in(result.language().key());
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : open) {
+            text.append(Html.escape(words.console(finding, result.lineOf(finding))))
+                    .append("\n");
+        }
+        String heading = Html.escape(messages.count("voorbeeld.bevindingen", open.size()));
+        return "<aside class=\"live-findings\"><details><summary>"
+                + heading
+                + "</summary><pre>"
+                + text
+                + "</pre></details></aside>";
+    }
+
+    /** A dossier's page shows its own findings and those of no dossier; other pages show all. */
+    private boolean concerns(Finding finding, String path) {
+        String top = top(path);
+        String of = top(finding.position().file());
+        return !memory.knows(top) || of.equals(top) || !memory.knows(of);
+    }
+
+    private static String top(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
+    }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** What can be made of a dossier. */
 public enum OutputFormat {
-  HTML,
-  PDF,
-  JSON;
+    HTML,
+    PDF,
+    JSON;
 
-  /** The format with a name such as {@code html}. */
-  public static Optional<OutputFormat> find(String name) {
-    return Arrays.stream(values())
-        .filter(format -> format.name().equals(name.strip().toUpperCase(Locale.ROOT)))
-        .findFirst();
-  }
+    /** The format with a name such as {@code html}. */
+    public static Optional<OutputFormat> find(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
 }

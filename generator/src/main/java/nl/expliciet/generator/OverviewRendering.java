@@ -20,59 +20,58 @@ import nl.expliciet.generator.write.OutputFile;
 
 /** The fourth stage for what runs across dossiers: the portfolio and the pages of representative bodies. */
 final class OverviewRendering {
-  private final Composition composition;
-  private final PageRenderer pages;
-  private final PdfWorkshop pdfs;
-  private final BodyPageComposer composer;
+    private final Composition composition;
+    private final PageRenderer pages;
+    private final PdfWorkshop pdfs;
+    private final BodyPageComposer composer;
 
-  OverviewRendering(Composition composition, PageRenderer pages, PdfWorkshop pdfs) {
-    this.composition = composition;
-    this.pages = pages;
-    this.pdfs = pdfs;
-    this.composer = new BodyPageComposer(composition.context(), composition.editions());
-  }
-
-  /** One for every body of the register. */
-  List<BodyPortfolio> bodies() {
-    return BodyPortfolio.of(composition.context().portfolio().bodies(), composition.all());
-  }
-
-  /** The portfolio with its search index, and the list of bodies. */
-  List<OutputFile> portfolio() {
-    RenderContext context = composition.context();
-    List<Dossier> dossiers = context.portfolio().dossiers();
-    String index = SearchIndexExport.of(dossiers, new SearchComposer(context).entries(dossiers));
-    var portfolio = new PortfolioPageComposer(context).compose(composition.all());
-    return List.of(
-        OutputFile.text("index.html", pages.render("portfolio", portfolio, Medium.SCREEN)),
-        OutputFile.text("stijl/zoekindex.js", index),
-        OutputFile.text(
-            "organen/index.html", pages.render("organen", composer.list(bodies()), Medium.SCREEN)));
-  }
-
-  /** The page of a body, as PDF too. */
-  List<OutputFile> body(BodyPortfolio body, Set<OutputFormat> formats) {
-    BodyPage page = composer.compose(body);
-    String folder = "organen/" + page.id() + "/";
-    List<OutputFile> files = new ArrayList<>();
-    if (formats.contains(OutputFormat.HTML)) {
-      files.add(OutputFile.text(folder + "index.html", pages.render("organ", page, Medium.SCREEN)));
+    OverviewRendering(Composition composition, PageRenderer pages, PdfWorkshop pdfs) {
+        this.composition = composition;
+        this.pages = pages;
+        this.pdfs = pdfs;
+        this.composer = new BodyPageComposer(composition.context(), composition.editions());
     }
-    if (formats.contains(OutputFormat.PDF)) {
-      files.addAll(pdfs.make(folder + page.id() + ".pdf", document(page), "organen.yaml"));
-    }
-    return files;
-  }
 
-  private PdfDocument document(BodyPage page) {
-    RenderContext context = composition.context();
-    return new PdfDocument(
-        pages.render("organ", page, Medium.PRINT),
-        page.name(),
-        context.portfolio().settings().organisation().value().orElse(""),
-        page.lead(),
-        page.language(),
-        context.referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        file -> Optional.empty());
-  }
+    /** One for every body of the register. */
+    List<BodyPortfolio> bodies() {
+        return BodyPortfolio.of(composition.context().portfolio().bodies(), composition.all());
+    }
+
+    /** The portfolio with its search index, and the list of bodies. */
+    List<OutputFile> portfolio() {
+        RenderContext context = composition.context();
+        List<Dossier> dossiers = context.portfolio().dossiers();
+        String index = SearchIndexExport.of(dossiers, new SearchComposer(context).entries(dossiers));
+        var portfolio = new PortfolioPageComposer(context).compose(composition.all());
+        return List.of(
+                OutputFile.text("index.html", pages.render("portfolio", portfolio, Medium.SCREEN)),
+                OutputFile.text("stijl/zoekindex.js", index),
+                OutputFile.text("organen/index.html", pages.render("organen", composer.list(bodies()), Medium.SCREEN)));
+    }
+
+    /** The page of a body, as PDF too. */
+    List<OutputFile> body(BodyPortfolio body, Set<OutputFormat> formats) {
+        BodyPage page = composer.compose(body);
+        String folder = "organen/" + page.id() + "/";
+        List<OutputFile> files = new ArrayList<>();
+        if (formats.contains(OutputFormat.HTML)) {
+            files.add(OutputFile.text(folder + "index.html", pages.render("organ", page, Medium.SCREEN)));
+        }
+        if (formats.contains(OutputFormat.PDF)) {
+            files.addAll(pdfs.make(folder + page.id() + ".pdf", document(page), "organen.yaml"));
+        }
+        return files;
+    }
+
+    private PdfDocument document(BodyPage page) {
+        RenderContext context = composition.context();
+        return new PdfDocument(
+                pages.render("organ", page, Medium.PRINT),
+                page.name(),
+                context.portfolio().settings().organisation().value().orElse(""),
+                page.lead(),
+                page.language(),
+                context.referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                file -> Optional.empty());
+    }
 }

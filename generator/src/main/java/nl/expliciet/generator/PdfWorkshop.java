@@ -19,59 +19,57 @@ import nl.expliciet.generator.write.OutputFile;
 
 /** Makes the PDFs of a run and, when asked, reads each back and lays the outcome beside it. Safe for several threads. */
 final class PdfWorkshop {
-  private final PdfRenderer renderer;
-  private final boolean verify;
-  private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+    private final PdfRenderer renderer;
+    private final boolean verify;
+    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-  PdfWorkshop(PdfRenderer renderer, boolean verify) {
-    this.renderer = renderer;
-    this.verify = verify;
-  }
-
-  /** A PDF to look at, not verified. */
-  byte[] render(PdfDocument document) {
-    return renderer.render(document);
-  }
-
-  /**
-   * The files of one PDF.
-   *
-   * @param path where it goes
-   * @param source the file it was made from, to report problems in
-   */
-  List<OutputFile> make(String path, PdfDocument document, String source) {
-    byte[] pdf = renderer.render(document);
-    OutputFile file = new OutputFile(path, pdf);
-    if (!verify) {
-      return List.of(file);
+    PdfWorkshop(PdfRenderer renderer, boolean verify) {
+        this.renderer = renderer;
+        this.verify = verify;
     }
-    List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
-    problems.forEach(problem -> findings.add(finding(problem, path, source)));
-    return List.of(file, OutputFile.text(path + ".controle.json", evidence(path, pdf, problems)));
-  }
 
-  private static String evidence(String path, byte[] pdf, List<PdfProblem> problems) {
-    List<String> rules = Stream.of(PdfProblem.Rule.values()).map(PdfWorkshop::name).toList();
-    Map<String, List<String>> broken =
-        problems.stream()
-            .collect(
-                Collectors.groupingBy(
-                    problem -> name(problem.rule()),
-                    Collectors.mapping(PdfProblem::place, Collectors.toList())));
-    return PdfCheckExport.of(path, pdf, rules, broken);
-  }
+    /** A PDF to look at, not verified. */
+    byte[] render(PdfDocument document) {
+        return renderer.render(document);
+    }
 
-  private static String name(PdfProblem.Rule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+    /**
+     * The files of one PDF.
+     *
+     * @param path where it goes
+     * @param source the file it was made from, to report problems in
+     */
+    List<OutputFile> make(String path, PdfDocument document, String source) {
+        byte[] pdf = renderer.render(document);
+        OutputFile file = new OutputFile(path, pdf);
+        if (!verify) {
+            return List.of(file);
+        }
+        List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
+        problems.forEach(problem -> findings.add(finding(problem, path, source)));
+        return List.of(file, OutputFile.text(path + ".controle.json", evidence(path, pdf, problems)));
+    }
 
-  private static Finding finding(PdfProblem problem, String path, String source) {
-    String rule = "@pdf-" + name(problem.rule());
-    return Finding.of(FindingCode.PDF_STRUCTURE, Position.startOf(source), path, rule, problem.place());
-  }
+    private static String evidence(String path, byte[] pdf, List<PdfProblem> problems) {
+        List<String> rules =
+                Stream.of(PdfProblem.Rule.values()).map(PdfWorkshop::name).toList();
+        Map<String, List<String>> broken = problems.stream()
+                .collect(Collectors.groupingBy(
+                        problem -> name(problem.rule()), Collectors.mapping(PdfProblem::place, Collectors.toList())));
+        return PdfCheckExport.of(path, pdf, rules, broken);
+    }
 
-  /** What was found wrong in the PDFs made so far, in a stable order. */
-  List<Finding> findings() {
-    return findings.stream().sorted().toList();
-  }
+    private static String name(PdfProblem.Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Finding finding(PdfProblem problem, String path, String source) {
+        String rule = "@pdf-" + name(problem.rule());
+        return Finding.of(FindingCode.PDF_STRUCTURE, Position.startOf(source), path, rule, problem.place());
+    }
+
+    /** What was found wrong in the PDFs made so far, in a stable order. */
+    List<Finding> findings() {
+        return findings.stream().sorted().toList();
+    }
 }

@@ -13,54 +13,52 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** How a run looks: its files of style, and the PDF engine that works with them. Made once for a run. */
 final class Styles {
-  private final Assets assets;
-  private final ThemeCss house;
-  private final List<HouseFont> fonts;
-  private final PdfRenderer pdfs;
+    private final Assets assets;
+    private final ThemeCss house;
+    private final List<HouseFont> fonts;
+    private final PdfRenderer pdfs;
 
-  /** The styles before expliciet.yaml is read. */
-  Styles(Optional<Path> theme) {
-    this(new Assets(theme), new ThemeCss(Theme.NEUTRAL), List.of());
-  }
+    /** The styles before expliciet.yaml is read. */
+    Styles(Optional<Path> theme) {
+        this(new Assets(theme), new ThemeCss(Theme.NEUTRAL), List.of());
+    }
 
-  private Styles(Assets assets, ThemeCss house, List<HouseFont> fonts) {
-    this.assets = assets;
-    this.house = house;
-    this.fonts = fonts;
-    this.pdfs =
-        new PdfRenderer(
-            new PdfStyle(
+    private Styles(Assets assets, ThemeCss house, List<HouseFont> fonts) {
+        this.assets = assets;
+        this.house = house;
+        this.fonts = fonts;
+        this.pdfs = new PdfRenderer(new PdfStyle(
                 assets.text("style/print.css") + house.print(),
                 assets.text("style/chart.css") + house.chart(),
                 HouseFonts.files(fonts)));
-  }
+    }
 
-  /** These styles with a house style over them. */
-  Styles with(Theme theme, SourceTree source) {
-    return theme.equals(Theme.NEUTRAL)
-        ? this
-        : new Styles(assets, new ThemeCss(theme), HouseFonts.of(theme, source));
-  }
+    /** These styles with a house style over them. */
+    Styles with(Theme theme, SourceTree source) {
+        return theme.equals(Theme.NEUTRAL)
+                ? this
+                : new Styles(assets, new ThemeCss(theme), HouseFonts.of(theme, source));
+    }
 
-  /** The stylesheet of all pages. */
-  String screen() {
-    return assets.text("style/screen.css")
-        + assets.text("style/chart.css")
-        + assets.text("style/overview.css")
-        + house.screen()
-        + ThemeCss.fonts(fonts, pdfs.fontScale());
-  }
+    /** The stylesheet of all pages. */
+    String screen() {
+        return assets.text("style/screen.css")
+                + assets.text("style/chart.css")
+                + assets.text("style/overview.css")
+                + house.screen()
+                + ThemeCss.fonts(fonts, pdfs.fontScale());
+    }
 
-  /** The typeface of the house; empty for the built-in one. */
-  List<HouseFont> fonts() {
-    return fonts;
-  }
+    /** The typeface of the house; empty for the built-in one. */
+    List<HouseFont> fonts() {
+        return fonts;
+    }
 
-  Assets assets() {
-    return assets;
-  }
+    Assets assets() {
+        return assets;
+    }
 
-  PdfRenderer pdfs() {
-    return pdfs;
-  }
+    PdfRenderer pdfs() {
+        return pdfs;
+    }
 }

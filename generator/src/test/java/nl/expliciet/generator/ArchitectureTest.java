@@ -14,110 +14,123 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 /** Holds the arrows between the packages and the library that each of them is alone in using. */
 @AnalyzeClasses(packages = "nl.expliciet.generator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String ROOT = "nl.expliciet.generator";
+    private static final String ROOT = "nl.expliciet.generator";
 
-  @ArchTest
-  static final ArchRule NO_CIRCLES =
-      SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule YAML_AND_MARKDOWN = onlyIn("read", "org.yaml..", "com.vladsch..");
+    @ArchTest
+    static final ArchRule YAML_AND_MARKDOWN = onlyIn("read", "org.yaml..", "com.vladsch..");
 
-  @ArchTest static final ArchRule GIT = onlyIn("source", "org.eclipse.jgit..");
-  @ArchTest static final ArchRule TEMPLATES = onlyIn("html", "freemarker..");
+    @ArchTest
+    static final ArchRule GIT = onlyIn("source", "org.eclipse.jgit..");
 
-  @ArchTest
-  static final ArchRule PDF =
-      onlyIn("pdf", "org.xhtmlrenderer..", "com.lowagie..", "org.openpdf..", "com.github.weisj..");
+    @ArchTest
+    static final ArchRule TEMPLATES = onlyIn("html", "freemarker..");
 
-  @ArchTest static final ArchRule JSON = onlyIn("export", "com.fasterxml..");
+    @ArchTest
+    static final ArchRule PDF =
+            onlyIn("pdf", "org.xhtmlrenderer..", "com.lowagie..", "org.openpdf..", "com.github.weisj..");
 
-  @ArchTest static final ArchRule FINDING = dependsOnlyOn("finding");
-  @ArchTest static final ArchRule TEXT = dependsOnlyOn("text", "finding");
-  @ArchTest static final ArchRule READ = dependsOnlyOn("read", "finding", "text");
-  @ArchTest static final ArchRule SOURCE = dependsOnlyOn("source", "finding", "read");
-  @ArchTest static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
-  @ArchTest static final ArchRule FORMAT = dependsOnlyOn("format", "model", "text");
-  @ArchTest static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");
-  @ArchTest static final ArchRule INSIGHT = dependsOnlyOn("insight", "knowledge", "model", "text");
+    @ArchTest
+    static final ArchRule JSON = onlyIn("export", "com.fasterxml..");
 
-  @ArchTest
-  static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "insight", "knowledge", "model", "text");
+    @ArchTest
+    static final ArchRule FINDING = dependsOnlyOn("finding");
 
-  @ArchTest
-  static final ArchRule CHECK =
-      dependsOnlyOn(
-          "check", "finding", "format", "insight", "knowledge", "model", "read", "source", "text");
+    @ArchTest
+    static final ArchRule TEXT = dependsOnlyOn("text", "finding");
 
-  @ArchTest
-  static final ArchRule VIEW =
-      dependsOnlyOn("view", "chart", "finding", "insight", "knowledge", "model", "portfolio", "text");
+    @ArchTest
+    static final ArchRule READ = dependsOnlyOn("read", "finding", "text");
 
-  @ArchTest static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
-  @ArchTest static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");
-  @ArchTest static final ArchRule SERVE = dependsOnlyOn("serve");
+    @ArchTest
+    static final ArchRule SOURCE = dependsOnlyOn("source", "finding", "read");
 
-  @ArchTest
-  static final ArchRule EXPORT =
-      dependsOnlyOn(
-          "export",
-          "check",
-          "finding",
-          "format",
-          "insight",
-          "knowledge",
-          "model",
-          "portfolio",
-          "read",
-          "text");
+    @ArchTest
+    static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
 
-  @ArchTest static final ArchRule WRITE = dependsOnlyOn("write");
-  @ArchTest static final ArchRule CHART = dependsOnlyOn("chart");
+    @ArchTest
+    static final ArchRule FORMAT = dependsOnlyOn("format", "model", "text");
 
-  @ArchTest
-  static final ArchRule NO_NETWORK =
-      noClasses()
-          .that(resideOutsideOfPackages(ROOT + ".serve.."))
-          .should()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.Socket")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.ServerSocket")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.URLConnection")
-          .orShould()
-          .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels.."));
+    @ArchTest
+    static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");
 
-  @ArchTest
-  static final ArchRule NO_CLOCK =
-      noClasses()
-          .should()
-          .callMethod(java.time.LocalDate.class, "now")
-          .orShould()
-          .callMethod(java.time.Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+    @ArchTest
+    static final ArchRule INSIGHT = dependsOnlyOn("insight", "knowledge", "model", "text");
 
-  private static ArchRule onlyIn(String owner, String... libraries) {
-    return noClasses()
-        .that(resideOutsideOfPackages(ROOT + "." + owner + ".."))
-        .should()
-        .dependOnClassesThat(resideInAnyPackage(libraries));
-  }
+    @ArchTest
+    static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "insight", "knowledge", "model", "text");
 
-  private static ArchRule dependsOnlyOn(String from, String... allowed) {
-    String[] packages = new String[allowed.length + 1];
-    packages[0] = ROOT + "." + from + "..";
-    for (int i = 0; i < allowed.length; i++) {
-      packages[i + 1] = ROOT + "." + allowed[i] + "..";
+    @ArchTest
+    static final ArchRule CHECK =
+            dependsOnlyOn("check", "finding", "format", "insight", "knowledge", "model", "read", "source", "text");
+
+    @ArchTest
+    static final ArchRule VIEW =
+            dependsOnlyOn("view", "chart", "finding", "insight", "knowledge", "model", "portfolio", "text");
+
+    @ArchTest
+    static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
+
+    @ArchTest
+    static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");
+
+    @ArchTest
+    static final ArchRule SERVE = dependsOnlyOn("serve");
+
+    @ArchTest
+    static final ArchRule EXPORT = dependsOnlyOn(
+            "export", "check", "finding", "format", "insight", "knowledge", "model", "portfolio", "read", "text");
+
+    @ArchTest
+    static final ArchRule WRITE = dependsOnlyOn("write");
+
+    @ArchTest
+    static final ArchRule CHART = dependsOnlyOn("chart");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .that(resideOutsideOfPackages(ROOT + ".serve.."))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.ServerSocket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLConnection")
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels.."));
+
+    @ArchTest
+    static final ArchRule NO_CLOCK = noClasses()
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    private static ArchRule onlyIn(String owner, String... libraries) {
+        return noClasses()
+                .that(resideOutsideOfPackages(ROOT + "." + owner + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries));
     }
-    return classes()
-        .that()
-        .resideInAPackage(ROOT + "." + from + "..")
-        .should()
-        .onlyDependOnClassesThat(
-            resideOutsideOfPackages(ROOT + "..").or(resideInAnyPackage(packages)));
-  }
+
+    private static ArchRule dependsOnlyOn(String from, String... allowed) {
+        String[] packages = new String[allowed.length + 1];
+        packages[0] = ROOT + "." + from + "..";
+        for (int i = 0; i < allowed.length; i++) {
+            packages[i + 1] = ROOT + "." + allowed[i] + "..";
+        }
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + from + "..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackages(ROOT + "..").or(resideInAnyPackage(packages)));
+    }
 }

@@ -21,66 +21,68 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An attachment reaches the output, whatever characters its name has: what the check lets through is published. */
 class AttachmentNamesTest {
-  @TempDir Path temp;
+    @TempDir
+    Path temp;
 
-  @ParameterizedTest
-  @CsvSource({
-    "verslag: deel 1.txt, bijlagen/verslag:%20deel%201.txt",
-    "verslag..concept.txt, bijlagen/verslag..concept.txt",
-    "50%.txt, bijlagen/50%25.txt",
-    "é+1.txt, bijlagen/é+1.txt"
-  })
-  void aLinkedFileIsCopied(String name, String target) throws IOException {
-    write(name, "inhoud".getBytes(), "[Verslag](" + target + ")");
-    assertEquals(List.of(), build().findings());
-    assertEquals("inhoud", Files.readString(temp.resolve("uit/proef/bijlagen").resolve(name)));
-    List<String> links = links(Files.readString(temp.resolve("uit/proef/index.html")));
-    assertEquals(List.of("bijlagen/" + name, "bijlagen/" + name), links);
-  }
-
-  @Test
-  void anImageWithASpaceInItsNameStandsInThePdf() throws IOException {
-    write("de kaart.png", sample(), "![Kaart](bijlagen/de%20kaart.png)");
-    assertEquals(List.of(), build().findings());
-    assertEquals(1, images(temp.resolve("uit/proef/proef.pdf")));
-  }
-
-  private void write(String name, byte[] content, String text) throws IOException {
-    Path root = temp.resolve("bron");
-    new DossierFolder(root).write("proef/hoofdstukken/01.md", "# Kop\n\n" + text + "\n");
-    Files.write(root.resolve("proef/bijlagen").resolve(name), content);
-  }
-
-  private GeneratorResult build() throws IOException {
-    return new Generator(GeneratorOptions.of(temp.resolve("bron"), temp.resolve("uit"))).build();
-  }
-
-  /** The files that the text and the list of attachments lead to, beside the one every test dossier has. */
-  private static List<String> links(String page) {
-    return Pattern.compile("<a href=\"(bijlagen/[^\"]*)\"")
-        .matcher(page)
-        .results()
-        .map(link -> URI.create(link.group(1)).getPath())
-        .filter(path -> !path.endsWith("/kaart.svg"))
-        .toList();
-  }
-
-  private static byte[] sample() throws IOException {
-    return Files.readAllBytes(Path.of("src/test/resources/pdf/foto.png"));
-  }
-
-  private static long images(Path pdf) throws IOException {
-    try (PdfReader reader = new PdfReader(pdf.toString())) {
-      return IntStream.range(1, reader.getXrefSize())
-          .mapToObj(reader::getPdfObject)
-          .filter(AttachmentNamesTest::isImage)
-          .count();
+    @ParameterizedTest
+    @CsvSource({
+        "verslag: deel 1.txt, bijlagen/verslag:%20deel%201.txt",
+        "verslag..concept.txt, bijlagen/verslag..concept.txt",
+        "50%.txt, bijlagen/50%25.txt",
+        "é+1.txt, bijlagen/é+1.txt"
+    })
+    void aLinkedFileIsCopied(String name, String target) throws IOException {
+        write(name, "inhoud".getBytes(), "[Verslag](" + target + ")");
+        assertEquals(List.of(), build().findings());
+        assertEquals(
+                "inhoud", Files.readString(temp.resolve("uit/proef/bijlagen").resolve(name)));
+        List<String> links = links(Files.readString(temp.resolve("uit/proef/index.html")));
+        assertEquals(List.of("bijlagen/" + name, "bijlagen/" + name), links);
     }
-  }
 
-  private static boolean isImage(PdfObject object) {
-    return object != null
-        && object.isStream()
-        && PdfName.IMAGE.equals(((PdfDictionary) object).get(PdfName.SUBTYPE));
-  }
+    @Test
+    void anImageWithASpaceInItsNameStandsInThePdf() throws IOException {
+        write("de kaart.png", sample(), "![Kaart](bijlagen/de%20kaart.png)");
+        assertEquals(List.of(), build().findings());
+        assertEquals(1, images(temp.resolve("uit/proef/proef.pdf")));
+    }
+
+    private void write(String name, byte[] content, String text) throws IOException {
+        Path root = temp.resolve("bron");
+        new DossierFolder(root).write("proef/hoofdstukken/01.md", "# Kop\n\n" + text + "\n");
+        Files.write(root.resolve("proef/bijlagen").resolve(name), content);
+    }
+
+    private GeneratorResult build() throws IOException {
+        return new Generator(GeneratorOptions.of(temp.resolve("bron"), temp.resolve("uit"))).build();
+    }
+
+    /** The files that the text and the list of attachments lead to, beside the one every test dossier has. */
+    private static List<String> links(String page) {
+        return Pattern.compile("<a href=\"(bijlagen/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> URI.create(link.group(1)).getPath())
+                .filter(path -> !path.endsWith("/kaart.svg"))
+                .toList();
+    }
+
+    private static byte[] sample() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/pdf/foto.png"));
+    }
+
+    private static long images(Path pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf.toString())) {
+            return IntStream.range(1, reader.getXrefSize())
+                    .mapToObj(reader::getPdfObject)
+                    .filter(AttachmentNamesTest::isImage)
+                    .count();
+        }
+    }
+
+    private static boolean isImage(PdfObject object) {
+        return object != null
+                && object.isStream()
+                && PdfName.IMAGE.equals(((PdfDictionary) object).get(PdfName.SUBTYPE));
+    }
 }

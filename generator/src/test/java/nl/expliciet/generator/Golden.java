@@ -9,21 +9,21 @@ import java.nio.file.Path;
 
 /** Compares texts with golden files; {@code -Dexpliciet.golden=write} writes them anew. */
 public final class Golden {
-  private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path ROOT = Path.of("src/test/resources/golden");
 
-  private Golden() {}
+    private Golden() {}
 
-  /** Holds that a text equals the golden file with a name below {@code src/test/resources/golden}. */
-  public static void check(String name, String actual) {
-    Path file = ROOT.resolve(name);
-    try {
-      if ("write".equals(System.getProperty("expliciet.golden"))) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, actual);
-      }
-      assertEquals(Files.readString(file), actual, () -> name + " (-Dexpliciet.golden=write writes it anew)");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    /** Holds that a text equals the golden file with a name below {@code src/test/resources/golden}. */
+    public static void check(String name, String actual) {
+        Path file = ROOT.resolve(name);
+        try {
+            if ("write".equals(System.getProperty("expliciet.golden"))) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
+            assertEquals(Files.readString(file), actual, () -> name + " (-Dexpliciet.golden=write writes it anew)");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
-  }
 }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Dossiers that strain a page: nothing may leave it, cover other text, or break a standard. */
 @Tag("slow")
 class HardCasesTest {
-  private static final String LEAST =
-      """
+    private static final String LEAST = """
       titel: %s
       soort: overig
       status: concept
@@ -33,55 +32,53 @@ class HardCasesTest {
       inrichting: { nadruk: onbekend, variant: onbekend }
       partijen:
       """;
-  private static final String TWO_PARTIES =
-      """
+    private static final String TWO_PARTIES = """
         - { id: a, naam: Gemeente A, laag: gemeente }
         - { id: b, naam: Gemeente B, laag: gemeente }
       """;
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  private void assertHolds(String dossier, String chapter) throws IOException {
-    Path home = Files.createDirectories(folder.resolve("bron/proef/hoofdstukken"));
-    Files.writeString(home.resolveSibling("dossier.yaml"), dossier);
-    Files.writeString(home.resolve("01-hoofdstuk.md"), "# Hoofdstuk\n\n" + chapter);
-    GeneratorOptions options =
-        new GeneratorOptions(
-            folder.resolve("bron"),
-            folder.resolve("uit"),
-            Set.of(OutputFormat.PDF),
-            List.of(),
-            Severity.ERROR,
-            1,
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 1, 15)),
-            Optional.empty(),
-            true);
-    GeneratorResult result = new Generator(options).build();
-    assertTrue(result.written(), () -> result.findings().toString());
-    byte[] pdf = Files.readAllBytes(folder.resolve("uit/proef/proef.pdf"));
-    assertEquals(List.of(), Conformance.problems(pdf));
-    assertEquals(List.of(), PageTexts.outside(pdf));
-    assertEquals(List.of(), PageTexts.overlaps(pdf));
-    String title = dossier.lines().findFirst().orElseThrow().substring("titel: ".length());
-    Golden.check("pages/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt", PageTexts.pages(pdf) + "\n");
-  }
+    private void assertHolds(String dossier, String chapter) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("bron/proef/hoofdstukken"));
+        Files.writeString(home.resolveSibling("dossier.yaml"), dossier);
+        Files.writeString(home.resolve("01-hoofdstuk.md"), "# Hoofdstuk\n\n" + chapter);
+        GeneratorOptions options = new GeneratorOptions(
+                folder.resolve("bron"),
+                folder.resolve("uit"),
+                Set.of(OutputFormat.PDF),
+                List.of(),
+                Severity.ERROR,
+                1,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 1, 15)),
+                Optional.empty(),
+                true);
+        GeneratorResult result = new Generator(options).build();
+        assertTrue(result.written(), () -> result.findings().toString());
+        byte[] pdf = Files.readAllBytes(folder.resolve("uit/proef/proef.pdf"));
+        assertEquals(List.of(), Conformance.problems(pdf));
+        assertEquals(List.of(), PageTexts.outside(pdf));
+        assertEquals(List.of(), PageTexts.overlaps(pdf));
+        String title = dossier.lines().findFirst().orElseThrow().substring("titel: ".length());
+        Golden.check("pages/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt", PageTexts.pages(pdf) + "\n");
+    }
 
-  private static String lines(int count, IntFunction<String> line) {
-    return IntStream.rangeClosed(1, count).mapToObj(line).collect(Collectors.joining());
-  }
+    private static String lines(int count, IntFunction<String> line) {
+        return IntStream.rangeClosed(1, count).mapToObj(line).collect(Collectors.joining());
+    }
 
-  @Test
-  void anEmptyDossier() throws IOException {
-    assertHolds(LEAST.formatted("Leeg", "Iets.") + TWO_PARTIES, "");
-  }
+    @Test
+    void anEmptyDossier() throws IOException {
+        assertHolds(LEAST.formatted("Leeg", "Iets.") + TWO_PARTIES, "");
+    }
 
-  @Test
-  void aTableOfTenColumnsInAnAgreement() throws IOException {
-    String cells = lines(10, i -> "| Kolomnaam " + i + " ");
-    String numbers = lines(10, i -> "| " + i * 123_450 + " ");
-    String agreement =
-        """
+    @Test
+    void aTableOfTenColumnsInAnAgreement() throws IOException {
+        String cells = lines(10, i -> "| Kolomnaam " + i + " ");
+        String numbers = lines(10, i -> "| " + i * 123_450 + " ");
+        String agreement = """
         ---
         id: A-01
         titel: Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingsovereenkomst
@@ -91,59 +88,55 @@ class HardCasesTest {
         status: voorgesteld
         ---
         """;
-    Path home = Files.createDirectories(folder.resolve("bron/proef/afspraken"));
-    Files.writeString(
-        home.resolve("01.md"), agreement + cells + "|\n" + "|--:".repeat(10) + "|\n" + numbers + "|\n");
-    assertHolds(LEAST.formatted("Breed", "Iets.") + TWO_PARTIES, "");
-  }
+        Path home = Files.createDirectories(folder.resolve("bron/proef/afspraken"));
+        Files.writeString(
+                home.resolve("01.md"), agreement + cells + "|\n" + "|--:".repeat(10) + "|\n" + numbers + "|\n");
+        assertHolds(LEAST.formatted("Breed", "Iets.") + TWO_PARTIES, "");
+    }
 
-  @Test
-  void aTableOfSixtyRows() throws IOException {
-    String rows = lines(60, i -> "| rij " + i + " | tekst van deze rij | " + i * 1000 + " |\n");
-    assertHolds(
-        LEAST.formatted("Tabel", "Iets.") + TWO_PARTIES, "| a | b | c |\n|---|---|--:|\n" + rows);
-  }
+    @Test
+    void aTableOfSixtyRows() throws IOException {
+        String rows = lines(60, i -> "| rij " + i + " | tekst van deze rij | " + i * 1000 + " |\n");
+        assertHolds(LEAST.formatted("Tabel", "Iets.") + TWO_PARTIES, "| a | b | c |\n|---|---|--:|\n" + rows);
+    }
 
-  @Test
-  void aWordOfFourHundredCharacters() throws IOException {
-    String word = "samenwerkingsovereenkomst".repeat(16);
-    assertHolds(LEAST.formatted("Woord", word) + TWO_PARTIES, "Een woord: " + word + " en verder.\n");
-  }
+    @Test
+    void aWordOfFourHundredCharacters() throws IOException {
+        String word = "samenwerkingsovereenkomst".repeat(16);
+        assertHolds(LEAST.formatted("Woord", word) + TWO_PARTIES, "Een woord: " + word + " en verder.\n");
+    }
 
-  @Test
-  void aHundredAndTwentyAgreements() throws IOException {
-    String agreements =
-        lines(
-            120,
-            i ->
-                "  - { id: A-%d, titel: Afspraak %d, onderwerp: inzet, van: a, aan: b, status: voorgesteld, tekst: Tekst %d. }%n"
-                    .formatted(i, i, i));
-    assertHolds(LEAST.formatted("Veel", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "");
-  }
+    @Test
+    void aHundredAndTwentyAgreements() throws IOException {
+        String agreements = lines(
+                120,
+                i ->
+                        "  - { id: A-%d, titel: Afspraak %d, onderwerp: inzet, van: a, aan: b, status: voorgesteld, tekst: Tekst %d. }%n"
+                                .formatted(i, i, i));
+        assertHolds(LEAST.formatted("Veel", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "");
+    }
 
-  @Test
-  void tenPartiesWithLongNames() throws IOException {
-    String parties =
-        lines(
-            10,
-            i ->
-                "  - { id: p%d, naam: Gemeenschappelijke Uitvoeringsorganisatie Samenwerkende Gemeenten Regio Noordoost nummer %d, laag: gemeente }%n"
-                    .formatted(i, i));
-    String agreements =
-        lines(
-            9,
-            i ->
-                "  - { id: A-%d, titel: Afspraak, onderwerp: inzet, van: p%d, aan: p%d, status: overeengekomen, tekst: Tekst. }%n"
-                    .formatted(i, i, i + 1));
-    String positions =
-        lines(6, i -> "    - { partij: p%d, eisen: %d, middelen: %d }%n".formatted(i, 1 + i % 5, 5 - i % 5));
-    assertHolds(
-        LEAST.formatted("Lange namen", "Iets.")
-            + parties
-            + "afspraken:\n"
-            + agreements
-            + "profiel:\n  posities:\n"
-            + positions,
-        "");
-  }
+    @Test
+    void tenPartiesWithLongNames() throws IOException {
+        String parties = lines(
+                10,
+                i ->
+                        "  - { id: p%d, naam: Gemeenschappelijke Uitvoeringsorganisatie Samenwerkende Gemeenten Regio Noordoost nummer %d, laag: gemeente }%n"
+                                .formatted(i, i));
+        String agreements = lines(
+                9,
+                i ->
+                        "  - { id: A-%d, titel: Afspraak, onderwerp: inzet, van: p%d, aan: p%d, status: overeengekomen, tekst: Tekst. }%n"
+                                .formatted(i, i, i + 1));
+        String positions =
+                lines(6, i -> "    - { partij: p%d, eisen: %d, middelen: %d }%n".formatted(i, 1 + i % 5, 5 - i % 5));
+        assertHolds(
+                LEAST.formatted("Lange namen", "Iets.")
+                        + parties
+                        + "afspraken:\n"
+                        + agreements
+                        + "profiel:\n  posities:\n"
+                        + positions,
+                "");
+    }
 }

@@ -24,53 +24,55 @@ import org.junit.jupiter.api.io.TempDir;
  * or a leak. The tests are slow, because they build a hundred folders.
  */
 abstract class HostileFolder {
-  static final Duration LONGEST = Duration.ofSeconds(60);
-  private static final String SECRET = "geheim-buiten-de-map";
+    static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final String SECRET = "geheim-buiten-de-map";
 
-  @TempDir Path temp;
-  Path root;
-  DossierFolder dossier;
+    @TempDir
+    Path temp;
 
-  @BeforeEach
-  void start() throws IOException {
-    root = temp.resolve("bron");
-    dossier = new DossierFolder(root);
-    Files.writeString(temp.resolve("geheim.md"), "# " + SECRET + "\n");
-  }
+    Path root;
+    DossierFolder dossier;
 
-  final GeneratorResult build() {
-    return assertTimeoutPreemptively(
-        LONGEST, () -> new Generator(GeneratorOptions.of(root, temp.resolve("uit"))).build());
-  }
-
-  final Set<FindingCode> codes() {
-    return build().findings().stream()
-        // Showing a finding must not fail either.
-        .peek(finding -> FindingText.in("nl").console(finding, ""))
-        .map(Finding::code)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  final void bytes(String path, byte[] content) throws IOException {
-    Path file = root.resolve("proef").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
-  }
-
-  final String output(String path) throws IOException {
-    return Files.readString(temp.resolve("uit").resolve(path));
-  }
-
-  final void assertNoLeak() throws IOException {
-    Path out = temp.resolve("uit");
-    if (!Files.exists(out)) {
-      return;
+    @BeforeEach
+    void start() throws IOException {
+        root = temp.resolve("bron");
+        dossier = new DossierFolder(root);
+        Files.writeString(temp.resolve("geheim.md"), "# " + SECRET + "\n");
     }
-    try (Stream<Path> files = Files.walk(out)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        assertFalse(text.contains(SECRET), file.toString());
-      }
+
+    final GeneratorResult build() {
+        return assertTimeoutPreemptively(
+                LONGEST, () -> new Generator(GeneratorOptions.of(root, temp.resolve("uit"))).build());
     }
-  }
+
+    final Set<FindingCode> codes() {
+        return build().findings().stream()
+                // Showing a finding must not fail either.
+                .peek(finding -> FindingText.in("nl").console(finding, ""))
+                .map(Finding::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    final void bytes(String path, byte[] content) throws IOException {
+        Path file = root.resolve("proef").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+
+    final String output(String path) throws IOException {
+        return Files.readString(temp.resolve("uit").resolve(path));
+    }
+
+    final void assertNoLeak() throws IOException {
+        Path out = temp.resolve("uit");
+        if (!Files.exists(out)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertFalse(text.contains(SECRET), file.toString());
+            }
+        }
+    }
 }

@@ -20,66 +20,66 @@ import nl.expliciet.generator.source.FolderSource;
 
 /** The dossiers of this repository, read for tests; mistakes in them are the business of other tests. */
 public final class ShippedDossiers {
-  /** The day on which the tests look at them. */
-  public static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
+    /** The day on which the tests look at them. */
+    public static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
 
-  private static final FolderSource SOURCE = source();
-  private static final ReadPortfolio SHARED = PortfolioReader.read(SOURCE).value();
-  private static final List<ReadDossier> DOSSIERS =
-      SHARED.dossierIds().stream()
-          .map(id -> DossierReader.read(SOURCE, id, SHARED))
-          .map(Outcome::value)
-          .toList();
+    private static final FolderSource SOURCE = source();
+    private static final ReadPortfolio SHARED = PortfolioReader.read(SOURCE).value();
+    private static final List<ReadDossier> DOSSIERS = SHARED.dossierIds().stream()
+            .map(id -> DossierReader.read(SOURCE, id, SHARED))
+            .map(Outcome::value)
+            .toList();
 
-  private ShippedDossiers() {}
+    private ShippedDossiers() {}
 
-  private static FolderSource source() {
-    try {
-      return new FolderSource(Path.of("..", "dossiers"));
-    } catch (IOException notThere) {
-      throw new UncheckedIOException(notThere);
-    }
-  }
-
-  /** Puts all their files in a folder, to build them with other settings. */
-  public static void copyTo(Path folder) throws IOException {
-    Path from = Path.of("..", "dossiers");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(path -> !path.startsWith(from.resolve("target"))).toList()) {
-        Path target = folder.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
+    private static FolderSource source() {
+        try {
+            return new FolderSource(Path.of("..", "dossiers"));
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
         }
-      }
     }
-  }
 
-  /** What they share. */
-  public static ReadPortfolio shared() {
-    return SHARED;
-  }
+    /** Puts all their files in a folder, to build them with other settings. */
+    public static void copyTo(Path folder) throws IOException {
+        Path from = Path.of("..", "dossiers");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(path -> !path.startsWith(from.resolve("target")))
+                    .toList()) {
+                Path target = folder.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
 
-  /** All of them, as they were read. */
-  public static List<ReadDossier> read() {
-    return DOSSIERS;
-  }
+    /** What they share. */
+    public static ReadPortfolio shared() {
+        return SHARED;
+    }
 
-  /** All of them, as the model. */
-  public static Portfolio portfolio() {
-    return new Portfolio(
-        SHARED.settings(),
-        SHARED.bodies(),
-        SHARED.ownLists(),
-        DOSSIERS.stream().map(ReadDossier::dossier).toList());
-  }
+    /** All of them, as they were read. */
+    public static List<ReadDossier> read() {
+        return DOSSIERS;
+    }
 
-  /** What follows from each of them. */
-  public static List<DossierInsight> insights() {
-    Knowledge knowledge = Knowledge.load(Language.DUTCH);
-    return DOSSIERS.stream()
-        .map(read -> DossierInsight.of(read.dossier(), knowledge, List.of(), TODAY))
-        .toList();
-  }
+    /** All of them, as the model. */
+    public static Portfolio portfolio() {
+        return new Portfolio(
+                SHARED.settings(),
+                SHARED.bodies(),
+                SHARED.ownLists(),
+                DOSSIERS.stream().map(ReadDossier::dossier).toList());
+    }
+
+    /** What follows from each of them. */
+    public static List<DossierInsight> insights() {
+        Knowledge knowledge = Knowledge.load(Language.DUTCH);
+        return DOSSIERS.stream()
+                .map(read -> DossierInsight.of(read.dossier(), knowledge, List.of(), TODAY))
+                .toList();
+    }
 }

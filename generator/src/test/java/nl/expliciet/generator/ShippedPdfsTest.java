@@ -33,207 +33,221 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedPdfsTest {
-  private final List<Path> pdfs;
+    private final List<Path> pdfs;
 
-  ShippedPdfsTest(@TempDir Path folder) throws IOException {
-    GeneratorOptions options =
-        new GeneratorOptions(
-            Path.of("..", "dossiers"),
-            folder.resolve("out"),
-            Set.of(OutputFormat.PDF, OutputFormat.HTML),
-            List.of(),
-            Severity.ERROR,
-            2,
-            Optional.empty(),
-            Optional.of(ShippedDossiers.TODAY),
-            Optional.empty(),
-            true);
-    assertTrue(new Generator(options).build().written(), "the run has written, with nothing wrong in a PDF");
-    try (Stream<Path> files = Files.walk(options.output())) {
-      pdfs = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    ShippedPdfsTest(@TempDir Path folder) throws IOException {
+        GeneratorOptions options = new GeneratorOptions(
+                Path.of("..", "dossiers"),
+                folder.resolve("out"),
+                Set.of(OutputFormat.PDF, OutputFormat.HTML),
+                List.of(),
+                Severity.ERROR,
+                2,
+                Optional.empty(),
+                Optional.of(ShippedDossiers.TODAY),
+                Optional.empty(),
+                true);
+        assertTrue(new Generator(options).build().written(), "the run has written, with nothing wrong in a PDF");
+        try (Stream<Path> files = Files.walk(options.output())) {
+            pdfs = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
     }
-  }
 
-  @TestFactory
-  Stream<DynamicTest> conformsToBothStandards() {
-    return each(pdf -> assertEquals(List.of(), Conformance.problems(pdf)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> staysOnThePage() {
-    return each(pdf -> assertEquals(List.of(), PageTexts.outside(pdf)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> coversNoTextWithOther() {
-    return each(pdf -> assertEquals(List.of(), PageTexts.overlaps(pdf)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> leavesNoHeadingAloneAtTheFootOfAPage() {
-    return each(
-        pdf -> {
-          try (StructureReader reader = new StructureReader(pdf)) {
-            assertEquals(List.of(), lonely(reader.document()));
-          }
-        });
-  }
-
-  /** Headings and captions after which the next text stands on another page. */
-  private static List<String> lonely(TaggedElement document) {
-    List<TaggedElement> blocks =
-        document.all().filter(element -> page(element) > 0).toList();
-    return IntStream.range(0, blocks.size() - 1)
-        .filter(i -> blocks.get(i).role().matches("H[1-6]|Caption"))
-        .filter(i -> page(blocks.get(i)) != page(blocks.get(i + 1)))
-        .mapToObj(i -> blocks.get(i).text())
-        .toList();
-  }
-
-  /** What stands on paper only: list markers, the line that leads to the page, a word from an image. */
-  private static final Pattern ON_PAPER = Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad");
-
-  private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote");
-
-  @TestFactory
-  Stream<DynamicTest> saysTheWordsOfItsPage() {
-    return pdfs.stream()
-        .filter(pdf -> !pdf.getParent().endsWith("organen"))
-        .map(
-            pdf ->
-                dynamicTest(
-                    pdf.getFileName().toString(),
-                    () -> {
-                      Set<String> page = words(Files.readString(pdf.resolveSibling("index.html")));
-                      assertEquals(Set.of(), fused(read(pdf), page));
-                    }));
-  }
-
-  /** Words of the PDF that its page does not have: two that became one, or one that was broken. */
-  private static Set<String> fused(byte[] pdf, Set<String> page) {
-    try (StructureReader reader = new StructureReader(pdf)) {
-      return plainWords(spoken(reader.document()))
-          .filter(word -> !page.contains(word) && !ON_PAPER.matcher(word).matches())
-          .collect(Collectors.toCollection(TreeSet::new));
+    @TestFactory
+    Stream<DynamicTest> conformsToBothStandards() {
+        return each(pdf -> assertEquals(List.of(), Conformance.problems(pdf)));
     }
-  }
 
-  /** The text as software reads it aloud, elements apart; without the contents, which end in page numbers. */
-  private static String spoken(TaggedElement element) {
-    String parting = INLINE.contains(element.role()) ? "" : " ";
-    return element.role().equals("TOC")
-        ? " "
-        : element.kids().stream()
-            .map(ShippedPdfsTest::spoken)
-            .collect(Collectors.joining("", parting, parting));
-  }
+    @TestFactory
+    Stream<DynamicTest> staysOnThePage() {
+        return each(pdf -> assertEquals(List.of(), PageTexts.outside(pdf)));
+    }
 
-  private static String spoken(TaggedElement.Kid kid) {
-    return kid instanceof TaggedElement.Text text
-        ? text.text()
-        : kid instanceof TaggedElement.Child child ? spoken(child.element()) : "";
-  }
+    @TestFactory
+    Stream<DynamicTest> coversNoTextWithOther() {
+        return each(pdf -> assertEquals(List.of(), PageTexts.overlaps(pdf)));
+    }
 
-  /** The words of a page, where tags inside a line part none. */
-  private static Set<String> words(String html) {
-    String text =
-        html.replaceAll("</?(a|b|i|em|strong|span|abbr|code|del|sup|sub|q)( [^>]*)?>", "")
-            .replaceAll("<[^>]*>", " ")
-            .replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'")
-            .replace("&quot;", "\"").replace("&amp;", "&");
-    return plainWords(text).collect(Collectors.toSet());
-  }
-
-  private static Stream<String> plainWords(String text) {
-    String plain = text.replaceAll("[\u00AD\u2060\u200B]", "").replace('\u2011', '-').replace('\u00A0', ' ');
-    return Stream.of(plain.split("\\s+")).filter(word -> !word.isEmpty());
-  }
-
-  /** The page on which the element's own text starts; 0 when it has none. */
-  private static int page(TaggedElement element) {
-    return element.kids().stream()
-        .filter(TaggedElement.Text.class::isInstance)
-        .mapToInt(kid -> ((TaggedElement.Text) kid).page())
-        .findFirst()
-        .orElse(0);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> namesTheRightPagesInItsContents() {
-    return each(
-        pdf -> {
-          try (StructureReader reader = new StructureReader(pdf)) {
-            reader.document().all()
-                .filter(element -> element.role().equals("TOCI"))
-                .flatMap(entry -> entry.children().filter(part -> part.role().equals("Reference")))
-                .flatMap(TaggedElement::children)
-                .forEach(ShippedPdfsTest::assertNamesItsPage);
-          }
-        });
-  }
-
-  @TestFactory
-  Stream<DynamicTest> namesThePagesOfItsChapters() {
-    return each(
-        pdf -> {
-          try (StructureReader reader = new StructureReader(pdf)) {
-            List<String> contents =
-                reader.document().all().filter(e -> e.role().equals("TOCI")).map(ShippedPdfsTest::line).toList();
-            List<TaggedElement> headings =
-                reader.document().all().filter(e -> e.role().equals("H2") && line(e).matches("\\d+ .*")).toList();
-            for (TaggedElement heading : contents.isEmpty() ? List.<TaggedElement>of() : headings) {
-              Pattern entry = Pattern.compile(Pattern.quote(line(heading)) + page(heading) + "(\\D.*)?");
-              assertTrue(contents.stream().anyMatch(line -> entry.matcher(line).matches()), entry + " in " + contents);
+    @TestFactory
+    Stream<DynamicTest> leavesNoHeadingAloneAtTheFootOfAPage() {
+        return each(pdf -> {
+            try (StructureReader reader = new StructureReader(pdf)) {
+                assertEquals(List.of(), lonely(reader.document()));
             }
-          }
         });
-  }
-
-  private static String line(TaggedElement element) {
-    return element.text().replace(".", "").replaceAll("\\s+", " ").strip();
-  }
-
-  /** A change of looks that makes dossiers longer is seen here first. */
-  @Test
-  void countsItsPages() throws IOException {
-    StringBuilder pages = new StringBuilder();
-    for (Path pdf : pdfs) {
-      pages.append(pdf.getFileName()).append(' ').append(PageTexts.pages(read(pdf))).append('\n');
     }
-    Golden.check("pages/shipped.txt", pages.toString());
-  }
 
-  private static void assertNamesItsPage(TaggedElement link) {
-    int page =
-        link.kids().stream()
-            .filter(TaggedElement.Annotation.class::isInstance)
-            .mapToInt(kid -> ((TaggedElement.Annotation) kid).page())
-            .findFirst()
-            .orElse(0);
-    assertTrue(link.text().strip().endsWith(String.valueOf(page)), link.text() + " leads to page " + page);
-  }
-
-  @Test
-  void theExampleReadsInTheOrderOfItsText() throws IOException {
-    Path example = pdfs.stream().filter(pdf -> pdf.endsWith("voorbeeldland.pdf")).findFirst().orElseThrow();
-    String tree = TagTree.of(Files.readAllBytes(example));
-    // The version is that of the checkout, not of the dossier alone.
-    TagTree.assertGolden("pdf/voorbeeldland.tags.txt", tree.replaceAll("commit [0-9a-f]+ · [^\"]+", "commit"));
-  }
-
-  private interface Check {
-    void of(byte[] pdf) throws IOException;
-  }
-
-  private Stream<DynamicTest> each(Check check) {
-    return pdfs.stream().map(pdf -> dynamicTest(pdf.getFileName().toString(), () -> check.of(read(pdf))));
-  }
-
-  private static byte[] read(Path pdf) {
-    try {
-      return Files.readAllBytes(pdf);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** Headings and captions after which the next text stands on another page. */
+    private static List<String> lonely(TaggedElement document) {
+        List<TaggedElement> blocks =
+                document.all().filter(element -> page(element) > 0).toList();
+        return IntStream.range(0, blocks.size() - 1)
+                .filter(i -> blocks.get(i).role().matches("H[1-6]|Caption"))
+                .filter(i -> page(blocks.get(i)) != page(blocks.get(i + 1)))
+                .mapToObj(i -> blocks.get(i).text())
+                .toList();
     }
-  }
+
+    /** What stands on paper only: list markers, the line that leads to the page, a word from an image. */
+    private static final Pattern ON_PAPER = Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad");
+
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote");
+
+    @TestFactory
+    Stream<DynamicTest> saysTheWordsOfItsPage() {
+        return pdfs.stream()
+                .filter(pdf -> !pdf.getParent().endsWith("organen"))
+                .map(pdf -> dynamicTest(pdf.getFileName().toString(), () -> {
+                    Set<String> page = words(Files.readString(pdf.resolveSibling("index.html")));
+                    assertEquals(Set.of(), fused(read(pdf), page));
+                }));
+    }
+
+    /** Words of the PDF that its page does not have: two that became one, or one that was broken. */
+    private static Set<String> fused(byte[] pdf, Set<String> page) {
+        try (StructureReader reader = new StructureReader(pdf)) {
+            return plainWords(spoken(reader.document()))
+                    .filter(word ->
+                            !page.contains(word) && !ON_PAPER.matcher(word).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The text as software reads it aloud, elements apart; without the contents, which end in page numbers. */
+    private static String spoken(TaggedElement element) {
+        String parting = INLINE.contains(element.role()) ? "" : " ";
+        return element.role().equals("TOC")
+                ? " "
+                : element.kids().stream()
+                        .map(ShippedPdfsTest::spoken)
+                        .collect(Collectors.joining("", parting, parting));
+    }
+
+    private static String spoken(TaggedElement.Kid kid) {
+        return kid instanceof TaggedElement.Text text
+                ? text.text()
+                : kid instanceof TaggedElement.Child child ? spoken(child.element()) : "";
+    }
+
+    /** The words of a page, where tags inside a line part none. */
+    private static Set<String> words(String html) {
+        String text = html.replaceAll("</?(a|b|i|em|strong|span|abbr|code|del|sup|sub|q)( [^>]*)?>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+        return plainWords(text).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> plainWords(String text) {
+        String plain = text.replaceAll("[\u00AD\u2060\u200B]", "")
+                .replace('\u2011', '-')
+                .replace('\u00A0', ' ');
+        return Stream.of(plain.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /** The page on which the element's own text starts; 0 when it has none. */
+    private static int page(TaggedElement element) {
+        return element.kids().stream()
+                .filter(TaggedElement.Text.class::isInstance)
+                .mapToInt(kid -> ((TaggedElement.Text) kid).page())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesTheRightPagesInItsContents() {
+        return each(pdf -> {
+            try (StructureReader reader = new StructureReader(pdf)) {
+                reader.document()
+                        .all()
+                        .filter(element -> element.role().equals("TOCI"))
+                        .flatMap(entry ->
+                                entry.children().filter(part -> part.role().equals("Reference")))
+                        .flatMap(TaggedElement::children)
+                        .forEach(ShippedPdfsTest::assertNamesItsPage);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesThePagesOfItsChapters() {
+        return each(pdf -> {
+            try (StructureReader reader = new StructureReader(pdf)) {
+                List<String> contents = reader.document()
+                        .all()
+                        .filter(e -> e.role().equals("TOCI"))
+                        .map(ShippedPdfsTest::line)
+                        .toList();
+                List<TaggedElement> headings = reader.document()
+                        .all()
+                        .filter(e -> e.role().equals("H2") && line(e).matches("\\d+ .*"))
+                        .toList();
+                for (TaggedElement heading : contents.isEmpty() ? List.<TaggedElement>of() : headings) {
+                    Pattern entry = Pattern.compile(Pattern.quote(line(heading)) + page(heading) + "(\\D.*)?");
+                    assertTrue(
+                            contents.stream()
+                                    .anyMatch(line -> entry.matcher(line).matches()),
+                            entry + " in " + contents);
+                }
+            }
+        });
+    }
+
+    private static String line(TaggedElement element) {
+        return element.text().replace(".", "").replaceAll("\\s+", " ").strip();
+    }
+
+    /** A change of looks that makes dossiers longer is seen here first. */
+    @Test
+    void countsItsPages() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        for (Path pdf : pdfs) {
+            pages.append(pdf.getFileName())
+                    .append(' ')
+                    .append(PageTexts.pages(read(pdf)))
+                    .append('\n');
+        }
+        Golden.check("pages/shipped.txt", pages.toString());
+    }
+
+    private static void assertNamesItsPage(TaggedElement link) {
+        int page = link.kids().stream()
+                .filter(TaggedElement.Annotation.class::isInstance)
+                .mapToInt(kid -> ((TaggedElement.Annotation) kid).page())
+                .findFirst()
+                .orElse(0);
+        assertTrue(link.text().strip().endsWith(String.valueOf(page)), link.text() + " leads to page " + page);
+    }
+
+    @Test
+    void theExampleReadsInTheOrderOfItsText() throws IOException {
+        Path example = pdfs.stream()
+                .filter(pdf -> pdf.endsWith("voorbeeldland.pdf"))
+                .findFirst()
+                .orElseThrow();
+        String tree = TagTree.of(Files.readAllBytes(example));
+        // The version is that of the checkout, not of the dossier alone.
+        TagTree.assertGolden("pdf/voorbeeldland.tags.txt", tree.replaceAll("commit [0-9a-f]+ · [^\"]+", "commit"));
+    }
+
+    private interface Check {
+        void of(byte[] pdf) throws IOException;
+    }
+
+    private Stream<DynamicTest> each(Check check) {
+        return pdfs.stream().map(pdf -> dynamicTest(pdf.getFileName().toString(), () -> check.of(read(pdf))));
+    }
+
+    private static byte[] read(Path pdf) {
+        try {
+            return Files.readAllBytes(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -30,203 +30,204 @@ import org.apache.maven.project.MavenProject;
 /** What the goals that read dossiers have in common: the parameters, and how a result becomes Maven's. */
 abstract class AbstractExplicietMojo extends AbstractMojo {
 
-  /** Folder with the dossiers; by default that of the project, without a project the current one. */
-  @Parameter(property = "expliciet.source")
-  private File source;
+    /** Folder with the dossiers; by default that of the project, without a project the current one. */
+    @Parameter(property = "expliciet.source")
+    private File source;
 
-  /**
-   * Folder that is replaced by the result; by default {@code expliciet} in the build directory of the project, without a
-   * project {@code target/expliciet} below the current folder.
-   */
-  @Parameter(property = "expliciet.output")
-  private File output;
+    /**
+     * Folder that is replaced by the result; by default {@code expliciet} in the build directory of the project, without a
+     * project {@code target/expliciet} below the current folder.
+     */
+    @Parameter(property = "expliciet.output")
+    private File output;
 
-  /** What to make: html, pdf, json. */
-  @Parameter(property = "expliciet.format", defaultValue = "html,pdf,json")
-  private String format;
+    /** What to make: html, pdf, json. */
+    @Parameter(property = "expliciet.format", defaultValue = "html,pdf,json")
+    private String format;
 
-  /** Ids of the dossiers to take, separated by commas; all when empty. */
-  @Parameter(property = "expliciet.only")
-  private String only;
+    /** Ids of the dossiers to take, separated by commas; all when empty. */
+    @Parameter(property = "expliciet.only")
+    private String only;
 
-  /** The least finding that stops the build: error or warning. */
-  @Parameter(property = "expliciet.failOn", defaultValue = "error")
-  private String failOn;
+    /** The least finding that stops the build: error or warning. */
+    @Parameter(property = "expliciet.failOn", defaultValue = "error")
+    private String failOn;
 
-  /** How many dossiers are worked on at the same time; the number of processors when 0. */
-  @Parameter(property = "expliciet.threads", defaultValue = "0")
-  private int threads;
+    /** How many dossiers are worked on at the same time; the number of processors when 0. */
+    @Parameter(property = "expliciet.threads", defaultValue = "0")
+    private int threads;
 
-  /** Folder laid over the built-in templates; without it, the folder {@code thema} in the source where there is one. */
-  @Parameter(property = "expliciet.theme")
-  private File theme;
+    /** Folder laid over the built-in templates; without it, the folder {@code thema} in the source where there is one. */
+    @Parameter(property = "expliciet.theme")
+    private File theme;
 
-  /** The day that decides what is overdue, above what the dossiers say (yyyy-mm-dd). */
-  @Parameter(property = "expliciet.peildatum")
-  private String peildatum;
+    /** The day that decides what is overdue, above what the dossiers say (yyyy-mm-dd). */
+    @Parameter(property = "expliciet.peildatum")
+    private String peildatum;
 
-  /** Checks the structure of every PDF that was written. */
-  @Parameter(property = "expliciet.verify", defaultValue = "false")
-  private boolean verify;
+    /** Checks the structure of every PDF that was written. */
+    @Parameter(property = "expliciet.verify", defaultValue = "false")
+    private boolean verify;
 
-  /** Skips this goal, and every other goal of this plugin. */
-  @Parameter(property = "expliciet.skip", defaultValue = "false")
-  private boolean skip;
+    /** Skips this goal, and every other goal of this plugin. */
+    @Parameter(property = "expliciet.skip", defaultValue = "false")
+    private boolean skip;
 
-  /** The project; a stub without a file where there is no pom.xml. */
-  @Parameter(defaultValue = "${project}", readonly = true)
-  private MavenProject project;
+    /** The project; a stub without a file where there is no pom.xml. */
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
 
-  /** Maven's timestamp for reproducible builds. */
-  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
-  private String outputTimestamp;
+    /** Maven's timestamp for reproducible builds. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private String outputTimestamp;
 
-  /** Does the work of the goal. */
-  abstract void work() throws MojoExecutionException, MojoFailureException;
+    /** Does the work of the goal. */
+    abstract void work() throws MojoExecutionException, MojoFailureException;
 
-  @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("expliciet.skip: overgeslagen");
-    } else {
-      work();
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("expliciet.skip: overgeslagen");
+        } else {
+            work();
+        }
     }
-  }
 
-  /** What a goal asks of the generator. */
-  interface Task {
-    GeneratorResult run(Generator generator) throws IOException;
-  }
+    /** What a goal asks of the generator. */
+    interface Task {
+        GeneratorResult run(Generator generator) throws IOException;
+    }
 
-  /** What a goal does with folders. */
-  interface Work {
-    void run() throws IOException, MojoFailureException;
-  }
+    /** What a goal does with folders. */
+    interface Work {
+        void run() throws IOException, MojoFailureException;
+    }
 
-  /** Runs the generator, reports, and fails when the findings say so. */
-  final void generate(Task task) throws MojoExecutionException, MojoFailureException {
-    long start = System.nanoTime();
-    GeneratorOptions options = options();
-    explained(
-        () -> {
-          GeneratorResult result = task.run(new Generator(options));
-          Console console = new Console(getLog(), result);
-          console.report((System.nanoTime() - start) / 1e9);
-          if (result.fails(options.failOn())) {
-            throw new MojoFailureException(console.summary());
-          }
+    /** Runs the generator, reports, and fails when the findings say so. */
+    final void generate(Task task) throws MojoExecutionException, MojoFailureException {
+        long start = System.nanoTime();
+        GeneratorOptions options = options();
+        explained(() -> {
+            GeneratorResult result = task.run(new Generator(options));
+            Console console = new Console(getLog(), result);
+            console.report((System.nanoTime() - start) / 1e9);
+            if (result.fails(options.failOn())) {
+                throw new MojoFailureException(console.summary());
+            }
         });
-  }
-
-  /** Does some work; what the user can mend fails the build with the property that is wrong. */
-  final void explained(Work work) throws MojoExecutionException, MojoFailureException {
-    try {
-      work.run();
-    } catch (ForeignFolderException foreign) {
-      throw new MojoFailureException(
-          "expliciet.output = " + foreign.folder() + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");
-    } catch (NoSuchFileException missing) {
-      throw new MojoFailureException("expliciet.source = " + missing.getFile() + ": deze map is er niet");
-    } catch (TemplateFailure theme) {
-      throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
-    } catch (IOException failed) {
-      throw new MojoExecutionException(failed.getMessage(), failed);
     }
-  }
 
-  /** The parameters as options of the generator. */
-  final GeneratorOptions options() throws MojoFailureException {
-    return new GeneratorOptions(
-        source(),
-        output(),
-        formats(),
-        list(only),
-        severity(),
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-        theme(),
-        referenceDate(),
-        fallbackDate(),
-        verify);
-  }
-
-  private Optional<Path> theme() throws MojoFailureException {
-    if (theme != null && !theme.isDirectory()) {
-      throw new MojoFailureException("expliciet.theme = " + theme + ": deze map is er niet");
+    /** Does some work; what the user can mend fails the build with the property that is wrong. */
+    final void explained(Work work) throws MojoExecutionException, MojoFailureException {
+        try {
+            work.run();
+        } catch (ForeignFolderException foreign) {
+            throw new MojoFailureException("expliciet.output = " + foreign.folder()
+                    + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");
+        } catch (NoSuchFileException missing) {
+            throw new MojoFailureException("expliciet.source = " + missing.getFile() + ": deze map is er niet");
+        } catch (TemplateFailure theme) {
+            throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
+        } catch (IOException failed) {
+            throw new MojoExecutionException(failed.getMessage(), failed);
+        }
     }
-    return Optional.ofNullable(theme).map(File::toPath);
-  }
 
-  /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */
-  private Path source() {
-    if (source != null) {
-      return source.toPath();
+    /** The parameters as options of the generator. */
+    final GeneratorOptions options() throws MojoFailureException {
+        return new GeneratorOptions(
+                source(),
+                output(),
+                formats(),
+                list(only),
+                severity(),
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                theme(),
+                referenceDate(),
+                fallbackDate(),
+                verify);
     }
-    return hasFile() ? project.getBasedir().toPath() : Path.of("");
-  }
 
-  private Path output() {
-    if (output != null) {
-      return output.toPath();
+    private Optional<Path> theme() throws MojoFailureException {
+        if (theme != null && !theme.isDirectory()) {
+            throw new MojoFailureException("expliciet.theme = " + theme + ": deze map is er niet");
+        }
+        return Optional.ofNullable(theme).map(File::toPath);
     }
-    Path build = hasFile() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
-    return build.resolve("expliciet");
-  }
 
-  private boolean hasFile() {
-    return project != null && project.getFile() != null;
-  }
-
-  private Set<OutputFormat> formats() throws MojoFailureException {
-    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-    for (String name : list(format)) {
-      formats.add(
-          OutputFormat.find(name)
-              .orElseThrow(() -> wrong("expliciet.format", name, "html, pdf, json")));
+    /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */
+    private Path source() {
+        if (source != null) {
+            return source.toPath();
+        }
+        return hasFile() ? project.getBasedir().toPath() : Path.of("");
     }
-    return formats;
-  }
 
-  private Severity severity() throws MojoFailureException {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.label().equals(failOn))
-        .findFirst()
-        .orElseThrow(() -> wrong("expliciet.failOn", failOn, "error, warning"));
-  }
+    private Path output() {
+        if (output != null) {
+            return output.toPath();
+        }
+        Path build = hasFile() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
+        return build.resolve("expliciet");
+    }
 
-  private Optional<LocalDate> referenceDate() throws MojoFailureException {
-    try {
-      return Optional.ofNullable(peildatum).map(LocalDate::parse);
-    } catch (DateTimeParseException noDate) {
-      throw wrong("expliciet.peildatum", peildatum, "jjjj-mm-dd");
+    private boolean hasFile() {
+        return project != null && project.getFile() != null;
     }
-  }
 
-  /** Maven allows seconds since 1970 beside ISO 8601. */
-  private Optional<LocalDate> fallbackDate() {
-    if (outputTimestamp == null || outputTimestamp.isBlank()) {
-      return Optional.empty();
+    private Set<OutputFormat> formats() throws MojoFailureException {
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        for (String name : list(format)) {
+            formats.add(OutputFormat.find(name).orElseThrow(() -> wrong("expliciet.format", name, "html, pdf, json")));
+        }
+        return formats;
     }
-    if (outputTimestamp.matches("\\d+")) {
-      long day = Long.parseLong(outputTimestamp) / 86_400;
-      return Optional.of(LocalDate.ofEpochDay(day));
-    }
-    try {
-      return Optional.of(
-          OffsetDateTime.parse(outputTimestamp).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
-    } catch (DateTimeParseException off) {
-      return Optional.empty();
-    }
-  }
 
-  private static List<String> list(String text) {
-    List<String> items = new ArrayList<>();
-    if (text != null) {
-      Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).forEach(items::add);
+    private Severity severity() throws MojoFailureException {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.label().equals(failOn))
+                .findFirst()
+                .orElseThrow(() -> wrong("expliciet.failOn", failOn, "error, warning"));
     }
-    return items;
-  }
 
-  private static MojoFailureException wrong(String property, String value, String allowed) {
-    return new MojoFailureException(property + " = " + value + "; mogelijk: " + allowed);
-  }
+    private Optional<LocalDate> referenceDate() throws MojoFailureException {
+        try {
+            return Optional.ofNullable(peildatum).map(LocalDate::parse);
+        } catch (DateTimeParseException noDate) {
+            throw wrong("expliciet.peildatum", peildatum, "jjjj-mm-dd");
+        }
+    }
+
+    /** Maven allows seconds since 1970 beside ISO 8601. */
+    private Optional<LocalDate> fallbackDate() {
+        if (outputTimestamp == null || outputTimestamp.isBlank()) {
+            return Optional.empty();
+        }
+        if (outputTimestamp.matches("\\d+")) {
+            long day = Long.parseLong(outputTimestamp) / 86_400;
+            return Optional.of(LocalDate.ofEpochDay(day));
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(outputTimestamp)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toLocalDate());
+        } catch (DateTimeParseException off) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> list(String text) {
+        List<String> items = new ArrayList<>();
+        if (text != null) {
+            Arrays.stream(text.split(","))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    private static MojoFailureException wrong(String property, String value, String allowed) {
+        return new MojoFailureException(property + " = " + value + "; mogelijk: " + allowed);
+    }
 }

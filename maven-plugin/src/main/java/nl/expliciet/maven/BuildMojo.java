@@ -7,14 +7,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Compiles the dossiers to HTML, PDF and JSON. */
-@Mojo(
-    name = "build",
-    defaultPhase = LifecyclePhase.PACKAGE,
-    requiresProject = false,
-    threadSafe = true)
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends AbstractExplicietMojo {
-  @Override
-  void work() throws MojoExecutionException, MojoFailureException {
-    generate(Generator::build);
-  }
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        generate(Generator::build);
+    }
 }

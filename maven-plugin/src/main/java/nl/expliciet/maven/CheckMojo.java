@@ -7,14 +7,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Checks the dossiers and writes nothing but the findings. */
-@Mojo(
-    name = "check",
-    defaultPhase = LifecyclePhase.VALIDATE,
-    requiresProject = false,
-    threadSafe = true)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractExplicietMojo {
-  @Override
-  void work() throws MojoExecutionException, MojoFailureException {
-    generate(Generator::check);
-  }
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        generate(Generator::check);
+    }
 }

@@ -12,55 +12,57 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Says what came of a run: a line per dossier, the findings, and a summary. */
 final class Console {
-  private final Log log;
-  private final GeneratorResult result;
-  private final Messages messages;
-  private final FindingText words;
+    private final Log log;
+    private final GeneratorResult result;
+    private final Messages messages;
+    private final FindingText words;
 
-  Console(Log log, GeneratorResult result) {
-    this.log = log;
-    this.result = result;
-    this.messages = Messages.of(result.language());
-    this.words = FindingText.in(result.language().key());
-  }
-
-  /** Everything there is to say of a run of so many seconds. */
-  void report(double seconds) {
-    result.dossiers().forEach(this::dossier);
-    result.findings().forEach(this::finding);
-    String time = String.format(Locale.ROOT, "%.1f", seconds);
-    String key = result.written() ? "console.klaar" : "console.gecontroleerd";
-    log.info(messages.text(key, summary(), time));
-  }
-
-  private void dossier(Dossier dossier) {
-    long disputed =
-        dossier.agreements().stream().filter(a -> a.status() == AgreementStatus.DISPUTED).count();
-    String agreements = messages.count("console.afspraken", dossier.agreements().size());
-    String rest = disputed == 0 ? "" : messages.text("console.betwist", disputed);
-    log.info(dossier.id() + ": " + agreements + rest);
-  }
-
-  private void finding(Finding finding) {
-    String text = words.console(finding, result.lineOf(finding));
-    if (finding.isAccepted()) {
-      log.info(text);
-    } else if (finding.severity() == Severity.ERROR) {
-      log.error(text);
-    } else {
-      log.warn(text);
+    Console(Log log, GeneratorResult result) {
+        this.log = log;
+        this.result = result;
+        this.messages = Messages.of(result.language());
+        this.words = FindingText.in(result.language().key());
     }
-  }
 
-  /** How many dossiers, errors and warnings. */
-  String summary() {
-    int dossiers = result.dossiers().size();
-    int errors = (int) result.count(Severity.ERROR);
-    int warnings = (int) result.count(Severity.WARNING);
-    return messages.count("console.dossiers", dossiers)
-        + ", "
-        + messages.count("console.fouten", errors)
-        + ", "
-        + messages.count("console.waarschuwingen", warnings);
-  }
+    /** Everything there is to say of a run of so many seconds. */
+    void report(double seconds) {
+        result.dossiers().forEach(this::dossier);
+        result.findings().forEach(this::finding);
+        String time = String.format(Locale.ROOT, "%.1f", seconds);
+        String key = result.written() ? "console.klaar" : "console.gecontroleerd";
+        log.info(messages.text(key, summary(), time));
+    }
+
+    private void dossier(Dossier dossier) {
+        long disputed = dossier.agreements().stream()
+                .filter(a -> a.status() == AgreementStatus.DISPUTED)
+                .count();
+        String agreements =
+                messages.count("console.afspraken", dossier.agreements().size());
+        String rest = disputed == 0 ? "" : messages.text("console.betwist", disputed);
+        log.info(dossier.id() + ": " + agreements + rest);
+    }
+
+    private void finding(Finding finding) {
+        String text = words.console(finding, result.lineOf(finding));
+        if (finding.isAccepted()) {
+            log.info(text);
+        } else if (finding.severity() == Severity.ERROR) {
+            log.error(text);
+        } else {
+            log.warn(text);
+        }
+    }
+
+    /** How many dossiers, errors and warnings. */
+    String summary() {
+        int dossiers = result.dossiers().size();
+        int errors = (int) result.count(Severity.ERROR);
+        int warnings = (int) result.count(Severity.WARNING);
+        return messages.count("console.dossiers", dossiers)
+                + ", "
+                + messages.count("console.fouten", errors)
+                + ", "
+                + messages.count("console.waarschuwingen", warnings);
+    }
 }

@@ -13,24 +13,23 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class ServeMojo extends AbstractExplicietMojo {
 
-  /** The port on the loopback address; 0 takes a free one. */
-  @Parameter(property = "expliciet.port", defaultValue = "8484")
-  private int port;
+    /** The port on the loopback address; 0 takes a free one. */
+    @Parameter(property = "expliciet.port", defaultValue = "8484")
+    private int port;
 
-  @Override
-  void work() throws MojoExecutionException, MojoFailureException {
-    GeneratorOptions options = options();
-    explained(() -> serve(options));
-  }
-
-  private void serve(GeneratorOptions options) throws IOException {
-    try (LivePreview preview =
-        new LivePreview(
-            options, port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
-      getLog().info(preview.address() + "  (Ctrl-C)");
-      new CountDownLatch(1).await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        GeneratorOptions options = options();
+        explained(() -> serve(options));
     }
-  }
+
+    private void serve(GeneratorOptions options) throws IOException {
+        try (LivePreview preview =
+                new LivePreview(options, port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
+            getLog().info(preview.address() + "  (Ctrl-C)");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

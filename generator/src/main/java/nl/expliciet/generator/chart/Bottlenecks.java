@@ -26,126 +26,130 @@ import nl.expliciet.generator.chart.draw.Type;
  * @param width the width in points
  */
 public record Bottlenecks(String title, String national, String own, List<Group> groups, List<Row> rows, double width)
-  implements Chart {
+        implements Chart {
 
-  /** The width of the page in points. */
-  public static final double WIDE = 470;
-  /** Beside another chart. */
-  public static final double HALF = 300;
+    /** The width of the page in points. */
+    public static final double WIDE = 470;
+    /** Beside another chart. */
+    public static final double HALF = 300;
 
-  static final Type NATIONAL = Type.regular(7.2, Ink.SECOND);
-  static final Type OWN = Type.bold(7.2, Ink.ACCENT);
-  private static final Type LABEL = Type.regular(7.6, Ink.INK);
-  private static final double ONE_LINE = 14;
-  private static final double TWO_LINES = 20;
-  private static final double HEAD = 29;
+    static final Type NATIONAL = Type.regular(7.2, Ink.SECOND);
+    static final Type OWN = Type.bold(7.2, Ink.ACCENT);
+    private static final Type LABEL = Type.regular(7.6, Ink.INK);
+    private static final double ONE_LINE = 14;
+    private static final double TWO_LINES = 20;
+    private static final double HEAD = 29;
 
-  /** A group that answered: its name and how many answered, in words. */
-  public record Group(String label, String count) {
-  }
+    /** A group that answered: its name and how many answered, in words. */
+    public record Group(String label, String count) {}
 
-  /** A statement with a measure for every group, in the order of the groups. */
-  public record Row(String label, List<Measure> measures) {
+    /** A statement with a measure for every group, in the order of the groups. */
+    public record Row(String label, List<Measure> measures) {
 
-    /** Keeps its own list. */
-    public Row {
-      measures = List.copyOf(measures);
-    }
-  }
-
-  /** A national mean and the own score, both 1 to 5; own 0 is not measured. */
-  public record Measure(double national, double own) {
-
-    boolean measured() {
-      return own > 0;
-    }
-
-    double higher() {
-      return own - national;
-    }
-  }
-
-  /** Keeps its own lists: the rows that were measured, sorted. */
-  public Bottlenecks {
-    groups = List.copyOf(groups);
-    rows = rows.stream().filter(row -> row.measures().stream().anyMatch(Measure::measured))
-      .sorted(Comparator.comparingDouble(Bottlenecks::difference).reversed()).toList();
-  }
-
-  @Override
-  public Drawing drawing() {
-    Sketch sketch = new Sketch();
-    double labels = labelWidth();
-    double room = (width - labels - 4) / Math.max(1, drawnGroups().length);
-    boolean wordsAtDots = wordsWidth() + 2 <= room;
-    double pitch = pitch(labels);
-    int number = 0;
-    for (int group : drawnGroups()) {
-      double left = labels + 4 + number * room;
-      new BottleneckPanel(this, group, left, room, HEAD, pitch).draw(sketch, wordsAtDots);
-      number++;
-    }
-    labels(sketch, labels, pitch);
-    if (!wordsAtDots) {
-      key(sketch);
-    }
-    return sketch.drawing(width, HEAD + rows.size() * pitch + 16, title);
-  }
-
-  private void labels(Sketch sketch, double room, double pitch) {
-    for (int i = 0; i < rows.size(); i++) {
-      TextBlock label = TextBlock.wrap(rows.get(i).label(), LABEL, room - 2, 2);
-      sketch.addAll(label.beside(new Point(0, HEAD + (i + 0.5) * pitch), Anchor.START));
-    }
-  }
-
-  private void key(Sketch sketch) {
-    double y = HEAD - 8;
-    sketch.add(new Circle(new Point(3, y), 2.7, Paint.hollow(Ink.SECOND, 1)));
-    sketch.text(new Point(9, y + 2.5), national, NATIONAL, Anchor.START);
-    double second = 9 + NATIONAL.width(national) + 10;
-    sketch.add(new Circle(new Point(second, y), 2.7, Paint.fill(Ink.ACCENT)));
-    sketch.text(new Point(second + 6, y + 2.5), own, OWN, Anchor.START);
-  }
-
-  private double pitch(double labels) {
-    return rows.stream().anyMatch(row -> LABEL.width(row.label()) > labels - 2) ? TWO_LINES : ONE_LINE;
-  }
-
-  private double wordsWidth() {
-    return NATIONAL.width(national) + OWN.width(own) + 6;
-  }
-
-  /** The range of all scores drawn, at least 2 to 4, in whole scores. */
-  int[] range() {
-    double low = 2;
-    double high = 4;
-    for (Row row : rows) {
-      for (Measure measure : row.measures()) {
-        if (measure.measured()) {
-          low = Math.min(low, Math.min(measure.own(), measure.national()));
-          high = Math.max(high, Math.max(measure.own(), measure.national()));
+        /** Keeps its own list. */
+        public Row {
+            measures = List.copyOf(measures);
         }
-      }
     }
-    return new int[] {(int) Math.floor(low), (int) Math.ceil(high)};
-  }
 
-  private int[] drawnGroups() {
-    return IntStream.range(0, groups.size())
-      .filter(group -> rows.stream().anyMatch(row -> row.measures().get(group).measured())).toArray();
-  }
+    /** A national mean and the own score, both 1 to 5; own 0 is not measured. */
+    public record Measure(double national, double own) {
 
-  private double labelWidth() {
-    double widest = rows.stream().mapToDouble(row -> LABEL.width(row.label())).max().orElse(0);
-    return Math.max(Math.min(widest + 3, width * 0.44), wordsWidth() + 22);
-  }
+        boolean measured() {
+            return own > 0;
+        }
 
-  private static double difference(Row row) {
-    double difference = 0;
-    for (Measure measure : row.measures()) {
-      difference = measure.measured() ? measure.higher() : difference;
+        double higher() {
+            return own - national;
+        }
     }
-    return difference;
-  }
+
+    /** Keeps its own lists: the rows that were measured, sorted. */
+    public Bottlenecks {
+        groups = List.copyOf(groups);
+        rows = rows.stream()
+                .filter(row -> row.measures().stream().anyMatch(Measure::measured))
+                .sorted(Comparator.comparingDouble(Bottlenecks::difference).reversed())
+                .toList();
+    }
+
+    @Override
+    public Drawing drawing() {
+        Sketch sketch = new Sketch();
+        double labels = labelWidth();
+        double room = (width - labels - 4) / Math.max(1, drawnGroups().length);
+        boolean wordsAtDots = wordsWidth() + 2 <= room;
+        double pitch = pitch(labels);
+        int number = 0;
+        for (int group : drawnGroups()) {
+            double left = labels + 4 + number * room;
+            new BottleneckPanel(this, group, left, room, HEAD, pitch).draw(sketch, wordsAtDots);
+            number++;
+        }
+        labels(sketch, labels, pitch);
+        if (!wordsAtDots) {
+            key(sketch);
+        }
+        return sketch.drawing(width, HEAD + rows.size() * pitch + 16, title);
+    }
+
+    private void labels(Sketch sketch, double room, double pitch) {
+        for (int i = 0; i < rows.size(); i++) {
+            TextBlock label = TextBlock.wrap(rows.get(i).label(), LABEL, room - 2, 2);
+            sketch.addAll(label.beside(new Point(0, HEAD + (i + 0.5) * pitch), Anchor.START));
+        }
+    }
+
+    private void key(Sketch sketch) {
+        double y = HEAD - 8;
+        sketch.add(new Circle(new Point(3, y), 2.7, Paint.hollow(Ink.SECOND, 1)));
+        sketch.text(new Point(9, y + 2.5), national, NATIONAL, Anchor.START);
+        double second = 9 + NATIONAL.width(national) + 10;
+        sketch.add(new Circle(new Point(second, y), 2.7, Paint.fill(Ink.ACCENT)));
+        sketch.text(new Point(second + 6, y + 2.5), own, OWN, Anchor.START);
+    }
+
+    private double pitch(double labels) {
+        return rows.stream().anyMatch(row -> LABEL.width(row.label()) > labels - 2) ? TWO_LINES : ONE_LINE;
+    }
+
+    private double wordsWidth() {
+        return NATIONAL.width(national) + OWN.width(own) + 6;
+    }
+
+    /** The range of all scores drawn, at least 2 to 4, in whole scores. */
+    int[] range() {
+        double low = 2;
+        double high = 4;
+        for (Row row : rows) {
+            for (Measure measure : row.measures()) {
+                if (measure.measured()) {
+                    low = Math.min(low, Math.min(measure.own(), measure.national()));
+                    high = Math.max(high, Math.max(measure.own(), measure.national()));
+                }
+            }
+        }
+        return new int[] {(int) Math.floor(low), (int) Math.ceil(high)};
+    }
+
+    private int[] drawnGroups() {
+        return IntStream.range(0, groups.size())
+                .filter(group ->
+                        rows.stream().anyMatch(row -> row.measures().get(group).measured()))
+                .toArray();
+    }
+
+    private double labelWidth() {
+        double widest =
+                rows.stream().mapToDouble(row -> LABEL.width(row.label())).max().orElse(0);
+        return Math.max(Math.min(widest + 3, width * 0.44), wordsWidth() + 22);
+    }
+
+    private static double difference(Row row) {
+        double difference = 0;
+        for (Measure measure : row.measures()) {
+            difference = measure.measured() ? measure.higher() : difference;
+        }
+        return difference;
+    }
 }

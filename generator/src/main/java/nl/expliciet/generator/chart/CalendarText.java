@@ -19,24 +19,29 @@ import nl.expliciet.generator.chart.draw.Stroke;
  */
 record CalendarText(CalendarWords words, double x, Box box, Anchor anchor, boolean poled) {
 
-  /** The room of the pole. */
-  Box poleBox() {
-    double inner = box.top() < 0 ? box.bottom() : box.top();
-    return poled ? new Box(x - 0.8, Math.min(0, inner), x + 0.8, Math.max(0, inner)) : new Box(x, 0, x, 0);
-  }
+    /** The room of the pole. */
+    Box poleBox() {
+        double inner = box.top() < 0 ? box.bottom() : box.top();
+        return poled ? new Box(x - 0.8, Math.min(0, inner), x + 0.8, Math.max(0, inner)) : new Box(x, 0, x, 0);
+    }
 
-  List<Mark> pole(double line) {
-    double end = box.top() < 0 ? box.top() : box.bottom();
-    return poled ? List.of(new Line(new Point(x, line), new Point(x, line + end), Stroke.of(Ink.RING, 0.6))) : List.of();
-  }
+    List<Mark> pole(double line) {
+        double end = box.top() < 0 ? box.top() : box.bottom();
+        return poled
+                ? List.of(new Line(new Point(x, line), new Point(x, line + end), Stroke.of(Ink.RING, 0.6)))
+                : List.of();
+    }
 
-  /** A ground that keeps grid lines and the line of today out of the letters. */
-  Mark ground(double line) {
-    return new Rect(new Point(box.left() - 1, line + box.top()), box.right() - box.left() + 2, box.bottom() - box.top(),
-      Paint.fill(Ink.PAPER));
-  }
+    /** A ground that keeps grid lines and the line of today out of the letters. */
+    Mark ground(double line) {
+        return new Rect(
+                new Point(box.left() - 1, line + box.top()),
+                box.right() - box.left() + 2,
+                box.bottom() - box.top(),
+                Paint.fill(Ink.PAPER));
+    }
 
-  List<Label> labels(double line) {
-    return words.labels(new Box(box.left(), line + box.top(), box.right(), line + box.bottom()), anchor);
-  }
+    List<Label> labels(double line) {
+        return words.labels(new Box(box.left(), line + box.top(), box.right(), line + box.bottom()), anchor);
+    }
 }

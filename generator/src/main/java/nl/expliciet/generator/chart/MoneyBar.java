@@ -23,82 +23,81 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record MoneyBar(String title, List<Share> shares, String unknown, double width) implements Chart {
 
-  /** The width of its box on page one, 88 mm. */
-  public static final double BOX = 249;
+    /** The width of its box on page one, 88 mm. */
+    public static final double BOX = 249;
 
-  private static final double HEIGHT = 14;
-  private static final double GAP = 1.5;
-  private static final double STRIPE = 3;
-  private static final double UNKNOWN = 0.17;
+    private static final double HEIGHT = 14;
+    private static final double GAP = 1.5;
+    private static final double STRIPE = 3;
+    private static final double UNKNOWN = 0.17;
 
-  /**
-   * One tier's share.
-   *
-   * @param label its name
-   * @param colour the index of its colour: the same as in the table below
-   * @param amount in whole euros, not negative
-   */
-  public record Share(String label, int colour, long amount) {
-  }
+    /**
+     * One tier's share.
+     *
+     * @param label its name
+     * @param colour the index of its colour: the same as in the table below
+     * @param amount in whole euros, not negative
+     */
+    public record Share(String label, int colour, long amount) {}
 
-  /** Keeps its own list, without shares of nothing. */
-  public MoneyBar {
-    shares = shares.stream().filter(share -> share.amount() > 0).toList();
-  }
-
-  /** The swatch of a colour for the table below, as inline SVG of class {@code icon}. */
-  public static String swatch(int colour) {
-    Sketch sketch = new Sketch();
-    sketch.add(new Rect(new Point(0.5, 0.5), 9, 9, new Paint(Ink.money(colour), Stroke.of(Ink.SECOND, 0.7))));
-    stripes(sketch, colour, new Point(0.5, 0.5), 9, 9);
-    return SvgWriter.icon(new Drawing(10, 10, "", sketch.marks()));
-  }
-
-  @Override
-  public Drawing drawing() {
-    Sketch sketch = new Sketch();
-    double room = unknown.isEmpty() ? width : shares.isEmpty() ? 0 : width * (1 - UNKNOWN);
-    double total = shares.stream().mapToDouble(Share::amount).sum();
-    double x = 0;
-    for (Share share : shares) {
-      double part = room * share.amount() / total;
-      share(sketch, share, x, Math.max(0.8, part - GAP));
-      x += part;
+    /** Keeps its own list, without shares of nothing. */
+    public MoneyBar {
+        shares = shares.stream().filter(share -> share.amount() > 0).toList();
     }
-    if (shares.isEmpty() || !unknown.isEmpty()) {
-      Paint dashed = new Paint(Ink.NONE, new Stroke(Ink.SECOND, 0.8, Dash.SHORT));
-      sketch.add(new Rect(new Point(x + 0.4, 0.4), width - x - 0.8, HEIGHT - 0.8, dashed));
-      name(sketch, unknown, x, width - x, Type.regular(7.4, Ink.SECOND));
-    }
-    return sketch.drawing(width, HEIGHT, title);
-  }
 
-  private static void share(Sketch sketch, Share share, double x, double part) {
-    Ink ink = Ink.money(share.colour());
-    sketch.add(new Rect(new Point(x, 0), part, HEIGHT, Paint.fill(ink)));
-    stripes(sketch, share.colour(), new Point(x, 0), part, HEIGHT);
-    if (share.colour() < Ink.MONEY_COLOURS) {
-      name(sketch, share.label(), x, part, Type.bold(7.4, isDark(ink) ? Ink.ON_ACCENT : Ink.INK));
+    /** The swatch of a colour for the table below, as inline SVG of class {@code icon}. */
+    public static String swatch(int colour) {
+        Sketch sketch = new Sketch();
+        sketch.add(new Rect(new Point(0.5, 0.5), 9, 9, new Paint(Ink.money(colour), Stroke.of(Ink.SECOND, 0.7))));
+        stripes(sketch, colour, new Point(0.5, 0.5), 9, 9);
+        return SvgWriter.icon(new Drawing(10, 10, "", sketch.marks()));
     }
-  }
 
-  /** After the last colour the first comes again, with stripes. */
-  private static void stripes(Sketch sketch, int colour, Point at, double width, double height) {
-    if (colour >= Ink.MONEY_COLOURS) {
-      Stroke stroke = Stroke.of(isDark(Ink.money(colour)) ? Ink.ON_ACCENT : Ink.SECOND, 0.8);
-      for (double x = STRIPE; x < width; x += STRIPE) {
-        sketch.line(new Point(at.x() + x, at.y()), new Point(at.x() + x, at.y() + height), stroke);
-      }
+    @Override
+    public Drawing drawing() {
+        Sketch sketch = new Sketch();
+        double room = unknown.isEmpty() ? width : shares.isEmpty() ? 0 : width * (1 - UNKNOWN);
+        double total = shares.stream().mapToDouble(Share::amount).sum();
+        double x = 0;
+        for (Share share : shares) {
+            double part = room * share.amount() / total;
+            share(sketch, share, x, Math.max(0.8, part - GAP));
+            x += part;
+        }
+        if (shares.isEmpty() || !unknown.isEmpty()) {
+            Paint dashed = new Paint(Ink.NONE, new Stroke(Ink.SECOND, 0.8, Dash.SHORT));
+            sketch.add(new Rect(new Point(x + 0.4, 0.4), width - x - 0.8, HEIGHT - 0.8, dashed));
+            name(sketch, unknown, x, width - x, Type.regular(7.4, Ink.SECOND));
+        }
+        return sketch.drawing(width, HEIGHT, title);
     }
-  }
 
-  private static boolean isDark(Ink ink) {
-    return ink == Ink.MONEY_1 || ink == Ink.MONEY_2;
-  }
-
-  private static void name(Sketch sketch, String name, double x, double part, Type type) {
-    if (type.width(name) + 7 <= part) {
-      sketch.text(new Point(x + 3.5, 9.7), name, type, Anchor.START);
+    private static void share(Sketch sketch, Share share, double x, double part) {
+        Ink ink = Ink.money(share.colour());
+        sketch.add(new Rect(new Point(x, 0), part, HEIGHT, Paint.fill(ink)));
+        stripes(sketch, share.colour(), new Point(x, 0), part, HEIGHT);
+        if (share.colour() < Ink.MONEY_COLOURS) {
+            name(sketch, share.label(), x, part, Type.bold(7.4, isDark(ink) ? Ink.ON_ACCENT : Ink.INK));
+        }
     }
-  }
+
+    /** After the last colour the first comes again, with stripes. */
+    private static void stripes(Sketch sketch, int colour, Point at, double width, double height) {
+        if (colour >= Ink.MONEY_COLOURS) {
+            Stroke stroke = Stroke.of(isDark(Ink.money(colour)) ? Ink.ON_ACCENT : Ink.SECOND, 0.8);
+            for (double x = STRIPE; x < width; x += STRIPE) {
+                sketch.line(new Point(at.x() + x, at.y()), new Point(at.x() + x, at.y() + height), stroke);
+            }
+        }
+    }
+
+    private static boolean isDark(Ink ink) {
+        return ink == Ink.MONEY_1 || ink == Ink.MONEY_2;
+    }
+
+    private static void name(Sketch sketch, String name, double x, double part, Type type) {
+        if (type.width(name) + 7 <= part) {
+            sketch.text(new Point(x + 3.5, 9.7), name, type, Anchor.START);
+        }
+    }
 }

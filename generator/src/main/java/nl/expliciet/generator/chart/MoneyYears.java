@@ -24,57 +24,58 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record MoneyYears(String title, String caption, List<Year> years, double first, long most) implements Chart {
 
-  /** The width of the page in points. */
-  public static final double WIDE = 470;
+    /** The width of the page in points. */
+    public static final double WIDE = 470;
 
-  private static final double HEIGHT = 46;
-  private static final double HEAD = 12;
-  private static final double BAR = 0.56;
+    private static final double HEIGHT = 46;
+    private static final double HEAD = 12;
+    private static final double BAR = 0.56;
 
-  /**
-   * One year's amount.
-   *
-   * @param value the amount in words, or the word for unknown
-   * @param amount in whole euros; 0 draws no bar
-   * @param emphasised whether the text speaks of this year
-   */
-  public record Year(String value, long amount, boolean emphasised) {
-  }
+    /**
+     * One year's amount.
+     *
+     * @param value the amount in words, or the word for unknown
+     * @param amount in whole euros; 0 draws no bar
+     * @param emphasised whether the text speaks of this year
+     */
+    public record Year(String value, long amount, boolean emphasised) {}
 
-  /** Keeps its own list. */
-  public MoneyYears {
-    years = List.copyOf(years);
-  }
-
-  @Override
-  public Drawing drawing() {
-    Sketch sketch = new Sketch();
-    double ground = HEAD + HEIGHT;
-    sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), WIDE * first - 8, 3)
-      .above(new Point(0, ground - 3), Anchor.START));
-    double column = WIDE * (1 - first) / Math.max(1, years.size());
-    for (int i = 0; i < years.size(); i++) {
-      Year year = years.get(i);
-      double height = HEIGHT * Math.max(0, year.amount()) / Math.max(1, most);
-      bar(sketch, year, new Point(WIDE * first + (i + 1) * column, ground - height), column, height);
+    /** Keeps its own list. */
+    public MoneyYears {
+        years = List.copyOf(years);
     }
-    sketch.line(new Point(0, ground), new Point(WIDE, ground), Stroke.of(Ink.INK, 0.75));
-    return sketch.drawing(WIDE, ground + 0.5, title);
-  }
 
-  /** Too many columns leave no room for figures: then the table alone has them. */
-  private void bar(Sketch sketch, Year year, Point topRight, double column, double height) {
-    if (height > 0) {
-      Paint paint = Paint.fill(year.emphasised() ? Ink.MONEY_1 : Ink.MONEY_4);
-      sketch.add(new Rect(topRight.plus(-column * BAR, 0), column * BAR, height, paint));
+    @Override
+    public Drawing drawing() {
+        Sketch sketch = new Sketch();
+        double ground = HEAD + HEIGHT;
+        sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), WIDE * first - 8, 3)
+                .above(new Point(0, ground - 3), Anchor.START));
+        double column = WIDE * (1 - first) / Math.max(1, years.size());
+        for (int i = 0; i < years.size(); i++) {
+            Year year = years.get(i);
+            double height = HEIGHT * Math.max(0, year.amount()) / Math.max(1, most);
+            bar(sketch, year, new Point(WIDE * first + (i + 1) * column, ground - height), column, height);
+        }
+        sketch.line(new Point(0, ground), new Point(WIDE, ground), Stroke.of(Ink.INK, 0.75));
+        return sketch.drawing(WIDE, ground + 0.5, title);
     }
-    Type type = year.emphasised() ? Type.bold(7.6, Ink.INK) : Type.regular(7.6, year.amount() > 0 ? Ink.INK : Ink.SECOND);
-    if (fits(column)) {
-      sketch.text(topRight.plus(0, -3), year.value(), type, Anchor.END);
-    }
-  }
 
-  private boolean fits(double column) {
-    return years.stream().allMatch(year -> Type.bold(7.6, Ink.INK).width(year.value()) < column - 3);
-  }
+    /** Too many columns leave no room for figures: then the table alone has them. */
+    private void bar(Sketch sketch, Year year, Point topRight, double column, double height) {
+        if (height > 0) {
+            Paint paint = Paint.fill(year.emphasised() ? Ink.MONEY_1 : Ink.MONEY_4);
+            sketch.add(new Rect(topRight.plus(-column * BAR, 0), column * BAR, height, paint));
+        }
+        Type type = year.emphasised()
+                ? Type.bold(7.6, Ink.INK)
+                : Type.regular(7.6, year.amount() > 0 ? Ink.INK : Ink.SECOND);
+        if (fits(column)) {
+            sketch.text(topRight.plus(0, -3), year.value(), type, Anchor.END);
+        }
+    }
+
+    private boolean fits(double column) {
+        return years.stream().allMatch(year -> Type.bold(7.6, Ink.INK).width(year.value()) < column - 3);
+    }
 }

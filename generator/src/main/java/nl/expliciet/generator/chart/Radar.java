@@ -24,89 +24,104 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record Radar(String title, List<String> axes, List<ProfileLine> lines, Size size) implements Chart {
 
-  private static final int MOST_CALLOUTS = 6;
-  private static final double LABEL_ROOM = 26;
+    private static final int MOST_CALLOUTS = 6;
+    private static final double LABEL_ROOM = 26;
 
-  /** How large a radar is drawn. */
-  public enum Size {
-    /** Radius 22 mm, with ring numbers: so it fits beside a table. */
-    LARGE(63, 8, 232, true),
-    /** Radius 15 mm, for the first page; the words around it say that inside is 1 and outside 5. */
-    SMALL(42.5, 7.2, 173, true),
-    /** As small, without names at the lines: many beside each other, each under its own heading. */
-    MULTIPLE(42.5, 7.2, 173, false);
+    /** How large a radar is drawn. */
+    public enum Size {
+        /** Radius 22 mm, with ring numbers: so it fits beside a table. */
+        LARGE(63, 8, 232, true),
+        /** Radius 15 mm, for the first page; the words around it say that inside is 1 and outside 5. */
+        SMALL(42.5, 7.2, 173, true),
+        /** As small, without names at the lines: many beside each other, each under its own heading. */
+        MULTIPLE(42.5, 7.2, 173, false);
 
-    private final double radius;
-    private final double text;
-    private final double width;
-    private final boolean named;
+        private final double radius;
+        private final double text;
+        private final double width;
+        private final boolean named;
 
-    Size(double radius, double text, double width, boolean named) {
-      this.radius = radius;
-      this.text = text;
-      this.width = width;
-      this.named = named;
+        Size(double radius, double text, double width, boolean named) {
+            this.radius = radius;
+            this.text = text;
+            this.width = width;
+            this.named = named;
+        }
     }
-  }
 
-  /** Keeps its own lists, without the lines that have no score at all. */
-  public Radar {
-    axes = List.copyOf(axes);
-    lines = lines.stream().filter(ProfileLine::drawn).toList();
-    int count = axes.size();
-    if (count < 3 || lines.stream().anyMatch(line -> line.scores().size() != count)) {
-      throw new IllegalArgumentException("a radar has three axes or more and every line a score for each");
+    /** Keeps its own lists, without the lines that have no score at all. */
+    public Radar {
+        axes = List.copyOf(axes);
+        lines = lines.stream().filter(ProfileLine::drawn).toList();
+        int count = axes.size();
+        if (count < 3 || lines.stream().anyMatch(line -> line.scores().size() != count)) {
+            throw new IllegalArgumentException("a radar has three axes or more and every line a score for each");
+        }
     }
-  }
 
-  @Override
-  public Drawing drawing() {
-    RadarLines drawn = RadarLines.of(lines, agreed());
-    double markers = IntStream.range(0, axes.size()).mapToDouble(axis -> drawn.reach(axis, Score.MAX)).max().orElse(0);
-    RadarNames names = new RadarNames(axes, size.text, markers);
-    RadarGrid grid = grid(names);
-    double width = Math.max(size.width, grid.centre().x() + names.room(grid, 1) + 1);
-    List<Label> axisLabels = names.labels(grid);
-    Sketch sketch = new Sketch().addAll(grid.marks());
-    List<Label> numbers = ringNumbers(grid, drawn);
-    sketch.addAll(drawn.marks(grid)).addAll(axisLabels);
-    numbers.forEach(number -> sketch.add(number.ground()).add(number));
-    if (size.named) {
-      nameLines(sketch, grid, width, Stream.concat(axisLabels.stream(), numbers.stream()).toList());
+    @Override
+    public Drawing drawing() {
+        RadarLines drawn = RadarLines.of(lines, agreed());
+        double markers = IntStream.range(0, axes.size())
+                .mapToDouble(axis -> drawn.reach(axis, Score.MAX))
+                .max()
+                .orElse(0);
+        RadarNames names = new RadarNames(axes, size.text, markers);
+        RadarGrid grid = grid(names);
+        double width = Math.max(size.width, grid.centre().x() + names.room(grid, 1) + 1);
+        List<Label> axisLabels = names.labels(grid);
+        Sketch sketch = new Sketch().addAll(grid.marks());
+        List<Label> numbers = ringNumbers(grid, drawn);
+        sketch.addAll(drawn.marks(grid)).addAll(axisLabels);
+        numbers.forEach(number -> sketch.add(number.ground()).add(number));
+        if (size.named) {
+            nameLines(
+                    sketch,
+                    grid,
+                    width,
+                    Stream.concat(axisLabels.stream(), numbers.stream()).toList());
+        }
+        return sketch.drawing(width, sketch.bottom() + 2, title);
     }
-    return sketch.drawing(width, sketch.bottom() + 2, title);
-  }
 
-  private RadarGrid grid(RadarNames names) {
-    RadarGrid atOrigin = new RadarGrid(new Point(0, 0), size.radius, axes.size());
-    double left = names.room(atOrigin, -1);
-    double slack = Math.max(0, size.width - left - names.room(atOrigin, 1));
-    double x = left + 1 + (size.named ? Math.min(slack / 2, 2) : slack / 2);
-    return new RadarGrid(new Point(x, names.above() + size.radius + 1), size.radius, axes.size());
-  }
-
-  /** Left of the first axis, and of the markers on it. */
-  private List<Label> ringNumbers(RadarGrid grid, RadarLines drawn) {
-    if (size != Size.LARGE) {
-      return List.of();
+    private RadarGrid grid(RadarNames names) {
+        RadarGrid atOrigin = new RadarGrid(new Point(0, 0), size.radius, axes.size());
+        double left = names.room(atOrigin, -1);
+        double slack = Math.max(0, size.width - left - names.room(atOrigin, 1));
+        double x = left + 1 + (size.named ? Math.min(slack / 2, 2) : slack / 2);
+        return new RadarGrid(new Point(x, names.above() + size.radius + 1), size.radius, axes.size());
     }
-    Type type = Type.regular(size.text * 0.88, Ink.THIRD);
-    return IntStream.rangeClosed(1, Score.MAX).mapToObj(score -> Label.of(
-      grid.at(0, score).plus(-Math.max(3.5, drawn.reach(0, score) + 1.5), 2.4), String.valueOf(score), type, Anchor.END)).toList();
-  }
 
-  private void nameLines(Sketch sketch, RadarGrid grid, double width, List<Label> labels) {
-    List<Callout> callouts = new RadarLabels(grid, lines, agreed(), size.text).callouts();
-    Box sheet = new Box(0, 0, width, sketch.bottom() + LABEL_ROOM);
-    List<Box> texts = labels.stream().map(Label::bounds).toList();
-    List<Segment> segments = lines.stream().flatMap(line -> grid.segments(line).stream()).toList();
-    CalloutPlacer placer = new CalloutPlacer(sheet, grid.ring(Score.MAX), texts, segments);
-    Optional<List<Callout.Placed>> placed = callouts.size() > MOST_CALLOUTS ? Optional.empty() : placer.place(callouts);
-    placed.ifPresentOrElse(all -> all.forEach(one -> sketch.addAll(one.marks())),
-      () -> sketch.addAll(new RadarKey(width, agreed(), size.text).marks(lines, sketch.bottom() + 6)));
-  }
+    /** Left of the first axis, and of the markers on it. */
+    private List<Label> ringNumbers(RadarGrid grid, RadarLines drawn) {
+        if (size != Size.LARGE) {
+            return List.of();
+        }
+        Type type = Type.regular(size.text * 0.88, Ink.THIRD);
+        return IntStream.rangeClosed(1, Score.MAX)
+                .mapToObj(score -> Label.of(
+                        grid.at(0, score).plus(-Math.max(3.5, drawn.reach(0, score) + 1.5), 2.4),
+                        String.valueOf(score),
+                        type,
+                        Anchor.END))
+                .toList();
+    }
 
-  private boolean agreed() {
-    return lines.stream().anyMatch(line -> line.kind() == ProfileLine.Kind.AGREED);
-  }
+    private void nameLines(Sketch sketch, RadarGrid grid, double width, List<Label> labels) {
+        List<Callout> callouts = new RadarLabels(grid, lines, agreed(), size.text).callouts();
+        Box sheet = new Box(0, 0, width, sketch.bottom() + LABEL_ROOM);
+        List<Box> texts = labels.stream().map(Label::bounds).toList();
+        List<Segment> segments =
+                lines.stream().flatMap(line -> grid.segments(line).stream()).toList();
+        CalloutPlacer placer = new CalloutPlacer(sheet, grid.ring(Score.MAX), texts, segments);
+        Optional<List<Callout.Placed>> placed =
+                callouts.size() > MOST_CALLOUTS ? Optional.empty() : placer.place(callouts);
+        placed.ifPresentOrElse(
+                all -> all.forEach(one -> sketch.addAll(one.marks())),
+                () -> sketch.addAll(new RadarKey(width, agreed(), size.text).marks(lines, sketch.bottom() + 6)));
+    }
+
+    private boolean agreed() {
+        return lines.stream().anyMatch(line -> line.kind() == ProfileLine.Kind.AGREED);
+    }
 }

@@ -11,16 +11,17 @@ import nl.expliciet.generator.chart.draw.SvgWriter;
 /** The roof of the house of tiers; its storeys are text below it. It says nothing by itself and is hidden from screen readers. */
 public final class Roof {
 
-  private static final double WIDTH = 133;
-  private static final double HEIGHT = 16;
-  private static final double LINE = 0.75;
+    private static final double WIDTH = 133;
+    private static final double HEIGHT = 16;
+    private static final double LINE = 0.75;
 
-  private Roof() {
-  }
+    private Roof() {}
 
-  /** The roof as inline SVG of class {@code roof}, as wide as the first box of page one. */
-  public static String svg() {
-    List<Point> ridge = List.of(new Point(LINE / 2, HEIGHT), new Point(WIDTH / 2, LINE), new Point(WIDTH - LINE / 2, HEIGHT));
-    return SvgWriter.inline("roof", new Drawing(WIDTH, HEIGHT, "", List.of(new Polyline(ridge, Stroke.of(Ink.SECOND, LINE)))));
-  }
+    /** The roof as inline SVG of class {@code roof}, as wide as the first box of page one. */
+    public static String svg() {
+        List<Point> ridge =
+                List.of(new Point(LINE / 2, HEIGHT), new Point(WIDTH / 2, LINE), new Point(WIDTH - LINE / 2, HEIGHT));
+        return SvgWriter.inline(
+                "roof", new Drawing(WIDTH, HEIGHT, "", List.of(new Polyline(ridge, Stroke.of(Ink.SECOND, LINE)))));
+    }
 }

@@ -10,9 +10,9 @@ import nl.expliciet.generator.text.RichText;
  * @param id file name without its ending
  */
 public record DocumentTree(String id, Node head, RichText body) {
-  public DocumentTree {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(head);
-    Objects.requireNonNull(body);
-  }
+    public DocumentTree {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(body);
+    }
 }

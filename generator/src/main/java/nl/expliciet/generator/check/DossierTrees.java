@@ -6,14 +6,11 @@ import nl.expliciet.generator.read.Node;
 
 /** The files of a dossier as trees, exactly as typed: what the data export is made of. */
 public record DossierTrees(
-    Node dossier,
-    List<DocumentTree> agreements,
-    List<DocumentTree> chapters,
-    List<DocumentTree> evaluations) {
-  public DossierTrees {
-    Objects.requireNonNull(dossier);
-    agreements = List.copyOf(agreements);
-    chapters = List.copyOf(chapters);
-    evaluations = List.copyOf(evaluations);
-  }
+        Node dossier, List<DocumentTree> agreements, List<DocumentTree> chapters, List<DocumentTree> evaluations) {
+    public DossierTrees {
+        Objects.requireNonNull(dossier);
+        agreements = List.copyOf(agreements);
+        chapters = List.copyOf(chapters);
+        evaluations = List.copyOf(evaluations);
+    }
 }

@@ -18,56 +18,55 @@ import nl.expliciet.generator.source.SourceTree;
  * @param entry what stands there
  */
 public record FileTarget(String path, SourceEntry entry) {
-  private static final String FOLDER = "bijlagen/";
+    private static final String FOLDER = "bijlagen/";
 
-  /** Resolves a target that stands at a position in the files of a dossier. */
-  public static FileTarget of(SourceTree source, String dossier, String target, Position position) {
-    String clean = decoded(target.replaceFirst("[#?].*", ""));
-    String file = position.file();
-    String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    String base = clean.startsWith(FOLDER) ? dossier + "/" : folder;
-    List<String> parts = normal(base + clean);
-    boolean outside =
-        clean.startsWith("/")
-            || clean.contains("\\")
-            || clean.indexOf('\0') >= 0
-            || parts.size() < 2
-            || !parts.get(0).equals(dossier);
-    String path = outside ? "" : String.join("/", parts.subList(1, parts.size()));
-    SourceEntry missing = new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
-    return new FileTarget(path, outside ? missing : source.at(dossier + "/" + path));
-  }
-
-  private static String decoded(String target) {
-    try {
-      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException noEscape) {
-      return target;
+    /** Resolves a target that stands at a position in the files of a dossier. */
+    public static FileTarget of(SourceTree source, String dossier, String target, Position position) {
+        String clean = decoded(target.replaceFirst("[#?].*", ""));
+        String file = position.file();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        String base = clean.startsWith(FOLDER) ? dossier + "/" : folder;
+        List<String> parts = normal(base + clean);
+        boolean outside = clean.startsWith("/")
+                || clean.contains("\\")
+                || clean.indexOf('\0') >= 0
+                || parts.size() < 2
+                || !parts.get(0).equals(dossier);
+        String path = outside ? "" : String.join("/", parts.subList(1, parts.size()));
+        SourceEntry missing = new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
+        return new FileTarget(path, outside ? missing : source.at(dossier + "/" + path));
     }
-  }
 
-  /** The parts of a path without dots; an empty list when it climbs above its start. */
-  private static List<String> normal(String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.split("/")) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return List.of();
+    private static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return target;
         }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
     }
-    return new ArrayList<>(parts);
-  }
 
-  /** True when it leads out of the folder of the dossier, also through a symbolic link. */
-  public boolean isOutside() {
-    return path.isEmpty() || entry.kind() == SourceEntry.Kind.REFUSED_LINK;
-  }
+    /** The parts of a path without dots; an empty list when it climbs above its start. */
+    private static List<String> normal(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return List.of();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return new ArrayList<>(parts);
+    }
 
-  /** True when it is a file in {@code bijlagen/}: only those are published. */
-  public boolean isAttachment() {
-    return path.startsWith(FOLDER) && entry.isFile();
-  }
+    /** True when it leads out of the folder of the dossier, also through a symbolic link. */
+    public boolean isOutside() {
+        return path.isEmpty() || entry.kind() == SourceEntry.Kind.REFUSED_LINK;
+    }
+
+    /** True when it is a file in {@code bijlagen/}: only those are published. */
+    public boolean isAttachment() {
+        return path.startsWith(FOLDER) && entry.isFile();
+    }
 }

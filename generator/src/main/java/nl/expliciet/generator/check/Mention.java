@@ -12,25 +12,25 @@ import nl.expliciet.generator.read.Node;
  * @param kind what is referred to; empty where something gets this id
  */
 public record Mention(String id, Optional<Shape.Target> kind, String place, Position position) {
-  public Mention {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(place);
-    Objects.requireNonNull(position);
-  }
-
-  static Optional<Mention> of(Node.Text text, Shape shape, String place) {
-    String id = text.text().strip();
-    if (shape instanceof Shape.Id) {
-      return Optional.of(new Mention(id, Optional.empty(), place, text.position()));
+    public Mention {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(position);
     }
-    return shape instanceof Shape.Reference reference
-        ? Optional.of(new Mention(id, Optional.of(reference.target()), place, text.position()))
-        : Optional.empty();
-  }
 
-  /** True where something gets this id. */
-  public boolean isDefinition() {
-    return kind.isEmpty();
-  }
+    static Optional<Mention> of(Node.Text text, Shape shape, String place) {
+        String id = text.text().strip();
+        if (shape instanceof Shape.Id) {
+            return Optional.of(new Mention(id, Optional.empty(), place, text.position()));
+        }
+        return shape instanceof Shape.Reference reference
+                ? Optional.of(new Mention(id, Optional.of(reference.target()), place, text.position()))
+                : Optional.empty();
+    }
+
+    /** True where something gets this id. */
+    public boolean isDefinition() {
+        return kind.isEmpty();
+    }
 }

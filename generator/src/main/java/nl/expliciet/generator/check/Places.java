@@ -16,61 +16,61 @@ import nl.expliciet.generator.format.Shape.Target;
  * by their number from 1. Filled while reading, read-only afterwards.
  */
 public final class Places {
-  private final Map<String, Position> positions = new HashMap<>();
-  private final List<Mention> mentions = new ArrayList<>();
-  private final Set<Target> unread = EnumSet.noneOf(Target.class);
-  private final Position top;
+    private final Map<String, Position> positions = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<Target> unread = EnumSet.noneOf(Target.class);
+    private final Position top;
 
-  /** Places below a file; an address that was never written is looked for there. */
-  public Places(Position top) {
-    this.top = top;
-  }
-
-  void put(String place, Position position) {
-    positions.putIfAbsent(place, position);
-  }
-
-  void mention(Mention mention) {
-    mentions.add(mention);
-  }
-
-  /** Every id and every reference by id that was read, repeated ones too, in the order of the files. */
-  public List<Mention> mentions() {
-    return List.copyOf(mentions);
-  }
-
-  void unread(Set<Target> kinds) {
-    unread.addAll(kinds);
-  }
-
-  /** False when a file with ids of this kind could not be read: a reference to nothing may be one to that file. */
-  public boolean knowsAll(Target kind) {
-    return !unread.contains(kind);
-  }
-
-  /** The position of an address, else of the nearest block around it. */
-  public Position of(String place) {
-    for (String at = place; !at.isEmpty(); at = parent(at)) {
-      Position position = positions.get(at);
-      if (position != null) {
-        return position;
-      }
+    /** Places below a file; an address that was never written is looked for there. */
+    public Places(Position top) {
+        this.top = top;
     }
-    return top;
-  }
 
-  /** The position of an address, if something stands there. */
-  public Optional<Position> exactly(String place) {
-    return Optional.ofNullable(positions.get(place));
-  }
+    void put(String place, Position position) {
+        positions.putIfAbsent(place, position);
+    }
 
-  private static String parent(String place) {
-    int dot = place.lastIndexOf('.');
-    return dot < 0 ? "" : place.substring(0, dot);
-  }
+    void mention(Mention mention) {
+        mentions.add(mention);
+    }
 
-  /** The address of a key in a block. */
-  public static String join(String place, String key) {
-    return place.isEmpty() ? key : place + "." + key;
-  }
+    /** Every id and every reference by id that was read, repeated ones too, in the order of the files. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    void unread(Set<Target> kinds) {
+        unread.addAll(kinds);
+    }
+
+    /** False when a file with ids of this kind could not be read: a reference to nothing may be one to that file. */
+    public boolean knowsAll(Target kind) {
+        return !unread.contains(kind);
+    }
+
+    /** The position of an address, else of the nearest block around it. */
+    public Position of(String place) {
+        for (String at = place; !at.isEmpty(); at = parent(at)) {
+            Position position = positions.get(at);
+            if (position != null) {
+                return position;
+            }
+        }
+        return top;
+    }
+
+    /** The position of an address, if something stands there. */
+    public Optional<Position> exactly(String place) {
+        return Optional.ofNullable(positions.get(place));
+    }
+
+    private static String parent(String place) {
+        int dot = place.lastIndexOf('.');
+        return dot < 0 ? "" : place.substring(0, dot);
+    }
+
+    /** The address of a key in a block. */
+    public static String join(String place, String key) {
+        return place.isEmpty() ? key : place + "." + key;
+    }
 }

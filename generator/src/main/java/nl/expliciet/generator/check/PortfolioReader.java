@@ -25,104 +25,100 @@ import nl.expliciet.generator.source.TextFiles;
 
 /** Reads what dossiers share (expliciet.yaml, organen.yaml, catalogi) and finds the dossier folders. */
 public final class PortfolioReader {
-  private static final String THEME = "thema";
-  private static final Set<String> SKIPPED = Set.of("target", "catalogi", THEME);
-  private static final Set<String> SIGNS = Set.of("afspraken", "hoofdstukken", "evaluaties", "dossier.yml");
+    private static final String THEME = "thema";
+    private static final Set<String> SKIPPED = Set.of("target", "catalogi", THEME);
+    private static final Set<String> SIGNS = Set.of("afspraken", "hoofdstukken", "evaluaties", "dossier.yml");
 
-  private final SourceTree source;
-  private final TextFiles texts;
-  private final Places places = new Places(Position.startOf("expliciet.yaml"));
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<SourceFile> files = new ArrayList<>();
+    private final SourceTree source;
+    private final TextFiles texts;
+    private final Places places = new Places(Position.startOf("expliciet.yaml"));
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
 
-  private PortfolioReader(SourceTree source) {
-    this.source = source;
-    this.texts = new TextFiles(source);
-  }
-
-  /** Reads a source; what is not there has its default. */
-  public static Outcome<ReadPortfolio> read(SourceTree source) {
-    PortfolioReader reader = new PortfolioReader(source);
-    ReadPortfolio portfolio = reader.read();
-    return new Outcome<>(portfolio, reader.findings);
-  }
-
-  private ReadPortfolio read() {
-    Settings settings = PortfolioMapper.settings(fields("expliciet.yaml", PortfolioFormat.SETTINGS, "expliciet"));
-    Fields register = fields("organen.yaml", PortfolioFormat.REGISTER, "register");
-    return new ReadPortfolio(
-        settings,
-        PortfolioMapper.bodies(register),
-        parties(register),
-        catalogues(),
-        dossierIds(),
-        places,
-        files);
-  }
-
-  private Fields fields(String path, Shape.Block shape, String place) {
-    if (source.at(path).kind() == SourceEntry.Kind.MISSING) {
-      return new Fields(new Node.Block(List.of(), Position.startOf(path)), findings);
+    private PortfolioReader(SourceTree source) {
+        this.source = source;
+        this.texts = new TextFiles(source);
     }
-    Outcome<SourceFile> file = texts.read(path);
-    findings.addAll(file.findings());
-    files.add(file.value());
-    Outcome<Node> tree = YamlReader.read(file.value());
-    findings.addAll(tree.findings());
-    if (file.findings().isEmpty() && !DossierReader.isBroken(tree.value(), tree.findings())) {
-      new FormatChecker(places, findings).check(tree.value(), shape, place);
-    } else if (shape == PortfolioFormat.REGISTER) {
-      places.unread(EnumSet.of(Target.PARTY, Target.BODY));
-    }
-    return new Fields(tree.value(), findings);
-  }
 
-  private static Map<String, Party> parties(Fields register) {
-    Map<String, Party> parties = new LinkedHashMap<>();
-    PartyMapper mapper = new PartyMapper(Map.of());
-    register.list("partijen", mapper::map).forEach(party -> parties.putIfAbsent(party.id(), party));
-    return parties;
-  }
-
-  private List<OwnQuestionList> catalogues() {
-    return source.list("catalogi").stream()
-        .filter(entry -> entry.name().endsWith(".yaml") && !entry.isFolder())
-        .map(
-            entry ->
-                PortfolioMapper.catalogue(
-                    fields(entry.path(), PortfolioFormat.CATALOGUE, "catalogi." + entry.name())))
-        .toList();
-  }
-
-  private List<String> dossierIds() {
-    List<String> ids = new ArrayList<>();
-    for (SourceEntry entry : source.list("")) {
-      boolean link = entry.kind() == SourceEntry.Kind.REFUSED_LINK;
-      if (SKIPPED.contains(entry.name()) && !(link && entry.name().equals(THEME))) {
-        continue;
-      }
-      if (link) {
-        findings.add(Finding.of(FindingCode.OUTSIDE, Position.startOf(entry.path()), entry.path()));
-      } else if (entry.isFolder() && isDossier(entry)) {
-        ids.add(entry.name());
-      }
+    /** Reads a source; what is not there has its default. */
+    public static Outcome<ReadPortfolio> read(SourceTree source) {
+        PortfolioReader reader = new PortfolioReader(source);
+        ReadPortfolio portfolio = reader.read();
+        return new Outcome<>(portfolio, reader.findings);
     }
-    return ids;
-  }
 
-  private boolean isDossier(SourceEntry folder) {
-    String file = folder.path() + "/dossier.yaml";
-    if (source.at(file).kind() == SourceEntry.Kind.MISSING) {
-      if (source.list(folder.path()).stream().anyMatch(entry -> SIGNS.contains(entry.name()))) {
-        findings.add(
-            Finding.of(
-                FindingCode.NO_DOSSIER_FILE, Position.startOf(folder.path()), folder.name()));
-      }
-      return false;
+    private ReadPortfolio read() {
+        Settings settings = PortfolioMapper.settings(fields("expliciet.yaml", PortfolioFormat.SETTINGS, "expliciet"));
+        Fields register = fields("organen.yaml", PortfolioFormat.REGISTER, "register");
+        return new ReadPortfolio(
+                settings,
+                PortfolioMapper.bodies(register),
+                parties(register),
+                catalogues(),
+                dossierIds(),
+                places,
+                files);
     }
-    if (!ScalarChecker.isDossierId(folder.name())) {
-      findings.add(Finding.of(FindingCode.BAD_ID, Position.startOf(file), folder.name()));
+
+    private Fields fields(String path, Shape.Block shape, String place) {
+        if (source.at(path).kind() == SourceEntry.Kind.MISSING) {
+            return new Fields(new Node.Block(List.of(), Position.startOf(path)), findings);
+        }
+        Outcome<SourceFile> file = texts.read(path);
+        findings.addAll(file.findings());
+        files.add(file.value());
+        Outcome<Node> tree = YamlReader.read(file.value());
+        findings.addAll(tree.findings());
+        if (file.findings().isEmpty() && !DossierReader.isBroken(tree.value(), tree.findings())) {
+            new FormatChecker(places, findings).check(tree.value(), shape, place);
+        } else if (shape == PortfolioFormat.REGISTER) {
+            places.unread(EnumSet.of(Target.PARTY, Target.BODY));
+        }
+        return new Fields(tree.value(), findings);
     }
-    return true;
-  }
+
+    private static Map<String, Party> parties(Fields register) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        PartyMapper mapper = new PartyMapper(Map.of());
+        register.list("partijen", mapper::map).forEach(party -> parties.putIfAbsent(party.id(), party));
+        return parties;
+    }
+
+    private List<OwnQuestionList> catalogues() {
+        return source.list("catalogi").stream()
+                .filter(entry -> entry.name().endsWith(".yaml") && !entry.isFolder())
+                .map(entry -> PortfolioMapper.catalogue(
+                        fields(entry.path(), PortfolioFormat.CATALOGUE, "catalogi." + entry.name())))
+                .toList();
+    }
+
+    private List<String> dossierIds() {
+        List<String> ids = new ArrayList<>();
+        for (SourceEntry entry : source.list("")) {
+            boolean link = entry.kind() == SourceEntry.Kind.REFUSED_LINK;
+            if (SKIPPED.contains(entry.name()) && !(link && entry.name().equals(THEME))) {
+                continue;
+            }
+            if (link) {
+                findings.add(Finding.of(FindingCode.OUTSIDE, Position.startOf(entry.path()), entry.path()));
+            } else if (entry.isFolder() && isDossier(entry)) {
+                ids.add(entry.name());
+            }
+        }
+        return ids;
+    }
+
+    private boolean isDossier(SourceEntry folder) {
+        String file = folder.path() + "/dossier.yaml";
+        if (source.at(file).kind() == SourceEntry.Kind.MISSING) {
+            if (source.list(folder.path()).stream().anyMatch(entry -> SIGNS.contains(entry.name()))) {
+                findings.add(Finding.of(FindingCode.NO_DOSSIER_FILE, Position.startOf(folder.path()), folder.name()));
+            }
+            return false;
+        }
+        if (!ScalarChecker.isDossierId(folder.name())) {
+            findings.add(Finding.of(FindingCode.BAD_ID, Position.startOf(file), folder.name()));
+        }
+        return true;
+    }
 }

@@ -8,12 +8,11 @@ import nl.expliciet.generator.read.SourceFile;
 /**
  * A dossier as it was read: the model, where everything in it stands, its trees and its text files.
  */
-public record ReadDossier(
-    Dossier dossier, Places places, DossierTrees trees, List<SourceFile> files) {
-  public ReadDossier {
-    Objects.requireNonNull(dossier);
-    Objects.requireNonNull(places);
-    Objects.requireNonNull(trees);
-    files = List.copyOf(files);
-  }
+public record ReadDossier(Dossier dossier, Places places, DossierTrees trees, List<SourceFile> files) {
+    public ReadDossier {
+        Objects.requireNonNull(dossier);
+        Objects.requireNonNull(places);
+        Objects.requireNonNull(trees);
+        files = List.copyOf(files);
+    }
 }

@@ -16,20 +16,20 @@ import nl.expliciet.generator.read.SourceFile;
  * @param dossierIds the folders that hold a dossier, sorted
  */
 public record ReadPortfolio(
-    Settings settings,
-    List<RepresentativeBody> bodies,
-    Map<String, Party> parties,
-    List<OwnQuestionList> ownLists,
-    List<String> dossierIds,
-    Places places,
-    List<SourceFile> files) {
-  public ReadPortfolio {
-    Objects.requireNonNull(settings);
-    bodies = List.copyOf(bodies);
-    parties = Map.copyOf(parties);
-    ownLists = List.copyOf(ownLists);
-    dossierIds = List.copyOf(dossierIds);
-    Objects.requireNonNull(places);
-    files = List.copyOf(files);
-  }
+        Settings settings,
+        List<RepresentativeBody> bodies,
+        Map<String, Party> parties,
+        List<OwnQuestionList> ownLists,
+        List<String> dossierIds,
+        Places places,
+        List<SourceFile> files) {
+    public ReadPortfolio {
+        Objects.requireNonNull(settings);
+        bodies = List.copyOf(bodies);
+        parties = Map.copyOf(parties);
+        ownLists = List.copyOf(ownLists);
+        dossierIds = List.copyOf(dossierIds);
+        Objects.requireNonNull(places);
+        files = List.copyOf(files);
+    }
 }

@@ -14,47 +14,46 @@ import nl.expliciet.generator.model.Language;
 
 /** What every key of the format is for, in plain words: {@code format/<language>.properties} of the templates. */
 final class KeyDescriptions {
-  private static final String FOLDER = "/nl/expliciet/templates/format/";
+    private static final String FOLDER = "/nl/expliciet/templates/format/";
 
-  private final Properties words = new Properties();
+    private final Properties words = new Properties();
 
-  private KeyDescriptions() {}
+    private KeyDescriptions() {}
 
-  /** The descriptions in a language. */
-  static KeyDescriptions in(Language language) {
-    KeyDescriptions descriptions = new KeyDescriptions();
-    String resource = FOLDER + language.key() + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            KeyDescriptions.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-      descriptions.words.load(reader);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    /** The descriptions in a language. */
+    static KeyDescriptions in(Language language) {
+        KeyDescriptions descriptions = new KeyDescriptions();
+        String resource = FOLDER + language.key() + ".properties";
+        try (Reader reader =
+                new InputStreamReader(KeyDescriptions.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            descriptions.words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return descriptions;
     }
-    return descriptions;
-  }
 
-  /** What a key of a block is for; a key that means the same in every block is described once, under {@code *}. */
-  Optional<String> of(String block, String key) {
-    String same = words.getProperty("same." + block, block);
-    return Stream.of(block, same, "*")
-        .map(name -> words.getProperty(name + "." + key))
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
+    /** What a key of a block is for; a key that means the same in every block is described once, under {@code *}. */
+    Optional<String> of(String block, String key) {
+        String same = words.getProperty("same." + block, block);
+        return Stream.of(block, same, "*")
+                .map(name -> words.getProperty(name + "." + key))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
 
-  /** What a schema is about. */
-  String title(String name) {
-    return words.getProperty("schema." + name, name);
-  }
+    /** What a schema is about. */
+    String title(String name) {
+        return words.getProperty("schema." + name, name);
+    }
 
-  /** The text under a key of the resource. */
-  String at(String key) {
-    return words.getProperty(key);
-  }
+    /** The text under a key of the resource. */
+    String at(String key) {
+        return words.getProperty(key);
+    }
 
-  /** All keys of the resource, for the test that none is left over. */
-  Set<String> keys() {
-    return words.stringPropertyNames();
-  }
+    /** All keys of the resource, for the test that none is left over. */
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
 }

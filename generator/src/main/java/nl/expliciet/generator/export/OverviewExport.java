@@ -13,64 +13,60 @@ import nl.expliciet.generator.model.Settings;
 
 /** All dossiers as data, one row each: dossiers.json and dossiers.csv. */
 public final class OverviewExport {
-  private static final String CELL_BREAK = ",";
-  private static final String LINE_BREAK = "\r\n";
+    private static final String CELL_BREAK = ",";
+    private static final String LINE_BREAK = "\r\n";
 
-  private OverviewExport() {}
+    private OverviewExport() {}
 
-  /** The text of dossiers.json; what a dossier does not say is left out of its row. */
-  public static String json(
-      Settings settings, LocalDate referenceDate, List<DossierInsight> insights) {
-    ObjectNode overview = JsonNodeFactory.instance.objectNode();
-    settings.title().value().ifPresent(title -> overview.put("titel", title));
-    settings.organisation().value().ifPresent(name -> overview.put("organisatie", name));
-    overview.put("peildatum", referenceDate.toString());
-    ArrayNode rows = overview.putArray("dossiers");
-    insights.forEach(insight -> row(rows.addObject(), insight));
-    return JsonText.of(overview);
-  }
-
-  /** The text of dossiers.csv: RFC 4180 in UTF-8, a head row, several values in a cell divided by a semicolon. */
-  public static String csv(List<DossierInsight> insights) {
-    String head =
-        OverviewColumns.ALL.stream()
-            .map(OverviewColumns.Column::key)
-            .collect(Collectors.joining(CELL_BREAK));
-    return insights.stream()
-        .map(OverviewExport::line)
-        .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, insights.isEmpty() ? "" : LINE_BREAK));
-  }
-
-  private static void row(ObjectNode row, DossierInsight insight) {
-    for (OverviewColumns.Column column : OverviewColumns.ALL) {
-      JsonNode value = column.value().apply(insight);
-      if (!value.isNull()) {
-        row.set(column.key(), value);
-      }
+    /** The text of dossiers.json; what a dossier does not say is left out of its row. */
+    public static String json(Settings settings, LocalDate referenceDate, List<DossierInsight> insights) {
+        ObjectNode overview = JsonNodeFactory.instance.objectNode();
+        settings.title().value().ifPresent(title -> overview.put("titel", title));
+        settings.organisation().value().ifPresent(name -> overview.put("organisatie", name));
+        overview.put("peildatum", referenceDate.toString());
+        ArrayNode rows = overview.putArray("dossiers");
+        insights.forEach(insight -> row(rows.addObject(), insight));
+        return JsonText.of(overview);
     }
-  }
 
-  private static String line(DossierInsight insight) {
-    return OverviewColumns.ALL.stream()
-        .map(column -> cell(column.value().apply(insight)))
-        .collect(Collectors.joining(CELL_BREAK));
-  }
-
-  private static String cell(JsonNode value) {
-    if (value.isArray()) {
-      return quoted(
-          StreamSupport.stream(value.spliterator(), false)
-              .map(JsonNode::asText)
-              .collect(Collectors.joining("; ")));
+    /** The text of dossiers.csv: RFC 4180 in UTF-8, a head row, several values in a cell divided by a semicolon. */
+    public static String csv(List<DossierInsight> insights) {
+        String head =
+                OverviewColumns.ALL.stream().map(OverviewColumns.Column::key).collect(Collectors.joining(CELL_BREAK));
+        return insights.stream()
+                .map(OverviewExport::line)
+                .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, insights.isEmpty() ? "" : LINE_BREAK));
     }
-    return value.isTextual() ? quoted(value.asText()) : value.isNull() ? "" : value.asText();
-  }
 
-  /** A spreadsheet would run a cell that starts like a formula, so such a text gets an apostrophe before it. */
-  private static String quoted(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
+    private static void row(ObjectNode row, DossierInsight insight) {
+        for (OverviewColumns.Column column : OverviewColumns.ALL) {
+            JsonNode value = column.value().apply(insight);
+            if (!value.isNull()) {
+                row.set(column.key(), value);
+            }
+        }
+    }
+
+    private static String line(DossierInsight insight) {
+        return OverviewColumns.ALL.stream()
+                .map(column -> cell(column.value().apply(insight)))
+                .collect(Collectors.joining(CELL_BREAK));
+    }
+
+    private static String cell(JsonNode value) {
+        if (value.isArray()) {
+            return quoted(StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining("; ")));
+        }
+        return value.isTextual() ? quoted(value.asText()) : value.isNull() ? "" : value.asText();
+    }
+
+    /** A spreadsheet would run a cell that starts like a formula, so such a text gets an apostrophe before it. */
+    private static String quoted(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        String safe = formula ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
 }

@@ -16,66 +16,65 @@ import nl.expliciet.generator.model.Language;
  * rely on what is exported. The dossier schema describes both forms; a file with {@code afgeleid} is an exported one.
  */
 public final class SchemaExport {
-  private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-  private final KeyDescriptions descriptions;
+    private final KeyDescriptions descriptions;
 
-  private SchemaExport(KeyDescriptions descriptions) {
-    this.descriptions = descriptions;
-  }
+    private SchemaExport(KeyDescriptions descriptions) {
+        this.descriptions = descriptions;
+    }
 
-  /** All schemas with descriptions in a language, by file name. */
-  public static Map<String, String> files(Language language) {
-    SchemaExport export = new SchemaExport(KeyDescriptions.in(language));
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("expliciet-dossier.schema.json", export.dossier());
-    files.put("expliciet-dossiers.schema.json", export.overview());
-    files.put("expliciet-afspraak.schema.json", export.typed("afspraak", AgreementFormat.FRONT_MATTER));
-    files.put("expliciet-evaluatie.schema.json", export.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
-    files.put("expliciet-portfolio.schema.json", export.typed("portfolio", PortfolioFormat.SETTINGS));
-    files.put("expliciet-organen.schema.json", export.typed("organen", PortfolioFormat.REGISTER));
-    files.put("expliciet-catalogus.schema.json", export.typed("catalogus", PortfolioFormat.CATALOGUE));
-    return files;
-  }
+    /** All schemas with descriptions in a language, by file name. */
+    public static Map<String, String> files(Language language) {
+        SchemaExport export = new SchemaExport(KeyDescriptions.in(language));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("expliciet-dossier.schema.json", export.dossier());
+        files.put("expliciet-dossiers.schema.json", export.overview());
+        files.put("expliciet-afspraak.schema.json", export.typed("afspraak", AgreementFormat.FRONT_MATTER));
+        files.put("expliciet-evaluatie.schema.json", export.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
+        files.put("expliciet-portfolio.schema.json", export.typed("portfolio", PortfolioFormat.SETTINGS));
+        files.put("expliciet-organen.schema.json", export.typed("organen", PortfolioFormat.REGISTER));
+        files.put("expliciet-catalogus.schema.json", export.typed("catalogus", PortfolioFormat.CATALOGUE));
+        return files;
+    }
 
-  private String typed(String name, Shape.Block block) {
-    SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.TYPED);
-    ObjectNode schema = head(name).setAll(shapes.reference(block));
-    return JsonText.of(schema.set("$defs", definitions(shapes)));
-  }
+    private String typed(String name, Shape.Block block) {
+        SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.TYPED);
+        ObjectNode schema = head(name).setAll(shapes.reference(block));
+        return JsonText.of(schema.set("$defs", definitions(shapes)));
+    }
 
-  private String overview() {
-    SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
-    ObjectNode schema = head("dossiers").setAll(shapes.reference(DataFormat.OVERVIEW));
-    return JsonText.of(schema.set("$defs", definitions(shapes)));
-  }
+    private String overview() {
+        SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
+        ObjectNode schema = head("dossiers").setAll(shapes.reference(DataFormat.OVERVIEW));
+        return JsonText.of(schema.set("$defs", definitions(shapes)));
+    }
 
-  private String dossier() {
-    SchemaShapes typed = new SchemaShapes(descriptions, SchemaShapes.Form.TYPED);
-    SchemaShapes exported = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
-    ObjectNode schema = head("dossier").put("type", "object");
-    ObjectNode marked = object();
-    marked.putArray("required").add("afgeleid");
-    schema.set("if", marked);
-    schema.set("then", exported.reference(DataFormat.DOSSIER));
-    schema.set("else", typed.reference(DossierFormat.DOSSIER));
-    ObjectNode definitions = definitions(typed);
-    definitions.setAll(exported.definitions());
-    return JsonText.of(schema.set("$defs", definitions));
-  }
+    private String dossier() {
+        SchemaShapes typed = new SchemaShapes(descriptions, SchemaShapes.Form.TYPED);
+        SchemaShapes exported = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
+        ObjectNode schema = head("dossier").put("type", "object");
+        ObjectNode marked = object();
+        marked.putArray("required").add("afgeleid");
+        schema.set("if", marked);
+        schema.set("then", exported.reference(DataFormat.DOSSIER));
+        schema.set("else", typed.reference(DossierFormat.DOSSIER));
+        ObjectNode definitions = definitions(typed);
+        definitions.setAll(exported.definitions());
+        return JsonText.of(schema.set("$defs", definitions));
+    }
 
-  private ObjectNode head(String name) {
-    return object()
-        .put("$schema", DRAFT)
-        .put("$id", "urn:expliciet:schema:" + name)
-        .put("title", descriptions.title(name));
-  }
+    private ObjectNode head(String name) {
+        return object().put("$schema", DRAFT)
+                .put("$id", "urn:expliciet:schema:" + name)
+                .put("title", descriptions.title(name));
+    }
 
-  private static ObjectNode definitions(SchemaShapes shapes) {
-    return object().setAll(shapes.definitions());
-  }
+    private static ObjectNode definitions(SchemaShapes shapes) {
+        return object().setAll(shapes.definitions());
+    }
 
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
-  }
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
 }

@@ -12,17 +12,21 @@ import nl.expliciet.generator.portfolio.SearchEntry;
  * not fetch data.
  */
 public final class SearchIndexExport {
-  private SearchIndexExport() {}
+    private SearchIndexExport() {}
 
-  /** The text of the script. */
-  public static String of(List<Dossier> dossiers, List<SearchEntry> entries) {
-    ObjectNode index = JsonNodeFactory.instance.objectNode();
-    ObjectNode titles = index.putObject("titles");
-    dossiers.forEach(dossier -> titles.put(dossier.id(), dossier.identity().title()));
-    ArrayNode rows = index.putArray("entries");
-    for (SearchEntry entry : entries) {
-      rows.addArray().add(entry.dossierId()).add(entry.address()).add(entry.heading()).add(entry.text());
+    /** The text of the script. */
+    public static String of(List<Dossier> dossiers, List<SearchEntry> entries) {
+        ObjectNode index = JsonNodeFactory.instance.objectNode();
+        ObjectNode titles = index.putObject("titles");
+        dossiers.forEach(dossier -> titles.put(dossier.id(), dossier.identity().title()));
+        ArrayNode rows = index.putArray("entries");
+        for (SearchEntry entry : entries) {
+            rows.addArray()
+                    .add(entry.dossierId())
+                    .add(entry.address())
+                    .add(entry.heading())
+                    .add(entry.text());
+        }
+        return "window.explicietIndex = " + index + ";\n";
     }
-    return "window.explicietIndex = " + index + ";\n";
-  }
 }

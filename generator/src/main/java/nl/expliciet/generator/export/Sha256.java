@@ -6,13 +6,13 @@ import java.util.HexFormat;
 
 /** The SHA-256 hash of bytes, in hexadecimal. */
 final class Sha256 {
-  private Sha256() {}
+    private Sha256() {}
 
-  static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
+    static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
-  }
 }

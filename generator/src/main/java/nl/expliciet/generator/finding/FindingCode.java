@@ -10,124 +10,124 @@ import java.util.Locale;
  * finding/<language>} of the templates; a number is never reused.
  */
 public enum FindingCode {
-  /** A file cannot be read: not there, a folder, a broken link, no permission, not UTF-8. */
-  UNREADABLE(1, ERROR),
-  /** YAML that does not parse; argument: what the parser says. */
-  SYNTAX(2, ERROR),
-  /** A documented limit is passed; arguments: what, limit. */
-  LIMIT(3, ERROR),
-  /** A Markdown file that should start with front matter has none, or it never closes. */
-  FRONT_MATTER(4, ERROR),
-  /** A key the format does not know; arguments: key, where. */
-  UNKNOWN_KEY(5, ERROR),
-  /** A key that stands twice in one block; argument: key. */
-  DUPLICATE_KEY(6, ERROR),
-  /** A required key is missing; arguments: key, where. */
-  MISSING_KEY(7, ERROR),
-  /** Another kind of value than the format asks; arguments: key, expected kind. */
-  WRONG_TYPE(8, ERROR),
-  /** A value outside its list; arguments: key, value, allowed values. */
-  UNKNOWN_VALUE(9, ERROR),
-  /** A date that does not exist or is not ISO 8601; arguments: key, value. */
-  BAD_DATE(10, ERROR),
-  /** A period that is not ISO 8601; arguments: key, value. */
-  BAD_PERIOD(11, ERROR),
-  /** A number outside its range or no number; arguments: key, minimum, maximum, value. */
-  OUT_OF_RANGE(12, ERROR),
-  /** A YAML tag, which could name a Java class, is refused; argument: tag. */
-  TAG_REFUSED(13, ERROR),
-  /** An id with characters that an id cannot have, or a reserved word; argument: value. */
-  BAD_ID(14, ERROR),
-  /** A path or symbolic link that leads out of the source folder; argument: path. */
-  OUTSIDE(15, ERROR),
-  /** A house-style setting that cannot be used; arguments: key, reason. */
-  BAD_THEME(16, ERROR),
-  /** A selection that names no dossier; argument: id. */
-  UNKNOWN_DOSSIER(17, ERROR),
-  /** No day to count from: no {@code peildatum}, no git history and no build timestamp. */
-  NO_REFERENCE_DATE(18, ERROR),
+    /** A file cannot be read: not there, a folder, a broken link, no permission, not UTF-8. */
+    UNREADABLE(1, ERROR),
+    /** YAML that does not parse; argument: what the parser says. */
+    SYNTAX(2, ERROR),
+    /** A documented limit is passed; arguments: what, limit. */
+    LIMIT(3, ERROR),
+    /** A Markdown file that should start with front matter has none, or it never closes. */
+    FRONT_MATTER(4, ERROR),
+    /** A key the format does not know; arguments: key, where. */
+    UNKNOWN_KEY(5, ERROR),
+    /** A key that stands twice in one block; argument: key. */
+    DUPLICATE_KEY(6, ERROR),
+    /** A required key is missing; arguments: key, where. */
+    MISSING_KEY(7, ERROR),
+    /** Another kind of value than the format asks; arguments: key, expected kind. */
+    WRONG_TYPE(8, ERROR),
+    /** A value outside its list; arguments: key, value, allowed values. */
+    UNKNOWN_VALUE(9, ERROR),
+    /** A date that does not exist or is not ISO 8601; arguments: key, value. */
+    BAD_DATE(10, ERROR),
+    /** A period that is not ISO 8601; arguments: key, value. */
+    BAD_PERIOD(11, ERROR),
+    /** A number outside its range or no number; arguments: key, minimum, maximum, value. */
+    OUT_OF_RANGE(12, ERROR),
+    /** A YAML tag, which could name a Java class, is refused; argument: tag. */
+    TAG_REFUSED(13, ERROR),
+    /** An id with characters that an id cannot have, or a reserved word; argument: value. */
+    BAD_ID(14, ERROR),
+    /** A path or symbolic link that leads out of the source folder; argument: path. */
+    OUTSIDE(15, ERROR),
+    /** A house-style setting that cannot be used; arguments: key, reason. */
+    BAD_THEME(16, ERROR),
+    /** A selection that names no dossier; argument: id. */
+    UNKNOWN_DOSSIER(17, ERROR),
+    /** No day to count from: no {@code peildatum}, no git history and no build timestamp. */
+    NO_REFERENCE_DATE(18, ERROR),
 
-  /** A reference to nothing; arguments: kind, id. */
-  UNKNOWN_REFERENCE(20, ERROR),
-  /** An id used twice; arguments: id, first position. */
-  DUPLICATE_ID(21, ERROR),
-  /** A circle in {@code vervangt}; argument: the ids in the circle. */
-  REPLACEMENT_CIRCLE(22, ERROR),
-  /** {@code vervangt} of something still agreed; arguments: replaced id, its status. */
-  REPLACES_AGREED(23, ERROR),
-  /** Disputed without standpoints; argument: agreement id. */
-  DISPUTED_WITHOUT_STANDPOINTS(24, ERROR),
-  /** More than two leading perspectives; argument: number. */
-  TOO_MANY_PERSPECTIVES(25, ERROR),
-  /** Fewer than two parties; argument: number. */
-  TOO_FEW_PARTIES(26, ERROR),
-  /** A period that ends before it starts; arguments: from, to. */
-  ENDS_BEFORE_START(27, ERROR),
-  /** A check question number the list does not have; arguments: list, number, last number. */
-  UNKNOWN_QUESTION(28, ERROR),
-  /** Revised, but no later agreement names it in {@code vervangt}; argument: agreement id. */
-  REVISED_WITHOUT_SUCCESSOR(29, WARNING),
+    /** A reference to nothing; arguments: kind, id. */
+    UNKNOWN_REFERENCE(20, ERROR),
+    /** An id used twice; arguments: id, first position. */
+    DUPLICATE_ID(21, ERROR),
+    /** A circle in {@code vervangt}; argument: the ids in the circle. */
+    REPLACEMENT_CIRCLE(22, ERROR),
+    /** {@code vervangt} of something still agreed; arguments: replaced id, its status. */
+    REPLACES_AGREED(23, ERROR),
+    /** Disputed without standpoints; argument: agreement id. */
+    DISPUTED_WITHOUT_STANDPOINTS(24, ERROR),
+    /** More than two leading perspectives; argument: number. */
+    TOO_MANY_PERSPECTIVES(25, ERROR),
+    /** Fewer than two parties; argument: number. */
+    TOO_FEW_PARTIES(26, ERROR),
+    /** A period that ends before it starts; arguments: from, to. */
+    ENDS_BEFORE_START(27, ERROR),
+    /** A check question number the list does not have; arguments: list, number, last number. */
+    UNKNOWN_QUESTION(28, ERROR),
+    /** Revised, but no later agreement names it in {@code vervangt}; argument: agreement id. */
+    REVISED_WITHOUT_SUCCESSOR(29, WARNING),
 
-  /** A link that leads nowhere; argument: target. */
-  BROKEN_LINK(30, ERROR),
-  /** A link or image that leads out of its folder; argument: target. */
-  LINK_OUTSIDE(31, ERROR),
-  /** An image that is missing or cannot be read; arguments: target, reason. */
-  BAD_IMAGE(32, ERROR),
-  /** An image without a description; argument: target. */
-  IMAGE_WITHOUT_DESCRIPTION(33, ERROR),
-  /** A heading that skips a level; arguments: found, expected. */
-  HEADING_SKIPS(34, ERROR),
-  /** A link with a scheme that is not followed; it is shown as text; argument: target. */
-  LINK_SCHEME(35, WARNING),
-  /** A character that no font on board can show; arguments: character, code point. */
-  MISSING_GLYPH(36, ERROR),
-  /** A footnote that is used but not defined, or defined but not used; argument: label. */
-  LOOSE_FOOTNOTE(37, WARNING),
+    /** A link that leads nowhere; argument: target. */
+    BROKEN_LINK(30, ERROR),
+    /** A link or image that leads out of its folder; argument: target. */
+    LINK_OUTSIDE(31, ERROR),
+    /** An image that is missing or cannot be read; arguments: target, reason. */
+    BAD_IMAGE(32, ERROR),
+    /** An image without a description; argument: target. */
+    IMAGE_WITHOUT_DESCRIPTION(33, ERROR),
+    /** A heading that skips a level; arguments: found, expected. */
+    HEADING_SKIPS(34, ERROR),
+    /** A link with a scheme that is not followed; it is shown as text; argument: target. */
+    LINK_SCHEME(35, WARNING),
+    /** A character that no font on board can show; arguments: character, code point. */
+    MISSING_GLYPH(36, ERROR),
+    /** A footnote that is used but not defined, or defined but not used; argument: label. */
+    LOOSE_FOOTNOTE(37, WARNING),
 
-  /** A departure from the ideal type without an argument; arguments: question, score, ideal. */
-  UNARGUED_DEPARTURE(40, WARNING),
-  /** Positions two or more apart without an agreement; arguments: question, difference, who, who. */
-  EXPECTATION_GAP(41, WARNING),
-  /** Overdue recalibration; argument: date. */
-  RECALIBRATION_OVERDUE(42, WARNING),
-  /** Overdue agreement; arguments: agreement id, date. */
-  AGREEMENT_OVERDUE(43, WARNING),
-  /** Overdue recommendation; arguments: id, date. */
-  RECOMMENDATION_OVERDUE(44, WARNING),
-  /** A moment that has passed and says nothing of its outcome; arguments: title, date. */
-  MOMENT_OVERDUE(45, WARNING),
-  /** A leading perspective whose own list is mostly open; arguments: perspective, open, total. */
-  LEADING_MOSTLY_OPEN(46, WARNING),
-  /** A folder that looks like a dossier but has no dossier.yaml; argument: folder. */
-  NO_DOSSIER_FILE(47, WARNING),
-  /** An acceptance that matches no warning; arguments: code, place. */
-  USELESS_ACCEPTANCE(48, WARNING),
-  /** A file in a dossier folder that the format does not read; argument: path. */
-  UNUSED_FILE(49, WARNING),
-  /** Colours of the house style that contrast too little; arguments: colours, ratio, asked. */
-  LOW_CONTRAST(50, WARNING),
-  /** A theme file that replaces nothing; argument: path. */
-  UNUSED_THEME_FILE(51, WARNING),
+    /** A departure from the ideal type without an argument; arguments: question, score, ideal. */
+    UNARGUED_DEPARTURE(40, WARNING),
+    /** Positions two or more apart without an agreement; arguments: question, difference, who, who. */
+    EXPECTATION_GAP(41, WARNING),
+    /** Overdue recalibration; argument: date. */
+    RECALIBRATION_OVERDUE(42, WARNING),
+    /** Overdue agreement; arguments: agreement id, date. */
+    AGREEMENT_OVERDUE(43, WARNING),
+    /** Overdue recommendation; arguments: id, date. */
+    RECOMMENDATION_OVERDUE(44, WARNING),
+    /** A moment that has passed and says nothing of its outcome; arguments: title, date. */
+    MOMENT_OVERDUE(45, WARNING),
+    /** A leading perspective whose own list is mostly open; arguments: perspective, open, total. */
+    LEADING_MOSTLY_OPEN(46, WARNING),
+    /** A folder that looks like a dossier but has no dossier.yaml; argument: folder. */
+    NO_DOSSIER_FILE(47, WARNING),
+    /** An acceptance that matches no warning; arguments: code, place. */
+    USELESS_ACCEPTANCE(48, WARNING),
+    /** A file in a dossier folder that the format does not read; argument: path. */
+    UNUSED_FILE(49, WARNING),
+    /** Colours of the house style that contrast too little; arguments: colours, ratio, asked. */
+    LOW_CONTRAST(50, WARNING),
+    /** A theme file that replaces nothing; argument: path. */
+    UNUSED_THEME_FILE(51, WARNING),
 
-  /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
-  PDF_STRUCTURE(60, ERROR);
+    /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
+    PDF_STRUCTURE(60, ERROR);
 
-  private final int number;
-  private final Severity severity;
+    private final int number;
+    private final Severity severity;
 
-  FindingCode(int number, Severity severity) {
-    this.number = number;
-    this.severity = severity;
-  }
+    FindingCode(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
 
-  /** The published code, such as {@code EX012}. */
-  public String code() {
-    return String.format(Locale.ROOT, "EX%03d", number);
-  }
+    /** The published code, such as {@code EX012}. */
+    public String code() {
+        return String.format(Locale.ROOT, "EX%03d", number);
+    }
 
-  /** The severity every finding of this code has. */
-  public Severity severity() {
-    return severity;
-  }
+    /** The severity every finding of this code has. */
+    public Severity severity() {
+        return severity;
+    }
 }

@@ -12,123 +12,121 @@ import java.util.regex.Pattern;
 
 /** The words of findings in one language: Dutch or English. Thread-safe. */
 public final class FindingText {
-  private static final String FOLDER = "/nl/expliciet/templates/finding/";
-  private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
-  private static final int LONGEST_ARGUMENT = 200;
+    private static final String FOLDER = "/nl/expliciet/templates/finding/";
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+    private static final int LONGEST_ARGUMENT = 200;
 
-  private final String language;
-  private final Properties words = new Properties();
+    private final String language;
+    private final Properties words = new Properties();
 
-  private FindingText(String language) {
-    this.language = language;
-    try (InputStream in = open(language + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    private FindingText(String language) {
+        this.language = language;
+        try (InputStream in = open(language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
-  }
 
-  /**
-   * The words in a language.
-   *
-   * @param language {@code nl} or {@code en}
-   */
-  public static FindingText in(String language) {
-    return new FindingText(language);
-  }
-
-  private static InputStream open(String name) {
-    InputStream in = FindingText.class.getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException("not on the class path: " + FOLDER + name);
+    /**
+     * The words in a language.
+     *
+     * @param language {@code nl} or {@code en}
+     */
+    public static FindingText in(String language) {
+        return new FindingText(language);
     }
-    return in;
-  }
 
-  /** What a finding says, on one line; an accepted one with the reason. */
-  public String message(Finding finding) {
-    String message = fill(word(finding.code().code()), arguments(finding));
-    if (!finding.isAccepted()) {
-      return message;
+    private static InputStream open(String name) {
+        InputStream in = FindingText.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("not on the class path: " + FOLDER + name);
+        }
+        return in;
     }
-    String reason = fill(word("accepted"), List.of(OneLine.of(finding.acceptedBecause())));
-    return message + " (" + reason + ")";
-  }
 
-  /** What to do about it, on one line, starting with what was probably meant. */
-  public String hint(Finding finding) {
-    String hint = fill(word(finding.code().code() + ".hint"), arguments(finding));
-    return finding.suggestion().isEmpty() ? hint : suggestion(finding) + " " + hint;
-  }
-
-  private String suggestion(Finding finding) {
-    return fill(word("suggestion"), List.of(OneLine.of(finding.suggestion())));
-  }
-
-  /** What a code is about, on one line. */
-  public String title(FindingCode code) {
-    return word(code.code() + ".title");
-  }
-
-  /** The page about a code, in Markdown: what it means, why, an example, how to mend it. */
-  public String explanation(FindingCode code) {
-    try (InputStream in = open(language + "/" + code.code() + ".md")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    /** What a finding says, on one line; an accepted one with the reason. */
+    public String message(Finding finding) {
+        String message = fill(word(finding.code().code()), arguments(finding));
+        if (!finding.isAccepted()) {
+            return message;
+        }
+        String reason = fill(word("accepted"), List.of(OneLine.of(finding.acceptedBecause())));
+        return message + " (" + reason + ")";
     }
-  }
 
-  /**
-   * A finding as a compiler shows it: place, code and message, the line it stands in with a caret below, and a hint.
-   *
-   * @param line the text of the line in the source; empty when there is none
-   */
-  public String console(Finding finding, String line) {
-    String head = finding.severity().label() + "[" + finding.code().code() + "] ";
-    return finding.position()
-        + ": "
-        + head
-        + message(finding)
-        + SourceLine.excerpt(line, finding.position().column())
-        + "\n  "
-        + word("hint")
-        + ": "
-        + hint(finding);
-  }
-
-  private List<String> arguments(Finding finding) {
-    if (finding.code() == FindingCode.SYNTAX && !finding.arguments().isEmpty()) {
-      String problem = finding.arguments().get(0);
-      String sentence = word("syntax." + ParserProblem.of(problem).key());
-      return List.of(fill(sentence, List.of(OneLine.of(problem))));
+    /** What to do about it, on one line, starting with what was probably meant. */
+    public String hint(Finding finding) {
+        String hint = fill(word(finding.code().code() + ".hint"), arguments(finding));
+        return finding.suggestion().isEmpty() ? hint : suggestion(finding) + " " + hint;
     }
-    return finding.arguments().stream().map(this::argument).toList();
-  }
 
-  private String argument(String argument) {
-    String word = argument.startsWith("@") ? words.getProperty("word." + argument.substring(1)) : null;
-    String shown = word == null ? OneLine.of(argument) : word;
-    return shown.length() <= LONGEST_ARGUMENT
-        ? shown
-        : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "…";
-  }
-
-  private String word(String key) {
-    String word = words.getProperty(key);
-    if (word == null) {
-      throw new IllegalStateException("no words for " + key + " in " + language);
+    private String suggestion(Finding finding) {
+        return fill(word("suggestion"), List.of(OneLine.of(finding.suggestion())));
     }
-    return word;
-  }
 
-  private static String fill(String pattern, List<String> arguments) {
-    return SLOT.matcher(pattern)
-        .replaceAll(
-            slot -> {
-              int number = Integer.parseInt(slot.group(1));
-              String value = number < arguments.size() ? arguments.get(number) : "";
-              return Matcher.quoteReplacement(value);
-            });
-  }
+    /** What a code is about, on one line. */
+    public String title(FindingCode code) {
+        return word(code.code() + ".title");
+    }
+
+    /** The page about a code, in Markdown: what it means, why, an example, how to mend it. */
+    public String explanation(FindingCode code) {
+        try (InputStream in = open(language + "/" + code.code() + ".md")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * A finding as a compiler shows it: place, code and message, the line it stands in with a caret below, and a hint.
+     *
+     * @param line the text of the line in the source; empty when there is none
+     */
+    public String console(Finding finding, String line) {
+        String head = finding.severity().label() + "[" + finding.code().code() + "] ";
+        return finding.position()
+                + ": "
+                + head
+                + message(finding)
+                + SourceLine.excerpt(line, finding.position().column())
+                + "\n  "
+                + word("hint")
+                + ": "
+                + hint(finding);
+    }
+
+    private List<String> arguments(Finding finding) {
+        if (finding.code() == FindingCode.SYNTAX && !finding.arguments().isEmpty()) {
+            String problem = finding.arguments().get(0);
+            String sentence = word("syntax." + ParserProblem.of(problem).key());
+            return List.of(fill(sentence, List.of(OneLine.of(problem))));
+        }
+        return finding.arguments().stream().map(this::argument).toList();
+    }
+
+    private String argument(String argument) {
+        String word = argument.startsWith("@") ? words.getProperty("word." + argument.substring(1)) : null;
+        String shown = word == null ? OneLine.of(argument) : word;
+        return shown.length() <= LONGEST_ARGUMENT
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "…";
+    }
+
+    private String word(String key) {
+        String word = words.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("no words for " + key + " in " + language);
+        }
+        return word;
+    }
+
+    private static String fill(String pattern, List<String> arguments) {
+        return SLOT.matcher(pattern).replaceAll(slot -> {
+            int number = Integer.parseInt(slot.group(1));
+            String value = number < arguments.size() ? arguments.get(number) : "";
+            return Matcher.quoteReplacement(value);
+        });
+    }
 }

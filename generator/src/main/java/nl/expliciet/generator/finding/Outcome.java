@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param <T> what the stage makes
  */
 public record Outcome<T>(T value, List<Finding> findings) {
-  public Outcome {
-    Objects.requireNonNull(value);
-    findings = List.copyOf(findings);
-  }
+    public Outcome {
+        Objects.requireNonNull(value);
+        findings = List.copyOf(findings);
+    }
 }

@@ -22,34 +22,33 @@ import nl.expliciet.generator.model.ProfileQuestion;
 
 /** The keys of an agreement: as front matter of a file, and inside dossier.yaml with its text. */
 public final class AgreementFormat {
-  private static final List<Field> KEYS =
-      List.of(
-          required("id", ID_WITH_CAPITALS),
-          required("titel", WORDS),
-          required("onderwerp", Choice.of(AgreementSubject.class)),
-          required("van", items(PARTY)),
-          required("aan", items(PARTY)),
-          required("status", Choice.known(AgreementStatus.class)),
-          optional("datum", DATE),
-          optional("besluit", PROSE),
-          optional("herijken-voor", DATE),
-          optional("vraag", Choice.of(ProfileQuestion.class)),
-          optional("vervangt", items(new Reference(Target.AGREEMENT))),
-          optional(
-              "standpunten",
-              items(block("standpoint", required("partij", PARTY), required("standpunt", PROSE)))));
+    private static final List<Field> KEYS = List.of(
+            required("id", ID_WITH_CAPITALS),
+            required("titel", WORDS),
+            required("onderwerp", Choice.of(AgreementSubject.class)),
+            required("van", items(PARTY)),
+            required("aan", items(PARTY)),
+            required("status", Choice.known(AgreementStatus.class)),
+            optional("datum", DATE),
+            optional("besluit", PROSE),
+            optional("herijken-voor", DATE),
+            optional("vraag", Choice.of(ProfileQuestion.class)),
+            optional("vervangt", items(new Reference(Target.AGREEMENT))),
+            optional(
+                    "standpunten",
+                    items(block("standpoint", required("partij", PARTY), required("standpunt", PROSE)))));
 
-  /** Front matter of a file in {@code afspraken/}. */
-  public static final Block FRONT_MATTER = block("agreement", KEYS.toArray(Field[]::new));
+    /** Front matter of a file in {@code afspraken/}. */
+    public static final Block FRONT_MATTER = block("agreement", KEYS.toArray(Field[]::new));
 
-  /** An item of {@code afspraken} in dossier.yaml. */
-  public static final Block INLINE = inline();
+    /** An item of {@code afspraken} in dossier.yaml. */
+    public static final Block INLINE = inline();
 
-  private AgreementFormat() {}
+    private AgreementFormat() {}
 
-  private static Block inline() {
-    List<Field> keys = new ArrayList<>(KEYS);
-    keys.add(optional("tekst", PROSE));
-    return block("inlineAgreement", keys.toArray(Field[]::new));
-  }
+    private static Block inline() {
+        List<Field> keys = new ArrayList<>(KEYS);
+        keys.add(optional("tekst", PROSE));
+        return block("inlineAgreement", keys.toArray(Field[]::new));
+    }
 }

@@ -22,63 +22,57 @@ import nl.expliciet.generator.model.RecommendationState;
 
 /** The keys of an evaluation chapter's front matter. */
 public final class EvaluationFormat {
-  private static final Shape JUDGEMENT =
-      block(
-              "judgement",
-              optional("score", ONE_TO_FIVE),
-              optional("toelichting", PROSE),
-              optional(
-                  "per-partij",
-                  items(
-                      block(
-                          "partyJudgement",
-                          required("partij", PARTY),
-                          optional("score", ONE_TO_FIVE),
-                          optional("toelichting", PROSE)))))
-          .orBare("score");
+    private static final Shape JUDGEMENT = block(
+                    "judgement",
+                    optional("score", ONE_TO_FIVE),
+                    optional("toelichting", PROSE),
+                    optional(
+                            "per-partij",
+                            items(block(
+                                    "partyJudgement",
+                                    required("partij", PARTY),
+                                    optional("score", ONE_TO_FIVE),
+                                    optional("toelichting", PROSE)))))
+            .orBare("score");
 
-  private static final Shape MEANS = new Shape.Table(new Shape.Whole(1, 24), MEAN);
+    private static final Shape MEANS = new Shape.Table(new Shape.Whole(1, 24), MEAN);
 
-  private static final Shape BOTTLENECKS =
-      block(
-          "bottlenecks",
-          optional("rijk", MEANS),
-          optional("decentraal", MEANS),
-          optional(
-              "n", settings("respondents", optional("rijk", COUNT), optional("decentraal", COUNT))));
+    private static final Shape BOTTLENECKS = block(
+            "bottlenecks",
+            optional("rijk", MEANS),
+            optional("decentraal", MEANS),
+            optional("n", settings("respondents", optional("rijk", COUNT), optional("decentraal", COUNT))));
 
-  private static final Shape RECOMMENDATION =
-      block(
-          "recommendation",
-          required("id", ID_WITH_CAPITALS),
-          required("tekst", PROSE),
-          optional("eigenaar", WORDS),
-          optional("voor", DATE),
-          optional("stand", Choice.of(RecommendationState.class)),
-          optional("toelichting", PROSE));
+    private static final Shape RECOMMENDATION = block(
+            "recommendation",
+            required("id", ID_WITH_CAPITALS),
+            required("tekst", PROSE),
+            optional("eigenaar", WORDS),
+            optional("voor", DATE),
+            optional("stand", Choice.of(RecommendationState.class)),
+            optional("toelichting", PROSE));
 
-  /** Front matter of a file in {@code evaluaties/}. */
-  public static final Block FRONT_MATTER =
-      block(
-          "evaluation",
-          required("titel", WORDS),
-          required("periode", PERIOD),
-          optional("beweging", Choice.of(Movement.class)),
-          optional("doen", ONE_TO_FIVE),
-          optional("leren", ONE_TO_FIVE),
-          optional("meerwaarde", JUDGEMENT),
-          optional("legitimiteit", JUDGEMENT),
-          optional("capaciteit", JUDGEMENT),
-          optional(
-              "lessen",
-              block(
-                  "lessons",
-                  optional("eerste-orde", items(PROSE)),
-                  optional("tweede-orde", items(PROSE)),
-                  optional("derde-orde", items(PROSE)))),
-          optional("stappen", new Shape.Table(new Shape.Whole(1, 5), PROSE)),
-          optional("knelpunten", BOTTLENECKS),
-          optional("aanbevelingen", items(RECOMMENDATION)));
+    /** Front matter of a file in {@code evaluaties/}. */
+    public static final Block FRONT_MATTER = block(
+            "evaluation",
+            required("titel", WORDS),
+            required("periode", PERIOD),
+            optional("beweging", Choice.of(Movement.class)),
+            optional("doen", ONE_TO_FIVE),
+            optional("leren", ONE_TO_FIVE),
+            optional("meerwaarde", JUDGEMENT),
+            optional("legitimiteit", JUDGEMENT),
+            optional("capaciteit", JUDGEMENT),
+            optional(
+                    "lessen",
+                    block(
+                            "lessons",
+                            optional("eerste-orde", items(PROSE)),
+                            optional("tweede-orde", items(PROSE)),
+                            optional("derde-orde", items(PROSE)))),
+            optional("stappen", new Shape.Table(new Shape.Whole(1, 5), PROSE)),
+            optional("knelpunten", BOTTLENECKS),
+            optional("aanbevelingen", items(RECOMMENDATION)));
 
-  private EvaluationFormat() {}
+    private EvaluationFormat() {}
 }

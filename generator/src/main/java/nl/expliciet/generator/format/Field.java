@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param required true when a dossier cannot do without
  */
 public record Field(String key, Shape shape, boolean required) {
-  public Field {
-    Objects.requireNonNull(key);
-    Objects.requireNonNull(shape);
-  }
+    public Field {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(shape);
+    }
 }

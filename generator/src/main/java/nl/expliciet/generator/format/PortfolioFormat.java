@@ -18,61 +18,50 @@ import nl.expliciet.generator.model.Paper;
 
 /** The keys of what dossiers share: expliciet.yaml, organen.yaml and {@code catalogi/*.yaml}. */
 public final class PortfolioFormat {
-  private static final Shape TYPEFACE =
-      settings(
-              "typeface",
-              required("naam", WORDS),
-              required("gewoon", WORDS),
-              optional("vet", WORDS),
-              optional("cursief", WORDS),
-              optional("vet-cursief", WORDS))
-          .orBare("naam");
+    private static final Shape TYPEFACE = settings(
+                    "typeface",
+                    required("naam", WORDS),
+                    required("gewoon", WORDS),
+                    optional("vet", WORDS),
+                    optional("cursief", WORDS),
+                    optional("vet-cursief", WORDS))
+            .orBare("naam");
 
-  /** expliciet.yaml. */
-  public static final Block SETTINGS =
-      settings(
-          "portfolio",
-          optional("titel", WORDS),
-          optional("organisatie", WORDS),
-          optional("taal", Choice.known(Language.class)),
-          optional("peildatum", FULL_DATE),
-          optional(
-              "thema",
-              settings(
-                  "theme",
-                  optional("kleur", WORDS),
-                  optional("lettertype", TYPEFACE),
-                  optional("logo", WORDS),
-                  optional("voettekst", WORDS),
-                  optional("papier", Choice.known(Paper.class)))));
+    /** expliciet.yaml. */
+    public static final Block SETTINGS = settings(
+            "portfolio",
+            optional("titel", WORDS),
+            optional("organisatie", WORDS),
+            optional("taal", Choice.known(Language.class)),
+            optional("peildatum", FULL_DATE),
+            optional(
+                    "thema",
+                    settings(
+                            "theme",
+                            optional("kleur", WORDS),
+                            optional("lettertype", TYPEFACE),
+                            optional("logo", WORDS),
+                            optional("voettekst", WORDS),
+                            optional("papier", Choice.known(Paper.class)))));
 
-  /** organen.yaml. */
-  public static final Block REGISTER =
-      settings(
-          "register",
-          optional(
-              "organen",
-              items(
-                  settings(
-                      "body",
-                      required("id", ID),
-                      required("naam", WORDS),
-                      required("soort", Choice.known(BodyKind.class))))),
-          optional("partijen", items(ArrangementFormat.SHARED_PARTY)));
+    /** organen.yaml. */
+    public static final Block REGISTER = settings(
+            "register",
+            optional(
+                    "organen",
+                    items(settings(
+                            "body",
+                            required("id", ID),
+                            required("naam", WORDS),
+                            required("soort", Choice.known(BodyKind.class))))),
+            optional("partijen", items(ArrangementFormat.SHARED_PARTY)));
 
-  /** A file in {@code catalogi/}. */
-  public static final Block CATALOGUE =
-      settings(
-          "catalogue",
-          required("id", ID),
-          required("titel", WORDS),
-          required(
-              "vragen",
-              items(
-                  settings(
-                      "question",
-                      required("nr", QUESTION_NUMBER),
-                      required("vraag", PROSE)))));
+    /** A file in {@code catalogi/}. */
+    public static final Block CATALOGUE = settings(
+            "catalogue",
+            required("id", ID),
+            required("titel", WORDS),
+            required("vragen", items(settings("question", required("nr", QUESTION_NUMBER), required("vraag", PROSE)))));
 
-  private PortfolioFormat() {}
+    private PortfolioFormat() {}
 }

@@ -11,59 +11,58 @@ import nl.expliciet.generator.view.ThemeFile;
 
 /** Styles, scripts and fonts: those of a theme folder where it has them, else the built-in ones. */
 public final class Assets {
-  /** Every file that a theme folder can replace: templates, styles, words, scripts and fonts of pages. */
-  public static final List<String> REPLACEABLE =
-      List.of(
-          "font/web/ExplicietSans-Italic.woff2",
-          "font/web/ExplicietSans-Regular.woff2",
-          "font/web/ExplicietSans-Semibold.woff2",
-          "html/base.ftlh",
-          "html/blocks.ftlh",
-          "html/cover.ftlh",
-          "html/dossier.ftlh",
-          "html/organ.ftlh",
-          "html/organen.ftlh",
-          "html/overview.ftlh",
-          "html/portfolio.ftlh",
-          "message/en.properties",
-          "message/nl.properties",
-          "script/dossier.js",
-          "script/portfolio.js",
-          "style/chart.css",
-          "style/overview.css",
-          "style/print.css",
-          "style/screen.css");
+    /** Every file that a theme folder can replace: templates, styles, words, scripts and fonts of pages. */
+    public static final List<String> REPLACEABLE = List.of(
+            "font/web/ExplicietSans-Italic.woff2",
+            "font/web/ExplicietSans-Regular.woff2",
+            "font/web/ExplicietSans-Semibold.woff2",
+            "html/base.ftlh",
+            "html/blocks.ftlh",
+            "html/cover.ftlh",
+            "html/dossier.ftlh",
+            "html/organ.ftlh",
+            "html/organen.ftlh",
+            "html/overview.ftlh",
+            "html/portfolio.ftlh",
+            "message/en.properties",
+            "message/nl.properties",
+            "script/dossier.js",
+            "script/portfolio.js",
+            "style/chart.css",
+            "style/overview.css",
+            "style/print.css",
+            "style/screen.css");
 
-  private final Optional<Path> theme;
+    private final Optional<Path> theme;
 
-  public Assets(Optional<Path> theme) {
-    this.theme = theme;
-  }
-
-  /**
-   * The bytes of a file such as {@code style/screen.css}.
-   *
-   * @throws UncheckedIOException when it cannot be read
-   */
-  public byte[] bytes(String path) {
-    try {
-      Optional<byte[]> own = ThemeFile.read(theme, path);
-      if (own.isPresent()) {
-        return own.get();
-      }
-      try (InputStream in = Assets.class.getResourceAsStream("/nl/expliciet/templates/" + path)) {
-        if (in == null) {
-          throw new IOException("no such file: " + path);
-        }
-        return in.readAllBytes();
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    public Assets(Optional<Path> theme) {
+        this.theme = theme;
     }
-  }
 
-  /** The text of a file. */
-  public String text(String path) {
-    return new String(bytes(path), StandardCharsets.UTF_8);
-  }
+    /**
+     * The bytes of a file such as {@code style/screen.css}.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public byte[] bytes(String path) {
+        try {
+            Optional<byte[]> own = ThemeFile.read(theme, path);
+            if (own.isPresent()) {
+                return own.get();
+            }
+            try (InputStream in = Assets.class.getResourceAsStream("/nl/expliciet/templates/" + path)) {
+                if (in == null) {
+                    throw new IOException("no such file: " + path);
+                }
+                return in.readAllBytes();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text of a file. */
+    public String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
 }

@@ -13,18 +13,25 @@ import nl.expliciet.generator.model.Settings;
  * @param owner whose logo it is, for who does not see it
  */
 public record House(String footer, String logo, String owner) {
-  /** Pages without a house style. */
-  public static final House NEUTRAL = new House("", "", "");
+    /** Pages without a house style. */
+    public static final House NEUTRAL = new House("", "", "");
 
-  private static final Pattern IMAGE = Pattern.compile("\\.(png|jpe?g|svg)$");
+    private static final Pattern IMAGE = Pattern.compile("\\.(png|jpe?g|svg)$");
 
-  /** The house of a portfolio. */
-  public static House of(Settings settings) {
-    String logo = settings.theme().logo().value().orElse("").toLowerCase(Locale.ROOT);
-    Matcher image = IMAGE.matcher(logo);
-    return new House(
-        settings.theme().footer().value().or(() -> settings.organisation().value()).orElse(""),
-        image.find() ? "stijl/logo" + image.group() : "",
-        settings.organisation().value().or(() -> settings.title().value()).orElse("Logo"));
-  }
+    /** The house of a portfolio. */
+    public static House of(Settings settings) {
+        String logo = settings.theme().logo().value().orElse("").toLowerCase(Locale.ROOT);
+        Matcher image = IMAGE.matcher(logo);
+        return new House(
+                settings.theme()
+                        .footer()
+                        .value()
+                        .or(() -> settings.organisation().value())
+                        .orElse(""),
+                image.find() ? "stijl/logo" + image.group() : "",
+                settings.organisation()
+                        .value()
+                        .or(() -> settings.title().value())
+                        .orElse("Logo"));
+    }
 }

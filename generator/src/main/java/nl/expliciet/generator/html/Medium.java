@@ -2,6 +2,6 @@ package nl.expliciet.generator.html;
 
 /** What a page is made for. */
 public enum Medium {
-  SCREEN,
-  PRINT
+    SCREEN,
+    PRINT
 }

@@ -27,89 +27,88 @@ import nl.expliciet.generator.view.Messages;
 
 /** Fills templates: those of a theme folder where it has them, else the built-in ones. Thread-safe. */
 public final class PageRenderer {
-  private static final Version VERSION = Configuration.VERSION_2_3_34;
-  private static final Pattern MARGIN_LINK = Pattern.compile("<a class=\"number\"[^>]*>([^<]*)</a>");
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final Pattern MARGIN_LINK = Pattern.compile("<a class=\"number\"[^>]*>([^<]*)</a>");
 
-  private final Configuration configuration;
-  private final Messages messages;
-  private final House house;
+    private final Configuration configuration;
+    private final Messages messages;
+    private final House house;
 
-  /** A renderer without a house style. */
-  public PageRenderer(Messages messages, Optional<Path> theme) {
-    this(messages, theme, House.NEUTRAL);
-  }
-
-  /**
-   * A renderer.
-   *
-   * @param theme folder laid over the built-in templates
-   * @param house what templates call {@code house}
-   * @throws UncheckedIOException when the theme folder cannot be read
-   */
-  public PageRenderer(Messages messages, Optional<Path> theme, House house) {
-    this.messages = messages;
-    this.house = house;
-    this.configuration = configuration(theme);
-  }
-
-  private static Configuration configuration(Optional<Path> theme) {
-    Configuration configuration = new Configuration(VERSION);
-    configuration.setTemplateLoader(loader(theme));
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setNumberFormat("computer");
-    configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
-    configuration.setRecognizeStandardFileExtensions(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-    wrapper.setMemberAccessPolicy(PageMembers.of(VERSION));
-    configuration.setObjectWrapper(wrapper.build());
-    return configuration;
-  }
-
-  private static TemplateLoader loader(Optional<Path> theme) {
-    List<TemplateLoader> loaders = new ArrayList<>();
-    try {
-      if (theme.isPresent() && Files.isDirectory(theme.get().resolve("html"))) {
-        loaders.add(new FileTemplateLoader(theme.get().resolve("html").toFile()));
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    /** A renderer without a house style. */
+    public PageRenderer(Messages messages, Optional<Path> theme) {
+        this(messages, theme, House.NEUTRAL);
     }
-    loaders.add(new ClassTemplateLoader(PageRenderer.class, "/nl/expliciet/templates/html"));
-    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
-  }
 
-  /**
-   * A page.
-   *
-   * @param template name without folder and extension, such as {@code dossier}
-   * @param page what the template calls {@code page}
-   * @throws TemplateFailure when a template of the theme does not work
-   */
-  public String render(String template, Object page, Medium medium) {
-    StringWriter out = new StringWriter();
-    Map<String, Object> values =
-        Map.of(
-            "page", page,
-            "messages", messages,
-            "house", house,
-            "unknownIcon", Icons.unknownIcon(),
-            "print", medium == Medium.PRINT);
-    try {
-      configuration.getTemplate(template + ".ftlh").process(values, out);
-    } catch (IOException | TemplateException | SecurityException failed) {
-      // A link that leads out of the theme folder is refused with a SecurityException.
-      throw new TemplateFailure(template, failed);
+    /**
+     * A renderer.
+     *
+     * @param theme folder laid over the built-in templates
+     * @param house what templates call {@code house}
+     * @throws UncheckedIOException when the theme folder cannot be read
+     */
+    public PageRenderer(Messages messages, Optional<Path> theme, House house) {
+        this.messages = messages;
+        this.house = house;
+        this.configuration = configuration(theme);
     }
-    return medium == Medium.PRINT ? withoutMarginLinks(out.toString()) : out.toString();
-  }
 
-  /** On paper the number of a paragraph is no link to itself. */
-  private static String withoutMarginLinks(String page) {
-    return MARGIN_LINK.matcher(page).replaceAll("<span class=\"number\">$1</span>");
-  }
+    private static Configuration configuration(Optional<Path> theme) {
+        Configuration configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(loader(theme));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
+        wrapper.setMemberAccessPolicy(PageMembers.of(VERSION));
+        configuration.setObjectWrapper(wrapper.build());
+        return configuration;
+    }
+
+    private static TemplateLoader loader(Optional<Path> theme) {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        try {
+            if (theme.isPresent() && Files.isDirectory(theme.get().resolve("html"))) {
+                loaders.add(new FileTemplateLoader(theme.get().resolve("html").toFile()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        loaders.add(new ClassTemplateLoader(PageRenderer.class, "/nl/expliciet/templates/html"));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    /**
+     * A page.
+     *
+     * @param template name without folder and extension, such as {@code dossier}
+     * @param page what the template calls {@code page}
+     * @throws TemplateFailure when a template of the theme does not work
+     */
+    public String render(String template, Object page, Medium medium) {
+        StringWriter out = new StringWriter();
+        Map<String, Object> values = Map.of(
+                "page", page,
+                "messages", messages,
+                "house", house,
+                "unknownIcon", Icons.unknownIcon(),
+                "print", medium == Medium.PRINT);
+        try {
+            configuration.getTemplate(template + ".ftlh").process(values, out);
+        } catch (IOException | TemplateException | SecurityException failed) {
+            // A link that leads out of the theme folder is refused with a SecurityException.
+            throw new TemplateFailure(template, failed);
+        }
+        return medium == Medium.PRINT ? withoutMarginLinks(out.toString()) : out.toString();
+    }
+
+    /** On paper the number of a paragraph is no link to itself. */
+    private static String withoutMarginLinks(String page) {
+        return MARGIN_LINK.matcher(page).replaceAll("<span class=\"number\">$1</span>");
+    }
 }

@@ -14,56 +14,54 @@ import nl.expliciet.generator.model.Dossier;
  */
 public record Coverage(CheckQuestionList list, List<State> states, boolean leading) {
 
-  /** Where a question stands. */
-  public enum State {
-    ANSWERED,
-    NOT_APPLICABLE,
-    OPEN
-  }
-
-  public Coverage {
-    states = List.copyOf(states);
-  }
-
-  /** How a dossier covers some lists, in their order. */
-  public static List<Coverage> of(Dossier dossier, List<CheckQuestionList> lists) {
-    return lists.stream().map(list -> of(dossier, list)).toList();
-  }
-
-  private static Coverage of(Dossier dossier, CheckQuestionList list) {
-    List<State> states =
-        list.questions().stream().map(question -> state(dossier, list, question)).toList();
-    boolean leading =
-        dossier.design().leadingPerspectives().stream().anyMatch(p -> p.key().equals(list.id()));
-    return new Coverage(list, states, leading);
-  }
-
-  private static State state(Dossier dossier, CheckQuestionList list, CheckQuestion question) {
-    return dossier
-        .answer(list.id(), question.number())
-        .map(Coverage::state)
-        .orElse(State.OPEN);
-  }
-
-  private static State state(CheckAnswer answer) {
-    if (answer.isAnswered()) {
-      return State.ANSWERED;
+    /** Where a question stands. */
+    public enum State {
+        ANSWERED,
+        NOT_APPLICABLE,
+        OPEN
     }
-    return answer.isNotApplicable() ? State.NOT_APPLICABLE : State.OPEN;
-  }
 
-  /** How many questions stand in a state. */
-  public int count(State state) {
-    return (int) states.stream().filter(state::equals).count();
-  }
+    public Coverage {
+        states = List.copyOf(states);
+    }
 
-  /** Number of questions. */
-  public int total() {
-    return states.size();
-  }
+    /** How a dossier covers some lists, in their order. */
+    public static List<Coverage> of(Dossier dossier, List<CheckQuestionList> lists) {
+        return lists.stream().map(list -> of(dossier, list)).toList();
+    }
 
-  /** True when more than half of the questions are open. */
-  public boolean isMostlyOpen() {
-    return count(State.OPEN) * 2 > total();
-  }
+    private static Coverage of(Dossier dossier, CheckQuestionList list) {
+        List<State> states = list.questions().stream()
+                .map(question -> state(dossier, list, question))
+                .toList();
+        boolean leading = dossier.design().leadingPerspectives().stream()
+                .anyMatch(p -> p.key().equals(list.id()));
+        return new Coverage(list, states, leading);
+    }
+
+    private static State state(Dossier dossier, CheckQuestionList list, CheckQuestion question) {
+        return dossier.answer(list.id(), question.number()).map(Coverage::state).orElse(State.OPEN);
+    }
+
+    private static State state(CheckAnswer answer) {
+        if (answer.isAnswered()) {
+            return State.ANSWERED;
+        }
+        return answer.isNotApplicable() ? State.NOT_APPLICABLE : State.OPEN;
+    }
+
+    /** How many questions stand in a state. */
+    public int count(State state) {
+        return (int) states.stream().filter(state::equals).count();
+    }
+
+    /** Number of questions. */
+    public int total() {
+        return states.size();
+    }
+
+    /** True when more than half of the questions are open. */
+    public boolean isMostlyOpen() {
+        return count(State.OPEN) * 2 > total();
+    }
 }

@@ -16,58 +16,60 @@ import nl.expliciet.generator.model.Dossier;
  * @param upcoming moments still to come, first one first
  */
 public record DossierInsight(
-    Dossier dossier,
-    List<Departure> departures,
-    List<ExpectationGap> gaps,
-    List<OverdueItem> overdue,
-    List<Coverage> coverage,
-    MoneyByTier money,
-    List<DecisionMoment> upcoming,
-    Openness openness) {
-  public DossierInsight {
-    departures = List.copyOf(departures);
-    gaps = List.copyOf(gaps);
-    overdue = List.copyOf(overdue);
-    coverage = List.copyOf(coverage);
-    upcoming = List.copyOf(upcoming);
-  }
+        Dossier dossier,
+        List<Departure> departures,
+        List<ExpectationGap> gaps,
+        List<OverdueItem> overdue,
+        List<Coverage> coverage,
+        MoneyByTier money,
+        List<DecisionMoment> upcoming,
+        Openness openness) {
+    public DossierInsight {
+        departures = List.copyOf(departures);
+        gaps = List.copyOf(gaps);
+        overdue = List.copyOf(overdue);
+        coverage = List.copyOf(coverage);
+        upcoming = List.copyOf(upcoming);
+    }
 
-  /**
-   * Works everything out.
-   *
-   * @param own the organisation's own check-question lists
-   * @param day the reference date
-   */
-  public static DossierInsight of(
-      Dossier dossier, Knowledge knowledge, List<CheckQuestionList> own, LocalDate day) {
-    return new DossierInsight(
-        dossier,
-        Departure.of(dossier.profile().agreed(), knowledge),
-        ExpectationGap.of(dossier),
-        Overdue.of(dossier, day),
-        Coverage.of(dossier, QuestionLists.of(dossier, knowledge, own)),
-        MoneyByTier.of(dossier),
-        UpcomingMoments.of(dossier, day),
-        Openness.of(dossier));
-  }
+    /**
+     * Works everything out.
+     *
+     * @param own the organisation's own check-question lists
+     * @param day the reference date
+     */
+    public static DossierInsight of(Dossier dossier, Knowledge knowledge, List<CheckQuestionList> own, LocalDate day) {
+        return new DossierInsight(
+                dossier,
+                Departure.of(dossier.profile().agreed(), knowledge),
+                ExpectationGap.of(dossier),
+                Overdue.of(dossier, day),
+                Coverage.of(dossier, QuestionLists.of(dossier, knowledge, own)),
+                MoneyByTier.of(dossier),
+                UpcomingMoments.of(dossier, day),
+                Openness.of(dossier));
+    }
 
-  /** Gaps that no agreement covers. */
-  public List<ExpectationGap> openGaps() {
-    return gaps.stream().filter(ExpectationGap::isOpen).toList();
-  }
+    /** Gaps that no agreement covers. */
+    public List<ExpectationGap> openGaps() {
+        return gaps.stream().filter(ExpectationGap::isOpen).toList();
+    }
 
-  /** Number of open check questions over all lists. */
-  public int openQuestions() {
-    return coverage.stream().mapToInt(list -> list.count(Coverage.State.OPEN)).sum();
-  }
+    /** Number of open check questions over all lists. */
+    public int openQuestions() {
+        return coverage.stream()
+                .mapToInt(list -> list.count(Coverage.State.OPEN))
+                .sum();
+    }
 
-  /** Number of check questions over all lists. */
-  public int questions() {
-    return coverage.stream().mapToInt(Coverage::total).sum();
-  }
+    /** Number of check questions over all lists. */
+    public int questions() {
+        return coverage.stream().mapToInt(Coverage::total).sum();
+    }
 
-  /** Number of agreements with a status. */
-  public int count(AgreementStatus status) {
-    return (int) dossier.agreements().stream().filter(a -> a.status() == status).count();
-  }
+    /** Number of agreements with a status. */
+    public int count(AgreementStatus status) {
+        return (int)
+                dossier.agreements().stream().filter(a -> a.status() == status).count();
+    }
 }

@@ -19,40 +19,43 @@ import nl.expliciet.generator.model.Tier;
  */
 public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknown) {
 
-  /** The amount of one tier. */
-  public record Share(Tier tier, BigInteger amount) {}
+    /** The amount of one tier. */
+    public record Share(Tier tier, BigInteger amount) {}
 
-  public MoneyByTier {
-    shares = List.copyOf(shares);
-  }
-
-  /** All known amounts together. */
-  public BigInteger total() {
-    return shares.stream().map(Share::amount).reduce(withoutTier, BigInteger::add);
-  }
-
-  /** True when no amount is known. */
-  public boolean nothingKnown() {
-    return shares.isEmpty() && withoutTier.signum() == 0;
-  }
-
-  /** Adds up the money of a dossier. */
-  public static MoneyByTier of(Dossier dossier) {
-    Map<Tier, BigInteger> sums = new EnumMap<>(Tier.class);
-    BigInteger rest = BigInteger.ZERO;
-    int unknown = 0;
-    for (Contribution contribution : dossier.money()) {
-      Optional<BigInteger> amount = contribution.amount().value().map(BigInteger::valueOf);
-      Optional<Tier> tier = dossier.party(contribution.party()).map(Party::tier).flatMap(t -> t.value());
-      if (amount.isEmpty()) {
-        unknown++;
-      } else if (tier.isPresent()) {
-        sums.merge(tier.get(), amount.get(), BigInteger::add);
-      } else {
-        rest = rest.add(amount.get());
-      }
+    public MoneyByTier {
+        shares = List.copyOf(shares);
     }
-    List<Share> shares = sums.entrySet().stream().map(e -> new Share(e.getKey(), e.getValue())).toList();
-    return new MoneyByTier(shares, rest, unknown);
-  }
+
+    /** All known amounts together. */
+    public BigInteger total() {
+        return shares.stream().map(Share::amount).reduce(withoutTier, BigInteger::add);
+    }
+
+    /** True when no amount is known. */
+    public boolean nothingKnown() {
+        return shares.isEmpty() && withoutTier.signum() == 0;
+    }
+
+    /** Adds up the money of a dossier. */
+    public static MoneyByTier of(Dossier dossier) {
+        Map<Tier, BigInteger> sums = new EnumMap<>(Tier.class);
+        BigInteger rest = BigInteger.ZERO;
+        int unknown = 0;
+        for (Contribution contribution : dossier.money()) {
+            Optional<BigInteger> amount = contribution.amount().value().map(BigInteger::valueOf);
+            Optional<Tier> tier =
+                    dossier.party(contribution.party()).map(Party::tier).flatMap(t -> t.value());
+            if (amount.isEmpty()) {
+                unknown++;
+            } else if (tier.isPresent()) {
+                sums.merge(tier.get(), amount.get(), BigInteger::add);
+            } else {
+                rest = rest.add(amount.get());
+            }
+        }
+        List<Share> shares = sums.entrySet().stream()
+                .map(e -> new Share(e.getKey(), e.getValue()))
+                .toList();
+        return new MoneyByTier(shares, rest, unknown);
+    }
 }

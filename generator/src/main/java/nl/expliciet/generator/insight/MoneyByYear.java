@@ -16,72 +16,77 @@ import nl.expliciet.generator.model.Ref;
  */
 public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribution> contributions) {
 
-  /**
-   * What some contributions add up to.
-   *
-   * @param known the sum of the known amounts
-   * @param amounts how many are known
-   * @param unknown how many are not
-   */
-  public record Sum(BigInteger known, int amounts, int unknown) {
+    /**
+     * What some contributions add up to.
+     *
+     * @param known the sum of the known amounts
+     * @param amounts how many are known
+     * @param unknown how many are not
+     */
+    public record Sum(BigInteger known, int amounts, int unknown) {
 
-    /** True when nobody contributes. */
-    public boolean isNothing() {
-      return amounts == 0 && unknown == 0;
+        /** True when nobody contributes. */
+        public boolean isNothing() {
+            return amounts == 0 && unknown == 0;
+        }
+
+        /** True when there is a contribution and no amount of it is known. */
+        public boolean isUnknown() {
+            return amounts == 0 && unknown > 0;
+        }
     }
 
-    /** True when there is a contribution and no amount of it is known. */
-    public boolean isUnknown() {
-      return amounts == 0 && unknown > 0;
+    public MoneyByYear {
+        years = List.copyOf(years);
+        parties = List.copyOf(parties);
+        contributions = List.copyOf(contributions);
     }
-  }
 
-  public MoneyByYear {
-    years = List.copyOf(years);
-    parties = List.copyOf(parties);
-    contributions = List.copyOf(contributions);
-  }
+    /** The money of a dossier. */
+    public static MoneyByYear of(Dossier dossier) {
+        return of(dossier.money());
+    }
 
-  /** The money of a dossier. */
-  public static MoneyByYear of(Dossier dossier) {
-    return of(dossier.money());
-  }
+    /** Some contributions. */
+    static MoneyByYear of(List<Contribution> contributions) {
+        List<Contribution> dated =
+                contributions.stream().filter(c -> c.year().value().isPresent()).toList();
+        List<Integer> years = dated.stream()
+                .flatMap(c -> c.year().value().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new MoneyByYear(
+                years, dated.stream().map(Contribution::party).distinct().toList(), dated);
+    }
 
-  /** Some contributions. */
-  static MoneyByYear of(List<Contribution> contributions) {
-    List<Contribution> dated =
-        contributions.stream().filter(c -> c.year().value().isPresent()).toList();
-    List<Integer> years =
-        dated.stream().flatMap(c -> c.year().value().stream()).distinct().sorted().toList();
-    return new MoneyByYear(years, dated.stream().map(Contribution::party).distinct().toList(), dated);
-  }
+    /** What a party contributes in a year. */
+    public Sum of(Ref party, int year) {
+        return sum(Optional.of(party), Optional.of(year));
+    }
 
-  /** What a party contributes in a year. */
-  public Sum of(Ref party, int year) {
-    return sum(Optional.of(party), Optional.of(year));
-  }
+    /** What a party contributes in all years. */
+    public Sum of(Ref party) {
+        return sum(Optional.of(party), Optional.empty());
+    }
 
-  /** What a party contributes in all years. */
-  public Sum of(Ref party) {
-    return sum(Optional.of(party), Optional.empty());
-  }
+    /** What all contribute in a year. */
+    public Sum of(int year) {
+        return sum(Optional.empty(), Optional.of(year));
+    }
 
-  /** What all contribute in a year. */
-  public Sum of(int year) {
-    return sum(Optional.empty(), Optional.of(year));
-  }
+    /** What all contribute in all years. */
+    public Sum all() {
+        return sum(Optional.empty(), Optional.empty());
+    }
 
-  /** What all contribute in all years. */
-  public Sum all() {
-    return sum(Optional.empty(), Optional.empty());
-  }
-
-  private Sum sum(Optional<Ref> party, Optional<Integer> year) {
-    List<Contribution> chosen = new ArrayList<>(contributions);
-    chosen.removeIf(c -> party.isPresent() && !c.party().equals(party.get()));
-    chosen.removeIf(c -> year.isPresent() && !c.year().value().equals(year));
-    List<Long> known = chosen.stream().flatMap(c -> c.amount().value().stream()).toList();
-    BigInteger sum = known.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-    return new Sum(sum, known.size(), chosen.size() - known.size());
-  }
+    private Sum sum(Optional<Ref> party, Optional<Integer> year) {
+        List<Contribution> chosen = new ArrayList<>(contributions);
+        chosen.removeIf(c -> party.isPresent() && !c.party().equals(party.get()));
+        chosen.removeIf(c -> year.isPresent() && !c.year().value().equals(year));
+        List<Long> known =
+                chosen.stream().flatMap(c -> c.amount().value().stream()).toList();
+        BigInteger sum = known.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        return new Sum(sum, known.size(), chosen.size() - known.size());
+    }
 }

@@ -17,77 +17,73 @@ import nl.expliciet.generator.text.RichText;
 
 /** Finds what is overdue in a dossier on a day. Something dated on that day itself is still in time. */
 public final class Overdue {
-  private final LocalDate day;
-  private final List<OverdueItem> items = new ArrayList<>();
+    private final LocalDate day;
+    private final List<OverdueItem> items = new ArrayList<>();
 
-  private Overdue(LocalDate day) {
-    this.day = day;
-  }
-
-  /** What is overdue, oldest first. */
-  public static List<OverdueItem> of(Dossier dossier, LocalDate day) {
-    Overdue overdue = new Overdue(day);
-    overdue.recalibration(dossier);
-    dossier.agreements().forEach(overdue::agreement);
-    dossier.evaluations().forEach(overdue::recommendations);
-    for (int i = 0; i < dossier.moments().size(); i++) {
-      overdue.moment(dossier.moments().get(i), i + 1);
+    private Overdue(LocalDate day) {
+        this.day = day;
     }
-    overdue.items.sort(Comparator.comparing(OverdueItem::since).thenComparing(OverdueItem::place));
-    return List.copyOf(overdue.items);
-  }
 
-  private void recalibration(Dossier dossier) {
-    if (dossier.identity().status() == DossierStatus.ENDED) {
-      return;
+    /** What is overdue, oldest first. */
+    public static List<OverdueItem> of(Dossier dossier, LocalDate day) {
+        Overdue overdue = new Overdue(day);
+        overdue.recalibration(dossier);
+        dossier.agreements().forEach(overdue::agreement);
+        dossier.evaluations().forEach(overdue::recommendations);
+        for (int i = 0; i < dossier.moments().size(); i++) {
+            overdue.moment(dossier.moments().get(i), i + 1);
+        }
+        overdue.items.sort(Comparator.comparing(OverdueItem::since).thenComparing(OverdueItem::place));
+        return List.copyOf(overdue.items);
     }
-    dossier
-        .identity()
-        .recalibration()
-        .value()
-        .flatMap(Recalibration::next)
-        .filter(next -> next.isBefore(day))
-        .ifPresent(next -> add(OverdueItem.Kind.RECALIBRATION, "herijking.laatste", "", "", next));
-  }
 
-  private void agreement(ExplicitationAgreement agreement) {
-    if (agreement.status().isLive()) {
-      String place = "afspraken." + agreement.id() + ".herijken-voor";
-      passed(agreement.revisitBefore(), OverdueItem.Kind.AGREEMENT, place, agreement.id(), agreement.title());
+    private void recalibration(Dossier dossier) {
+        if (dossier.identity().status() == DossierStatus.ENDED) {
+            return;
+        }
+        dossier.identity()
+                .recalibration()
+                .value()
+                .flatMap(Recalibration::next)
+                .filter(next -> next.isBefore(day))
+                .ifPresent(next -> add(OverdueItem.Kind.RECALIBRATION, "herijking.laatste", "", "", next));
     }
-  }
 
-  private void recommendations(EvaluationChapter evaluation) {
-    for (Recommendation recommendation : evaluation.recommendations()) {
-      if (recommendation.isPending()) {
-        String id = recommendation.id();
-        String place = "evaluaties." + evaluation.id() + ".aanbevelingen." + id + ".voor";
-        String text = recommendation.text().value().map(RichText::plain).orElse("");
-        passed(recommendation.before(), OverdueItem.Kind.RECOMMENDATION, place, id, text);
-      }
+    private void agreement(ExplicitationAgreement agreement) {
+        if (agreement.status().isLive()) {
+            String place = "afspraken." + agreement.id() + ".herijken-voor";
+            passed(agreement.revisitBefore(), OverdueItem.Kind.AGREEMENT, place, agreement.id(), agreement.title());
+        }
     }
-  }
 
-  private void moment(DecisionMoment moment, int number) {
-    if (moment.outcome().isAbsent()) {
-      String place = placeOfMoment(number);
-      passed(moment.date(), OverdueItem.Kind.MOMENT, place, "", moment.title());
+    private void recommendations(EvaluationChapter evaluation) {
+        for (Recommendation recommendation : evaluation.recommendations()) {
+            if (recommendation.isPending()) {
+                String id = recommendation.id();
+                String place = "evaluaties." + evaluation.id() + ".aanbevelingen." + id + ".voor";
+                String text = recommendation.text().value().map(RichText::plain).orElse("");
+                passed(recommendation.before(), OverdueItem.Kind.RECOMMENDATION, place, id, text);
+            }
+        }
     }
-  }
 
-  /** The address of the date of a moment, by its number from 1; what tells moments with the same title apart. */
-  public static String placeOfMoment(int number) {
-    return "momenten." + number + ".datum";
-  }
+    private void moment(DecisionMoment moment, int number) {
+        if (moment.outcome().isAbsent()) {
+            String place = placeOfMoment(number);
+            passed(moment.date(), OverdueItem.Kind.MOMENT, place, "", moment.title());
+        }
+    }
 
-  private void passed(
-      Stated<PartialDate> date, OverdueItem.Kind kind, String place, String id, String title) {
-    date.value()
-        .filter(until -> until.isBefore(day))
-        .ifPresent(until -> add(kind, place, id, title, until.last()));
-  }
+    /** The address of the date of a moment, by its number from 1; what tells moments with the same title apart. */
+    public static String placeOfMoment(int number) {
+        return "momenten." + number + ".datum";
+    }
 
-  private void add(OverdueItem.Kind kind, String place, String id, String title, LocalDate since) {
-    items.add(new OverdueItem(kind, place, id, title, since));
-  }
+    private void passed(Stated<PartialDate> date, OverdueItem.Kind kind, String place, String id, String title) {
+        date.value().filter(until -> until.isBefore(day)).ifPresent(until -> add(kind, place, id, title, until.last()));
+    }
+
+    private void add(OverdueItem.Kind kind, String place, String id, String title, LocalDate since) {
+        items.add(new OverdueItem(kind, place, id, title, since));
+    }
 }

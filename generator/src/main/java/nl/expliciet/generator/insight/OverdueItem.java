@@ -13,17 +13,17 @@ import java.util.Objects;
  */
 public record OverdueItem(Kind kind, String place, String id, String title, LocalDate since) {
 
-  /** What can be overdue. */
-  public enum Kind {
-    RECALIBRATION,
-    AGREEMENT,
-    RECOMMENDATION,
-    MOMENT
-  }
+    /** What can be overdue. */
+    public enum Kind {
+        RECALIBRATION,
+        AGREEMENT,
+        RECOMMENDATION,
+        MOMENT
+    }
 
-  public OverdueItem {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(place);
-    Objects.requireNonNull(since);
-  }
+    public OverdueItem {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(since);
+    }
 }

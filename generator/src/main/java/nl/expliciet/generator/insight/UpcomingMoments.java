@@ -8,14 +8,17 @@ import nl.expliciet.generator.model.Dossier;
 
 /** The moments of a dossier that are still to come. */
 public final class UpcomingMoments {
-  private UpcomingMoments() {}
+    private UpcomingMoments() {}
 
-  /** Moments with a known date on or after a day and no outcome yet, first one first. */
-  public static List<DecisionMoment> of(Dossier dossier, LocalDate day) {
-    return dossier.moments().stream()
-        .filter(moment -> moment.date().value().filter(date -> !date.isBefore(day)).isPresent())
-        .filter(moment -> moment.outcome().isAbsent())
-        .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
-        .toList();
-  }
+    /** Moments with a known date on or after a day and no outcome yet, first one first. */
+    public static List<DecisionMoment> of(Dossier dossier, LocalDate day) {
+        return dossier.moments().stream()
+                .filter(moment -> moment.date()
+                        .value()
+                        .filter(date -> !date.isBefore(day))
+                        .isPresent())
+                .filter(moment -> moment.outcome().isAbsent())
+                .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
+                .toList();
+    }
 }

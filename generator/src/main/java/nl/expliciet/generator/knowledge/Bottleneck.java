@@ -10,4 +10,4 @@ import java.math.BigDecimal;
  * @param decentralMean mean among officials of the other tiers
  */
 public record Bottleneck(
-    int rank, String text, BigDecimal centralMean, BigDecimal decentralMean, SourceReference source) {}
+        int rank, String text, BigDecimal centralMean, BigDecimal decentralMean, SourceReference source) {}

@@ -11,17 +11,17 @@ import java.util.Locale;
  * @param sources where it comes from; empty for an organisation's own question
  */
 public record CheckQuestion(String id, int number, String text, List<SourceReference> sources) {
-  public CheckQuestion {
-    sources = List.copyOf(sources);
-  }
+    public CheckQuestion {
+        sources = List.copyOf(sources);
+    }
 
-  /** A question with the id that follows from its list and number. */
-  public static CheckQuestion of(String list, int number, String text, List<SourceReference> sources) {
-    return new CheckQuestion(id(list, number), number, text, sources);
-  }
+    /** A question with the id that follows from its list and number. */
+    public static CheckQuestion of(String list, int number, String text, List<SourceReference> sources) {
+        return new CheckQuestion(id(list, number), number, text, sources);
+    }
 
-  /** The id of a question. */
-  public static String id(String list, int number) {
-    return String.format(Locale.ROOT, "%s-%02d", list, number);
-  }
+    /** The id of a question. */
+    public static String id(String list, int number) {
+        return String.format(Locale.ROOT, "%s-%02d", list, number);
+    }
 }

@@ -20,59 +20,65 @@ import nl.expliciet.generator.model.ProfileQuestion;
  * @param terms the closed lists; every vocabulary is there
  */
 public record Knowledge(
-    List<SixQuestion> questions,
-    List<Perspective> perspectives,
-    List<CheckQuestionList> lists,
-    NationalSurvey survey,
-    List<Variant> variants,
-    Map<Vocabulary, List<Term>> terms,
-    List<KnowledgeSource> sources) {
-  public Knowledge {
-    questions = List.copyOf(questions);
-    perspectives = List.copyOf(perspectives);
-    lists = List.copyOf(lists);
-    variants = List.copyOf(variants);
-    terms = Collections.unmodifiableMap(new EnumMap<>(terms));
-    sources = List.copyOf(sources);
-  }
+        List<SixQuestion> questions,
+        List<Perspective> perspectives,
+        List<CheckQuestionList> lists,
+        NationalSurvey survey,
+        List<Variant> variants,
+        Map<Vocabulary, List<Term>> terms,
+        List<KnowledgeSource> sources) {
+    public Knowledge {
+        questions = List.copyOf(questions);
+        perspectives = List.copyOf(perspectives);
+        lists = List.copyOf(lists);
+        variants = List.copyOf(variants);
+        terms = Collections.unmodifiableMap(new EnumMap<>(terms));
+        sources = List.copyOf(sources);
+    }
 
-  /** Reads the data files; a broken one is a bug and throws {@link IllegalStateException}. */
-  public static Knowledge load(Language language) {
-    return new KnowledgeLoader(language).load();
-  }
+    /** Reads the data files; a broken one is a bug and throws {@link IllegalStateException}. */
+    public static Knowledge load(Language language) {
+        return new KnowledgeLoader(language).load();
+    }
 
-  /** One of the six questions. */
-  public SixQuestion question(ProfileQuestion question) {
-    return questions.get(question.ordinal());
-  }
+    /** One of the six questions. */
+    public SixQuestion question(ProfileQuestion question) {
+        return questions.get(question.ordinal());
+    }
 
-  /** One of the four perspectives. */
-  public Perspective perspective(GovernancePerspective perspective) {
-    return perspectives.stream().filter(p -> p.perspective() == perspective).findFirst().orElseThrow();
-  }
+    /** One of the four perspectives. */
+    public Perspective perspective(GovernancePerspective perspective) {
+        return perspectives.stream()
+                .filter(p -> p.perspective() == perspective)
+                .findFirst()
+                .orElseThrow();
+    }
 
-  /** The check questions of a perspective. */
-  public CheckQuestionList list(GovernancePerspective perspective) {
-    return lists.stream().filter(list -> list.id().equals(perspective.key())).findFirst().orElseThrow();
-  }
+    /** The check questions of a perspective. */
+    public CheckQuestionList list(GovernancePerspective perspective) {
+        return lists.stream()
+                .filter(list -> list.id().equals(perspective.key()))
+                .findFirst()
+                .orElseThrow();
+    }
 
-  /** One of the five base variants. */
-  public Variant variant(BaseVariant variant) {
-    return variants.get(variant.ordinal());
-  }
+    /** One of the five base variants. */
+    public Variant variant(BaseVariant variant) {
+        return variants.get(variant.ordinal());
+    }
 
-  /** The terms of a list, in order. */
-  public List<Term> terms(Vocabulary vocabulary) {
-    return terms.get(vocabulary);
-  }
+    /** The terms of a list, in order. */
+    public List<Term> terms(Vocabulary vocabulary) {
+        return terms.get(vocabulary);
+    }
 
-  /** One term of a list, by its key. */
-  public Optional<Term> term(Vocabulary vocabulary, String id) {
-    return terms(vocabulary).stream().filter(term -> term.id().equals(id)).findFirst();
-  }
+    /** One term of a list, by its key. */
+    public Optional<Term> term(Vocabulary vocabulary, String id) {
+        return terms(vocabulary).stream().filter(term -> term.id().equals(id)).findFirst();
+    }
 
-  /** The text an item comes from, by its id. */
-  public Optional<KnowledgeSource> source(String id) {
-    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
-  }
+    /** The text an item comes from, by its id. */
+    public Optional<KnowledgeSource> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
 }

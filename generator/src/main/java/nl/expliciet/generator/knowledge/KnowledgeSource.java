@@ -10,11 +10,11 @@ package nl.expliciet.generator.knowledge;
  * @param explanation what we take from it
  */
 public record KnowledgeSource(
-    String id,
-    String title,
-    String authors,
-    String publisher,
-    String date,
-    String mark,
-    String label,
-    String explanation) {}
+        String id,
+        String title,
+        String authors,
+        String publisher,
+        String date,
+        String mark,
+        String label,
+        String explanation) {}

@@ -14,18 +14,18 @@ import nl.expliciet.generator.model.ProfileQuestion;
  * @param reason why the ideal type has that score
  */
 public record SixQuestion(
-    ProfileQuestion question,
-    int number,
-    String label,
-    String text,
-    String lowest,
-    String highest,
-    int ideal,
-    String reason,
-    SourceReference source) {
-  public SixQuestion {
-    if (ideal < 1 || ideal > 5) {
-      throw new IllegalArgumentException("ideal type outside 1 to 5: " + ideal);
+        ProfileQuestion question,
+        int number,
+        String label,
+        String text,
+        String lowest,
+        String highest,
+        int ideal,
+        String reason,
+        SourceReference source) {
+    public SixQuestion {
+        if (ideal < 1 || ideal > 5) {
+            throw new IllegalArgumentException("ideal type outside 1 to 5: " + ideal);
+        }
     }
-  }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param place page or section
  */
 public record SourceReference(String source, String place) {
-  public SourceReference {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(place);
-  }
+    public SourceReference {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(place);
+    }
 }

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param explanation one or two plain sentences
  */
 public record Term(String id, String label, String explanation, SourceReference source) {
-  public Term {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(explanation);
-    Objects.requireNonNull(source);
-  }
+    public Term {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(explanation);
+        Objects.requireNonNull(source);
+    }
 }

@@ -10,9 +10,9 @@ import nl.expliciet.generator.model.GovernancePerspective;
  * @param perspective the perspective it grows from
  */
 public record Variant(
-    BaseVariant variant,
-    String letter,
-    GovernancePerspective perspective,
-    String label,
-    String explanation,
-    SourceReference source) {}
+        BaseVariant variant,
+        String letter,
+        GovernancePerspective perspective,
+        String label,
+        String explanation,
+        SourceReference source) {}

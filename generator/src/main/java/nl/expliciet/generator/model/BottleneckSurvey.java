@@ -12,17 +12,17 @@ import java.util.TreeMap;
  * @param decentralCount respondents of the decentral governments
  */
 public record BottleneckSurvey(
-    Map<Integer, BigDecimal> state,
-    Map<Integer, BigDecimal> decentral,
-    Stated<Integer> stateCount,
-    Stated<Integer> decentralCount) {
-  public BottleneckSurvey {
-    state = Collections.unmodifiableMap(new TreeMap<>(state));
-    decentral = Collections.unmodifiableMap(new TreeMap<>(decentral));
-  }
+        Map<Integer, BigDecimal> state,
+        Map<Integer, BigDecimal> decentral,
+        Stated<Integer> stateCount,
+        Stated<Integer> decentralCount) {
+    public BottleneckSurvey {
+        state = Collections.unmodifiableMap(new TreeMap<>(state));
+        decentral = Collections.unmodifiableMap(new TreeMap<>(decentral));
+    }
 
-  /** True when nothing was measured. */
-  public boolean isEmpty() {
-    return state.isEmpty() && decentral.isEmpty();
-  }
+    /** True when nothing was measured. */
+    public boolean isEmpty() {
+        return state.isEmpty() && decentral.isEmpty();
+    }
 }

@@ -10,18 +10,18 @@ import nl.expliciet.generator.text.RichText;
  * @param excluded what does not ({@code niet})
  */
 public record Challenge(
-    Stated<RichText> question,
-    Stated<RichText> addedValue,
-    List<RichText> included,
-    List<RichText> excluded,
-    List<PartyText> views,
-    List<PartyText> accents,
-    List<Citation> sources) {
-  public Challenge {
-    included = List.copyOf(included);
-    excluded = List.copyOf(excluded);
-    views = List.copyOf(views);
-    accents = List.copyOf(accents);
-    sources = List.copyOf(sources);
-  }
+        Stated<RichText> question,
+        Stated<RichText> addedValue,
+        List<RichText> included,
+        List<RichText> excluded,
+        List<PartyText> views,
+        List<PartyText> accents,
+        List<Citation> sources) {
+    public Challenge {
+        included = List.copyOf(included);
+        excluded = List.copyOf(excluded);
+        views = List.copyOf(views);
+        accents = List.copyOf(accents);
+        sources = List.copyOf(sources);
+    }
 }

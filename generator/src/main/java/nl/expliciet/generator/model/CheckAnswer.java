@@ -11,24 +11,24 @@ import nl.expliciet.generator.text.RichText;
  * @param number number of the question in its list, from 1
  */
 public record CheckAnswer(
-    String list,
-    int number,
-    Stated<RichText> answer,
-    Stated<RichText> notApplicable,
-    Stated<Ref> party,
-    Stated<PartialDate> date,
-    List<Citation> sources) {
-  public CheckAnswer {
-    sources = List.copyOf(sources);
-  }
+        String list,
+        int number,
+        Stated<RichText> answer,
+        Stated<RichText> notApplicable,
+        Stated<Ref> party,
+        Stated<PartialDate> date,
+        List<Citation> sources) {
+    public CheckAnswer {
+        sources = List.copyOf(sources);
+    }
 
-  /** True when the question was answered; {@code onbekend} is no answer. */
-  public boolean isAnswered() {
-    return answer.value().isPresent();
-  }
+    /** True when the question was answered; {@code onbekend} is no answer. */
+    public boolean isAnswered() {
+        return answer.value().isPresent();
+    }
 
-  /** True when the question was put aside with a reason. */
-  public boolean isNotApplicable() {
-    return notApplicable.value().isPresent();
-  }
+    /** True when the question was put aside with a reason. */
+    public boolean isNotApplicable() {
+        return notApplicable.value().isPresent();
+    }
 }

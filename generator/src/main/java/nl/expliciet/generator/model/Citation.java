@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param place page, section or line; empty when not told
  */
 public record Citation(Ref source, String place) {
-  public Citation {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(place);
-  }
+    public Citation {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(place);
+    }
 }

@@ -11,12 +11,8 @@ import nl.expliciet.generator.text.RichText;
  * @param basis the ground, such as a grant ({@code grondslag})
  */
 public record Contribution(
-    Ref party,
-    Stated<Integer> year,
-    Stated<Long> amount,
-    Stated<RichText> basis,
-    List<Citation> sources) {
-  public Contribution {
-    sources = List.copyOf(sources);
-  }
+        Ref party, Stated<Integer> year, Stated<Long> amount, Stated<RichText> basis, List<Citation> sources) {
+    public Contribution {
+        sources = List.copyOf(sources);
+    }
 }

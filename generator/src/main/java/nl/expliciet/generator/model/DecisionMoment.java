@@ -11,29 +11,28 @@ import nl.expliciet.generator.text.RichText;
  * @param outcome what came of it ({@code uitkomst}); a past moment without one is overdue
  */
 public record DecisionMoment(
-    Stated<PartialDate> date,
-    Stated<Ref> body,
-    Stated<MomentKind> kind,
-    String title,
-    Stated<RichText> explanation,
-    Stated<RichText> outcome,
-    List<Citation> sources) {
-  /** Earliest first; those without a date last. */
-  public static final Comparator<DecisionMoment> BY_DATE =
-      Comparator.comparing(
-          moment -> moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX));
+        Stated<PartialDate> date,
+        Stated<Ref> body,
+        Stated<MomentKind> kind,
+        String title,
+        Stated<RichText> explanation,
+        Stated<RichText> outcome,
+        List<Citation> sources) {
+    /** Earliest first; those without a date last. */
+    public static final Comparator<DecisionMoment> BY_DATE = Comparator.comparing(
+            moment -> moment.date().value().map(PartialDate::first).orElse(LocalDate.MAX));
 
-  public DecisionMoment {
-    sources = List.copyOf(sources);
-  }
+    public DecisionMoment {
+        sources = List.copyOf(sources);
+    }
 
-  /** True for a moment on which a decision is taken. */
-  public boolean isDecision() {
-    return kind.value().filter(MomentKind.DECISION::equals).isPresent();
-  }
+    /** True for a moment on which a decision is taken. */
+    public boolean isDecision() {
+        return kind.value().filter(MomentKind.DECISION::equals).isPresent();
+    }
 
-  /** True when something is asked of the body, as far as the kind is known. */
-  public boolean isAsked() {
-    return kind.value().filter(MomentKind::isAsked).isPresent();
-  }
+    /** True when something is asked of the body, as far as the kind is known. */
+    public boolean isAsked() {
+        return kind.value().filter(MomentKind::isAsked).isPresent();
+    }
 }

@@ -12,22 +12,22 @@ import nl.expliciet.generator.text.RichText;
  * @param characteristics table 3.1 of Rob 2021 ({@code kenmerken})
  */
 public record Design(
-    Stated<List<GovernancePerspective>> leading,
-    Stated<BaseVariant> variant,
-    Stated<Integer> cement,
-    Stated<Integer> composition,
-    Stated<LegalVehicle> vehicle,
-    Stated<RichText> motivation,
-    TextGroup characteristics,
-    TextGroup factSheet,
-    List<Citation> sources) {
-  public Design {
-    leading = leading.map(List::copyOf);
-    sources = List.copyOf(sources);
-  }
+        Stated<List<GovernancePerspective>> leading,
+        Stated<BaseVariant> variant,
+        Stated<Integer> cement,
+        Stated<Integer> composition,
+        Stated<LegalVehicle> vehicle,
+        Stated<RichText> motivation,
+        TextGroup characteristics,
+        TextGroup factSheet,
+        List<Citation> sources) {
+    public Design {
+        leading = leading.map(List::copyOf);
+        sources = List.copyOf(sources);
+    }
 
-  /** The leading perspectives; empty when unknown or absent. */
-  public List<GovernancePerspective> leadingPerspectives() {
-    return leading.value().orElse(List.of());
-  }
+    /** The leading perspectives; empty when unknown or absent. */
+    public List<GovernancePerspective> leadingPerspectives() {
+        return leading.value().orElse(List.of());
+    }
 }

@@ -6,86 +6,88 @@ import nl.expliciet.generator.text.RichText;
 
 /** One arrangement, made explicit: everything a dossier folder says. */
 public record Dossier(
-    Identity identity,
-    Challenge challenge,
-    List<Party> parties,
-    TextGroup politics,
-    Design design,
-    SixQuestionProfile profile,
-    List<CheckAnswer> answers,
-    TextGroup organisation,
-    Stated<RichText> competition,
-    TextGroup regie,
-    List<Contribution> money,
-    List<DecisionMoment> moments,
-    List<Consultation> consultations,
-    TextGroup regulation,
-    Stated<Publication> publication,
-    List<ExplicitationAgreement> agreements,
-    List<Chapter> chapters,
-    List<EvaluationChapter> evaluations,
-    List<Source> sources,
-    List<Acceptance> acceptances,
-    List<Attachment> attachments) {
-  public Dossier {
-    parties = List.copyOf(parties);
-    answers = List.copyOf(answers);
-    money = List.copyOf(money);
-    moments = List.copyOf(moments);
-    consultations = List.copyOf(consultations);
-    agreements = List.copyOf(agreements);
-    chapters = List.copyOf(chapters);
-    evaluations = List.copyOf(evaluations);
-    sources = List.copyOf(sources);
-    acceptances = List.copyOf(acceptances);
-    attachments = List.copyOf(attachments);
-  }
+        Identity identity,
+        Challenge challenge,
+        List<Party> parties,
+        TextGroup politics,
+        Design design,
+        SixQuestionProfile profile,
+        List<CheckAnswer> answers,
+        TextGroup organisation,
+        Stated<RichText> competition,
+        TextGroup regie,
+        List<Contribution> money,
+        List<DecisionMoment> moments,
+        List<Consultation> consultations,
+        TextGroup regulation,
+        Stated<Publication> publication,
+        List<ExplicitationAgreement> agreements,
+        List<Chapter> chapters,
+        List<EvaluationChapter> evaluations,
+        List<Source> sources,
+        List<Acceptance> acceptances,
+        List<Attachment> attachments) {
+    public Dossier {
+        parties = List.copyOf(parties);
+        answers = List.copyOf(answers);
+        money = List.copyOf(money);
+        moments = List.copyOf(moments);
+        consultations = List.copyOf(consultations);
+        agreements = List.copyOf(agreements);
+        chapters = List.copyOf(chapters);
+        evaluations = List.copyOf(evaluations);
+        sources = List.copyOf(sources);
+        acceptances = List.copyOf(acceptances);
+        attachments = List.copyOf(attachments);
+    }
 
-  /** The id: the name of the folder. */
-  public String id() {
-    return identity.id();
-  }
+    /** The id: the name of the folder. */
+    public String id() {
+        return identity.id();
+    }
 
-  /** The same dossier with the attachments that its texts lead to. */
-  public Dossier withAttachments(List<Attachment> found) {
-    return new Dossier(
-        identity,
-        challenge,
-        parties,
-        politics,
-        design,
-        profile,
-        answers,
-        organisation,
-        competition,
-        regie,
-        money,
-        moments,
-        consultations,
-        regulation,
-        publication,
-        agreements,
-        chapters,
-        evaluations,
-        sources,
-        acceptances,
-        found);
-  }
+    /** The same dossier with the attachments that its texts lead to. */
+    public Dossier withAttachments(List<Attachment> found) {
+        return new Dossier(
+                identity,
+                challenge,
+                parties,
+                politics,
+                design,
+                profile,
+                answers,
+                organisation,
+                competition,
+                regie,
+                money,
+                moments,
+                consultations,
+                regulation,
+                publication,
+                agreements,
+                chapters,
+                evaluations,
+                sources,
+                acceptances,
+                found);
+    }
 
-  /** The party with an id. */
-  public Optional<Party> party(Ref ref) {
-    return parties.stream().filter(party -> party.id().equals(ref.id())).findFirst();
-  }
+    /** The party with an id. */
+    public Optional<Party> party(Ref ref) {
+        return parties.stream().filter(party -> party.id().equals(ref.id())).findFirst();
+    }
 
-  /** The agreement with an id. */
-  public Optional<ExplicitationAgreement> agreement(Ref ref) {
-    return agreements.stream().filter(agreement -> agreement.id().equals(ref.id())).findFirst();
-  }
+    /** The agreement with an id. */
+    public Optional<ExplicitationAgreement> agreement(Ref ref) {
+        return agreements.stream()
+                .filter(agreement -> agreement.id().equals(ref.id()))
+                .findFirst();
+    }
 
-  /** The answer to a question of a list; empty when it is open. */
-  public Optional<CheckAnswer> answer(String list, int number) {
-    return answers.stream()
-        .filter(answer -> answer.list().equals(list) && answer.number() == number)
-        .findFirst();
-  }
+    /** The answer to a question of a list; empty when it is open. */
+    public Optional<CheckAnswer> answer(String list, int number) {
+        return answers.stream()
+                .filter(answer -> answer.list().equals(list) && answer.number() == number)
+                .findFirst();
+    }
 }

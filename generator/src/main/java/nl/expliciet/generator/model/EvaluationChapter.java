@@ -15,24 +15,24 @@ import nl.expliciet.generator.text.RichText;
  * @param steps observations by design step, 1 to 5
  */
 public record EvaluationChapter(
-    String id,
-    String title,
-    Stated<Period> period,
-    Stated<Movement> movement,
-    Stated<Integer> doing,
-    Stated<Integer> learning,
-    Judgement addedValue,
-    Judgement legitimacy,
-    Judgement capacity,
-    Lessons lessons,
-    Map<Integer, Stated<RichText>> steps,
-    BottleneckSurvey bottlenecks,
-    List<Recommendation> recommendations,
-    RichText text,
-    List<Citation> sources) {
-  public EvaluationChapter {
-    steps = Collections.unmodifiableMap(new TreeMap<>(steps));
-    recommendations = List.copyOf(recommendations);
-    sources = List.copyOf(sources);
-  }
+        String id,
+        String title,
+        Stated<Period> period,
+        Stated<Movement> movement,
+        Stated<Integer> doing,
+        Stated<Integer> learning,
+        Judgement addedValue,
+        Judgement legitimacy,
+        Judgement capacity,
+        Lessons lessons,
+        Map<Integer, Stated<RichText>> steps,
+        BottleneckSurvey bottlenecks,
+        List<Recommendation> recommendations,
+        RichText text,
+        List<Citation> sources) {
+    public EvaluationChapter {
+        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
+        recommendations = List.copyOf(recommendations);
+        sources = List.copyOf(sources);
+    }
 }

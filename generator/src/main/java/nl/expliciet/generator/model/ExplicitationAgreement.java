@@ -14,25 +14,25 @@ import nl.expliciet.generator.text.RichText;
  * @param replaces {@code vervangt}: ids of earlier agreements
  */
 public record ExplicitationAgreement(
-    String id,
-    String title,
-    Stated<AgreementSubject> subject,
-    List<Ref> promisedBy,
-    List<Ref> promisedTo,
-    AgreementStatus status,
-    Stated<PartialDate> date,
-    Stated<RichText> decision,
-    Stated<PartialDate> revisitBefore,
-    Stated<ProfileQuestion> question,
-    List<Ref> replaces,
-    List<PartyText> standpoints,
-    RichText text,
-    List<Citation> sources) {
-  public ExplicitationAgreement {
-    promisedBy = List.copyOf(promisedBy);
-    promisedTo = List.copyOf(promisedTo);
-    replaces = List.copyOf(replaces);
-    standpoints = List.copyOf(standpoints);
-    sources = List.copyOf(sources);
-  }
+        String id,
+        String title,
+        Stated<AgreementSubject> subject,
+        List<Ref> promisedBy,
+        List<Ref> promisedTo,
+        AgreementStatus status,
+        Stated<PartialDate> date,
+        Stated<RichText> decision,
+        Stated<PartialDate> revisitBefore,
+        Stated<ProfileQuestion> question,
+        List<Ref> replaces,
+        List<PartyText> standpoints,
+        RichText text,
+        List<Citation> sources) {
+    public ExplicitationAgreement {
+        promisedBy = List.copyOf(promisedBy);
+        promisedTo = List.copyOf(promisedTo);
+        replaces = List.copyOf(replaces);
+        standpoints = List.copyOf(standpoints);
+        sources = List.copyOf(sources);
+    }
 }

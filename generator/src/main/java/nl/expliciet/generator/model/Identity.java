@@ -10,20 +10,20 @@ import nl.expliciet.generator.text.RichText;
  * @param id name of its folder
  */
 public record Identity(
-    String id,
-    String title,
-    ArrangementKind kind,
-    DossierStatus status,
-    Nature nature,
-    Stated<RichText> summary,
-    Stated<PartialDate> adopted,
-    Stated<Period> term,
-    Stated<Recalibration> recalibration,
-    Stated<Secretariat> secretariat,
-    List<Signature> signatures) {
-  public Identity {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(title);
-    signatures = List.copyOf(signatures);
-  }
+        String id,
+        String title,
+        ArrangementKind kind,
+        DossierStatus status,
+        Nature nature,
+        Stated<RichText> summary,
+        Stated<PartialDate> adopted,
+        Stated<Period> term,
+        Stated<Recalibration> recalibration,
+        Stated<Secretariat> secretariat,
+        List<Signature> signatures) {
+    public Identity {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        signatures = List.copyOf(signatures);
+    }
 }

@@ -7,16 +7,18 @@ import java.util.Optional;
 /** A value from a closed list, with the Dutch key that files use for it. */
 public interface Keyed {
 
-  /** The key in files and data. */
-  String key();
+    /** The key in files and data. */
+    String key();
 
-  /** The value with a key. */
-  static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
-    return Arrays.stream(type.getEnumConstants()).filter(value -> value.key().equals(key)).findFirst();
-  }
+    /** The value with a key. */
+    static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.key().equals(key))
+                .findFirst();
+    }
 
-  /** All keys, in their order. */
-  static <E extends Enum<E> & Keyed> List<String> keys(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
-  }
+    /** All keys, in their order. */
+    static <E extends Enum<E> & Keyed> List<String> keys(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+    }
 }

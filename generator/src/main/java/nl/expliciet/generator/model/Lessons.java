@@ -5,14 +5,14 @@ import nl.expliciet.generator.text.RichText;
 
 /** Lessons in three orders: practical, of organising, of what counts as normal ({@code lessen}); NSOB 2020, p. 42-45. */
 public record Lessons(List<RichText> first, List<RichText> second, List<RichText> third) {
-  public Lessons {
-    first = List.copyOf(first);
-    second = List.copyOf(second);
-    third = List.copyOf(third);
-  }
+    public Lessons {
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+        third = List.copyOf(third);
+    }
 
-  /** True when there are none. */
-  public boolean isEmpty() {
-    return first.isEmpty() && second.isEmpty() && third.isEmpty();
-  }
+    /** True when there are none. */
+    public boolean isEmpty() {
+        return first.isEmpty() && second.isEmpty() && third.isEmpty();
+    }
 }

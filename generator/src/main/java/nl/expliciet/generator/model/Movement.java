@@ -2,18 +2,18 @@ package nl.expliciet.generator.model;
 
 /** How an arrangement moves; NSOB 2020, p. 45-47. */
 public enum Movement implements Keyed {
-  IDLING("stationair"),
-  ACCELERATING("accelereren"),
-  CRUISING("cruisen");
+    IDLING("stationair"),
+    ACCELERATING("accelereren"),
+    CRUISING("cruisen");
 
-  private final String key;
+    private final String key;
 
-  Movement(String key) {
-    this.key = key;
-  }
+    Movement(String key) {
+        this.key = key;
+    }
 
-  @Override
-  public String key() {
-    return key;
-  }
+    @Override
+    public String key() {
+        return key;
+    }
 }

@@ -8,8 +8,8 @@ import nl.expliciet.generator.text.RichText;
  * regie} and {@code regeling}.
  */
 public record NamedText(String key, Stated<RichText> text) {
-  public NamedText {
-    Objects.requireNonNull(key);
-    Objects.requireNonNull(text);
-  }
+    public NamedText {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(text);
+    }
 }

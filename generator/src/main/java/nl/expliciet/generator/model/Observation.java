@@ -9,12 +9,12 @@ import nl.expliciet.generator.text.RichText;
  * @param observer who reads it ({@code door})
  */
 public record Observation(
-    String observer,
-    Stated<PartialDate> date,
-    Profile profile,
-    Stated<RichText> explanation,
-    List<Citation> sources) {
-  public Observation {
-    sources = List.copyOf(sources);
-  }
+        String observer,
+        Stated<PartialDate> date,
+        Profile profile,
+        Stated<RichText> explanation,
+        List<Citation> sources) {
+    public Observation {
+        sources = List.copyOf(sources);
+    }
 }

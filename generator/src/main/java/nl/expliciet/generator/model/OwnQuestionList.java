@@ -5,10 +5,10 @@ import nl.expliciet.generator.text.RichText;
 
 /** An organisation's own check-question list: a file in {@code catalogi/}. */
 public record OwnQuestionList(String id, String title, List<Question> questions) {
-  public OwnQuestionList {
-    questions = List.copyOf(questions);
-  }
+    public OwnQuestionList {
+        questions = List.copyOf(questions);
+    }
 
-  /** A question with its number. */
-  public record Question(int number, RichText text) {}
+    /** A question with its number. */
+    public record Question(int number, RichText text) {}
 }

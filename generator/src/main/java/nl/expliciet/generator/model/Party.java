@@ -11,18 +11,18 @@ import nl.expliciet.generator.text.RichText;
  * @param exit a date or a condition, as text
  */
 public record Party(
-    String id,
-    String name,
-    Stated<Tier> tier,
-    Stated<Role> role,
-    Stated<RichText> contribution,
-    Stated<Ref> body,
-    Stated<PartialDate> entry,
-    Stated<RichText> exit,
-    List<Citation> sources) {
-  public Party {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(name);
-    sources = List.copyOf(sources);
-  }
+        String id,
+        String name,
+        Stated<Tier> tier,
+        Stated<Role> role,
+        Stated<RichText> contribution,
+        Stated<Ref> body,
+        Stated<PartialDate> entry,
+        Stated<RichText> exit,
+        List<Citation> sources) {
+    public Party {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        sources = List.copyOf(sources);
+    }
 }

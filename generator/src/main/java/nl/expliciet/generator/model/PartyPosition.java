@@ -4,9 +4,8 @@ import java.util.List;
 import nl.expliciet.generator.text.RichText;
 
 /** The position a party intends itself: an item of {@code profiel.posities}. */
-public record PartyPosition(
-    Ref party, Profile profile, Stated<RichText> explanation, List<Citation> sources) {
-  public PartyPosition {
-    sources = List.copyOf(sources);
-  }
+public record PartyPosition(Ref party, Profile profile, Stated<RichText> explanation, List<Citation> sources) {
+    public PartyPosition {
+        sources = List.copyOf(sources);
+    }
 }

@@ -9,8 +9,8 @@ import nl.expliciet.generator.text.RichText;
  * ({@code standpunten}).
  */
 public record PartyText(Ref party, Stated<RichText> text, List<Citation> sources) {
-  public PartyText {
-    Objects.requireNonNull(party);
-    sources = List.copyOf(sources);
-  }
+    public PartyText {
+        Objects.requireNonNull(party);
+        sources = List.copyOf(sources);
+    }
 }

@@ -9,8 +9,8 @@ import nl.expliciet.generator.text.RichText;
  * @param place such as {@code opgave.vraagstuk} or {@code hoofdstukken.01-opgave}
  */
 public record PlacedText(String place, RichText text) {
-  public PlacedText {
-    Objects.requireNonNull(place);
-    Objects.requireNonNull(text);
-  }
+    public PlacedText {
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(text);
+    }
 }

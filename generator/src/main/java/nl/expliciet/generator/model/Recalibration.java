@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record Recalibration(Stated<PartialDate> last, Stated<java.time.Period> interval) {
 
-  /** The day by which the next one must have happened, if both parts are known. */
-  public Optional<LocalDate> next() {
-    return last.value().flatMap(from -> interval.value().map(from.last()::plus));
-  }
+    /** The day by which the next one must have happened, if both parts are known. */
+    public Optional<LocalDate> next() {
+        return last.value().flatMap(from -> interval.value().map(from.last()::plus));
+    }
 }

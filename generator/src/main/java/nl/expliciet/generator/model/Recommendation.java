@@ -11,22 +11,21 @@ import nl.expliciet.generator.text.RichText;
  * @param follow what was done with it ({@code toelichting})
  */
 public record Recommendation(
-    String id,
-    Stated<RichText> text,
-    Stated<String> owner,
-    Stated<PartialDate> before,
-    Stated<RecommendationState> state,
-    Stated<RichText> follow,
-    List<Citation> sources) {
-  public Recommendation {
-    sources = List.copyOf(sources);
-  }
+        String id,
+        Stated<RichText> text,
+        Stated<String> owner,
+        Stated<PartialDate> before,
+        Stated<RecommendationState> state,
+        Stated<RichText> follow,
+        List<Citation> sources) {
+    public Recommendation {
+        sources = List.copyOf(sources);
+    }
 
-  /** True while something must still be done: open, or adopted and not yet done. */
-  public boolean isPending() {
-    return state
-        .value()
-        .map(s -> s == RecommendationState.OPEN || s == RecommendationState.ADOPTED)
-        .orElse(false);
-  }
+    /** True while something must still be done: open, or adopted and not yet done. */
+    public boolean isPending() {
+        return state.value()
+                .map(s -> s == RecommendationState.OPEN || s == RecommendationState.ADOPTED)
+                .orElse(false);
+    }
 }

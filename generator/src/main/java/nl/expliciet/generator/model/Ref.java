@@ -8,15 +8,15 @@ import java.util.Objects;
  * @param id the id as typed
  */
 public record Ref(String id) {
-  /** The word for what no source tells; it is never an id. */
-  public static final String UNKNOWN = "onbekend";
+    /** The word for what no source tells; it is never an id. */
+    public static final String UNKNOWN = "onbekend";
 
-  public Ref {
-    Objects.requireNonNull(id);
-  }
+    public Ref {
+        Objects.requireNonNull(id);
+    }
 
-  /** True when it is said to be unknown. */
-  public boolean isUnknown() {
-    return id.equals(UNKNOWN);
-  }
+    /** True when it is said to be unknown. */
+    public boolean isUnknown() {
+        return id.equals(UNKNOWN);
+    }
 }

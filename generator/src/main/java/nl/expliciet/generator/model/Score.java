@@ -9,7 +9,7 @@ import nl.expliciet.generator.text.RichText;
  * @param score 1 to 5
  */
 public record Score(Stated<Integer> score, Stated<RichText> argument, List<Citation> sources) {
-  public Score {
-    sources = List.copyOf(sources);
-  }
+    public Score {
+        sources = List.copyOf(sources);
+    }
 }

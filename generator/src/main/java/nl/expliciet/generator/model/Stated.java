@@ -11,54 +11,54 @@ import java.util.function.Function;
  */
 public sealed interface Stated<T> {
 
-  /** A value. */
-  record Value<T>(T stated) implements Stated<T> {
-    public Value {
-      Objects.requireNonNull(stated);
+    /** A value. */
+    record Value<T>(T stated) implements Stated<T> {
+        public Value {
+            Objects.requireNonNull(stated);
+        }
     }
-  }
 
-  /** Said to be unknown. */
-  record Unknown<T>() implements Stated<T> {}
+    /** Said to be unknown. */
+    record Unknown<T>() implements Stated<T> {}
 
-  /** Left out. */
-  record Absent<T>() implements Stated<T> {}
+    /** Left out. */
+    record Absent<T>() implements Stated<T> {}
 
-  /** A value. */
-  static <T> Stated<T> of(T value) {
-    return new Value<>(value);
-  }
-
-  /** Said to be unknown. */
-  static <T> Stated<T> unknown() {
-    return new Unknown<>();
-  }
-
-  /** Left out. */
-  static <T> Stated<T> absent() {
-    return new Absent<>();
-  }
-
-  /** The value, if there is one. */
-  default Optional<T> value() {
-    return this instanceof Value<T> known ? Optional.of(known.stated) : Optional.empty();
-  }
-
-  /** True when it is said to be unknown. */
-  default boolean isUnknown() {
-    return this instanceof Unknown;
-  }
-
-  /** True when it was left out. */
-  default boolean isAbsent() {
-    return this instanceof Absent;
-  }
-
-  /** The same statement about something made of the value. */
-  default <R> Stated<R> map(Function<T, R> function) {
-    if (this instanceof Value<T> known) {
-      return of(function.apply(known.stated));
+    /** A value. */
+    static <T> Stated<T> of(T value) {
+        return new Value<>(value);
     }
-    return isUnknown() ? unknown() : absent();
-  }
+
+    /** Said to be unknown. */
+    static <T> Stated<T> unknown() {
+        return new Unknown<>();
+    }
+
+    /** Left out. */
+    static <T> Stated<T> absent() {
+        return new Absent<>();
+    }
+
+    /** The value, if there is one. */
+    default Optional<T> value() {
+        return this instanceof Value<T> known ? Optional.of(known.stated) : Optional.empty();
+    }
+
+    /** True when it is said to be unknown. */
+    default boolean isUnknown() {
+        return this instanceof Unknown;
+    }
+
+    /** True when it was left out. */
+    default boolean isAbsent() {
+        return this instanceof Absent;
+    }
+
+    /** The same statement about something made of the value. */
+    default <R> Stated<R> map(Function<T, R> function) {
+        if (this instanceof Value<T> known) {
+            return of(function.apply(known.stated));
+        }
+        return isUnknown() ? unknown() : absent();
+    }
 }

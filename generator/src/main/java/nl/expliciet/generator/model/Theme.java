@@ -8,13 +8,8 @@ package nl.expliciet.generator.model;
  * @param logo path of an image below the source folder
  */
 public record Theme(
-    Stated<String> colour,
-    Stated<Typeface> font,
-    Stated<String> logo,
-    Stated<String> footer,
-    Stated<Paper> paper) {
-  /** The neutral style. */
-  public static final Theme NEUTRAL =
-      new Theme(
-          Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
+        Stated<String> colour, Stated<Typeface> font, Stated<String> logo, Stated<String> footer, Stated<Paper> paper) {
+    /** The neutral style. */
+    public static final Theme NEUTRAL =
+            new Theme(Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
 }

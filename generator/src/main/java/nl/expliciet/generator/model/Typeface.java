@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
  * @param files paths of TTF or OTF files below the source folder; a face that is not there is made of another
  */
 public record Typeface(String name, Map<FontFace, String> files) {
-  /** What can stand in a stylesheet without adding to it. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
+    /** What can stand in a stylesheet without adding to it. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
 
-  public Typeface {
-    Objects.requireNonNull(name);
-    Map<FontFace, String> ordered = new EnumMap<>(FontFace.class);
-    ordered.putAll(files);
-    files = Collections.unmodifiableMap(ordered);
-  }
+    public Typeface {
+        Objects.requireNonNull(name);
+        Map<FontFace, String> ordered = new EnumMap<>(FontFace.class);
+        ordered.putAll(files);
+        files = Collections.unmodifiableMap(ordered);
+    }
 
-  /** True for a name that stylesheets can use. */
-  public boolean hasPlainName() {
-    return PLAIN.matcher(name).matches();
-  }
+    /** True for a name that stylesheets can use. */
+    public boolean hasPlainName() {
+        return PLAIN.matcher(name).matches();
+    }
 }

@@ -11,55 +11,55 @@ import org.xhtmlrenderer.render.RenderingContext;
 /** An image, chart or icon in the layout: a size in dots, and how it is painted into its place. */
 abstract class Drawing implements ReplacedElement {
 
-  private final int width;
-  private final int height;
-  private Point location = new Point();
+    private final int width;
+    private final int height;
+    private Point location = new Point();
 
-  Drawing(int width, int height) {
-    this.width = Math.max(1, width);
-    this.height = Math.max(1, height);
-  }
+    Drawing(int width, int height) {
+        this.width = Math.max(1, width);
+        this.height = Math.max(1, height);
+    }
 
-  /** Paints into this place, in points on the page. */
-  abstract void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place);
+    /** Paints into this place, in points on the page. */
+    abstract void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place);
 
-  @Override
-  public int getIntrinsicWidth() {
-    return width;
-  }
+    @Override
+    public int getIntrinsicWidth() {
+        return width;
+    }
 
-  @Override
-  public int getIntrinsicHeight() {
-    return height;
-  }
+    @Override
+    public int getIntrinsicHeight() {
+        return height;
+    }
 
-  @Override
-  public Point getLocation() {
-    return location;
-  }
+    @Override
+    public Point getLocation() {
+        return location;
+    }
 
-  @Override
-  public void setLocation(int x, int y) {
-    location = new Point(x, y);
-  }
+    @Override
+    public void setLocation(int x, int y) {
+        location = new Point(x, y);
+    }
 
-  @Override
-  public void detach(LayoutContext c) {
-    // nothing is held
-  }
+    @Override
+    public void detach(LayoutContext c) {
+        // nothing is held
+    }
 
-  @Override
-  public boolean isRequiresInteractivePaint() {
-    return false;
-  }
+    @Override
+    public boolean isRequiresInteractivePaint() {
+        return false;
+    }
 
-  @Override
-  public boolean hasBaseline() {
-    return false;
-  }
+    @Override
+    public boolean hasBaseline() {
+        return false;
+    }
 
-  @Override
-  public int getBaseline() {
-    return 0;
-  }
+    @Override
+    public int getBaseline() {
+        return 0;
+    }
 }

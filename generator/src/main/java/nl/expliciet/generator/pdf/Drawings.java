@@ -17,81 +17,86 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 /** Makes the drawings of a document: inline SVG, and images from the source the caller gave. One for each document. */
 final class Drawings implements ReplacedElementFactory {
 
-  private final ImageSource source;
-  private final Palette palette;
-  private final FontLibrary fonts;
-  private final int dotsPerPixel;
-  private final Map<String, Optional<Picture>> pictures = new HashMap<>();
+    private final ImageSource source;
+    private final Palette palette;
+    private final FontLibrary fonts;
+    private final int dotsPerPixel;
+    private final Map<String, Optional<Picture>> pictures = new HashMap<>();
 
-  Drawings(ImageSource source, Palette palette, FontLibrary fonts, int dotsPerPixel) {
-    this.source = source;
-    this.palette = palette;
-    this.fonts = fonts;
-    this.dotsPerPixel = dotsPerPixel;
-  }
-
-  @Override
-  public ReplacedElement createReplacedElement(LayoutContext c, BlockBox box, UserAgentCallback agent, int cssWidth,
-                         int cssHeight) {
-    Element element = box.getElement();
-    if (element == null) {
-      return null;
+    Drawings(ImageSource source, Palette palette, FontLibrary fonts, int dotsPerPixel) {
+        this.source = source;
+        this.palette = palette;
+        this.fonts = fonts;
+        this.dotsPerPixel = dotsPerPixel;
     }
-    TableStart.keep(c, box);
-    Size css = new Size(cssWidth, cssHeight, room(box));
-    return switch (element.getNodeName()) {
-      case "svg" -> inline(c, box, element, css);
-      case "img" -> picture(element.getAttribute("src"))
-        .map(picture -> draw(picture, css)).orElse(null);
-      default -> null;
-    };
-  }
 
-  private ReplacedElement inline(LayoutContext c, BlockBox box, Element svg, Size css) {
-    ViewBox view = ViewBox.of(svg);
-    double em = box.getStyle().getFont(c).size / dotsPerPixel;
-    double width = ViewBox.length(svg.getAttribute("width"), em);
-    double height = ViewBox.length(svg.getAttribute("height"), em);
-    Size size = css.fit((width > 0 ? width : view.width()) * dotsPerPixel,
-      (height > 0 ? height : view.height()) * dotsPerPixel);
-    return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
-  }
+    @Override
+    public ReplacedElement createReplacedElement(
+            LayoutContext c, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
+        Element element = box.getElement();
+        if (element == null) {
+            return null;
+        }
+        TableStart.keep(c, box);
+        Size css = new Size(cssWidth, cssHeight, room(box));
+        return switch (element.getNodeName()) {
+            case "svg" -> inline(c, box, element, css);
+            case "img" ->
+                picture(element.getAttribute("src"))
+                        .map(picture -> draw(picture, css))
+                        .orElse(null);
+            default -> null;
+        };
+    }
 
-  private Drawing draw(Picture picture, Size css) {
-    return picture.drawing().apply(css.fit(picture.width() * dotsPerPixel, picture.height() * dotsPerPixel));
-  }
+    private ReplacedElement inline(LayoutContext c, BlockBox box, Element svg, Size css) {
+        ViewBox view = ViewBox.of(svg);
+        double em = box.getStyle().getFont(c).size / dotsPerPixel;
+        double width = ViewBox.length(svg.getAttribute("width"), em);
+        double height = ViewBox.length(svg.getAttribute("height"), em);
+        Size size = css.fit(
+                (width > 0 ? width : view.width()) * dotsPerPixel,
+                (height > 0 ? height : view.height()) * dotsPerPixel);
+        return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
+    }
 
-  /** Whether the image with this {@code src} can be shown. */
-  boolean shows(String src) {
-    return picture(src).isPresent();
-  }
+    private Drawing draw(Picture picture, Size css) {
+        return picture.drawing().apply(css.fit(picture.width() * dotsPerPixel, picture.height() * dotsPerPixel));
+    }
 
-  private Optional<Picture> picture(String src) {
-    return pictures.computeIfAbsent(src, this::load);
-  }
+    /** Whether the image with this {@code src} can be shown. */
+    boolean shows(String src) {
+        return picture(src).isPresent();
+    }
 
-  /** An image that cannot be read is no image: its text stands in its place. */
-  private Optional<Picture> load(String src) {
-    return source.bytes(src).flatMap(bytes -> Picture.read(bytes, palette, fonts));
-  }
+    private Optional<Picture> picture(String src) {
+        return pictures.computeIfAbsent(src, this::load);
+    }
 
-  /** How wide the place is that the box stands in; 0 when that is not known yet. */
-  private static int room(BlockBox box) {
-    return box.getContainingBlock() == null ? 0 : Math.max(0, box.getContainingBlock().getContentWidth());
-  }
+    /** An image that cannot be read is no image: its text stands in its place. */
+    private Optional<Picture> load(String src) {
+        return source.bytes(src).flatMap(bytes -> Picture.read(bytes, palette, fonts));
+    }
 
-  @Override
-  public void reset() {
-    // one factory for each document
-  }
+    /** How wide the place is that the box stands in; 0 when that is not known yet. */
+    private static int room(BlockBox box) {
+        return box.getContainingBlock() == null
+                ? 0
+                : Math.max(0, box.getContainingBlock().getContentWidth());
+    }
 
-  @Override
-  public void remove(Element element) {
-    // nothing is kept for an element
-  }
+    @Override
+    public void reset() {
+        // one factory for each document
+    }
 
-  @Override
-  public void setFormSubmissionListener(FormSubmissionListener listener) {
-    // there are no forms
-  }
+    @Override
+    public void remove(Element element) {
+        // nothing is kept for an element
+    }
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {
+        // there are no forms
+    }
 }

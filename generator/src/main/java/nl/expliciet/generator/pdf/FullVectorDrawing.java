@@ -9,18 +9,18 @@ import org.xhtmlrenderer.render.RenderingContext;
 /** A drawing from outside that needs all of SVG: its shapes, and above them its text. */
 final class FullVectorDrawing extends Drawing {
 
-  private final FullSvg shapes;
-  private final VectorDrawing text;
+    private final FullSvg shapes;
+    private final VectorDrawing text;
 
-  FullVectorDrawing(Size size, FullSvg shapes, VectorDrawing text) {
-    super(size.width(), size.height());
-    this.shapes = shapes;
-    this.text = text;
-  }
+    FullVectorDrawing(Size size, FullSvg shapes, VectorDrawing text) {
+        super(size.width(), size.height());
+        this.shapes = shapes;
+        this.text = text;
+    }
 
-  @Override
-  void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
-    shapes.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
-    text.paint(c, device, box, place);
-  }
+    @Override
+    void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
+        shapes.paint(device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+        text.paint(c, device, box, place);
+    }
 }

@@ -12,60 +12,62 @@ import org.w3c.dom.Text;
  */
 final class GluedInlines {
 
-  /** The elements that a line may break at, where the text goes on without a space. */
-  static final List<String> NAMES = List.of("a", "b", "strong", "i", "em", "code", "del", "sup", "sub");
-  private static final int LONGEST = 25;
-  /** A cell may be narrow: what is kept together there must be little. */
-  private static final int LONGEST_IN_CELL = 10;
+    /** The elements that a line may break at, where the text goes on without a space. */
+    static final List<String> NAMES = List.of("a", "b", "strong", "i", "em", "code", "del", "sup", "sub");
 
-  private GluedInlines() {
-  }
+    private static final int LONGEST = 25;
+    /** A cell may be narrow: what is kept together there must be little. */
+    private static final int LONGEST_IN_CELL = 10;
 
-  /** Puts the element and what touches it into a box of its own, when they are short. */
-  static void keep(Element inline) {
-    String before = text(inline.getPreviousSibling());
-    String after = text(inline.getNextSibling());
-    String head = before.substring(endOfSpace(before));
-    String tail = after.substring(0, startOfSpace(after));
-    int longest = Markup.ancestor(inline, "table") == null ? LONGEST : LONGEST_IN_CELL;
-    String all = head + inline.getTextContent() + tail;
-    if (head.isEmpty() && tail.isEmpty() || all.length() > longest || inline.getElementsByTagName("*").getLength() > 0) {
-      return;
+    private GluedInlines() {}
+
+    /** Puts the element and what touches it into a box of its own, when they are short. */
+    static void keep(Element inline) {
+        String before = text(inline.getPreviousSibling());
+        String after = text(inline.getNextSibling());
+        String head = before.substring(endOfSpace(before));
+        String tail = after.substring(0, startOfSpace(after));
+        int longest = Markup.ancestor(inline, "table") == null ? LONGEST : LONGEST_IN_CELL;
+        String all = head + inline.getTextContent() + tail;
+        if (head.isEmpty() && tail.isEmpty()
+                || all.length() > longest
+                || inline.getElementsByTagName("*").getLength() > 0) {
+            return;
+        }
+        Element kept = inline.getOwnerDocument().createElement("span");
+        kept.setAttribute("class", "glued");
+        inline.getParentNode().insertBefore(kept, inline);
+        if (!head.isEmpty()) {
+            moved((Text) kept.getPreviousSibling(), before.length() - head.length(), head.length(), kept);
+        }
+        kept.appendChild(inline);
+        if (!tail.isEmpty()) {
+            moved((Text) kept.getNextSibling(), 0, tail.length(), kept);
+        }
     }
-    Element kept = inline.getOwnerDocument().createElement("span");
-    kept.setAttribute("class", "glued");
-    inline.getParentNode().insertBefore(kept, inline);
-    if (!head.isEmpty()) {
-      moved((Text) kept.getPreviousSibling(), before.length() - head.length(), head.length(), kept);
-    }
-    kept.appendChild(inline);
-    if (!tail.isEmpty()) {
-      moved((Text) kept.getNextSibling(), 0, tail.length(), kept);
-    }
-  }
 
-  private static void moved(Text from, int start, int length, Element to) {
-    to.appendChild(to.getOwnerDocument().createTextNode(from.substringData(start, length)));
-    from.deleteData(start, length);
-  }
-
-  private static String text(Node node) {
-    return node instanceof Text text ? text.getData() : "";
-  }
-
-  private static int endOfSpace(String text) {
-    int at = text.length();
-    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
+    private static void moved(Text from, int start, int length, Element to) {
+        to.appendChild(to.getOwnerDocument().createTextNode(from.substringData(start, length)));
+        from.deleteData(start, length);
     }
-    return at;
-  }
 
-  private static int startOfSpace(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
+    private static String text(Node node) {
+        return node instanceof Text text ? text.getData() : "";
     }
-    return at;
-  }
+
+    private static int endOfSpace(String text) {
+        int at = text.length();
+        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int startOfSpace(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 }

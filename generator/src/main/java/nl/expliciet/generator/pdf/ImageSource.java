@@ -6,9 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ImageSource {
 
-  /** No images at all. */
-  ImageSource NONE = src -> Optional.empty();
+    /** No images at all. */
+    ImageSource NONE = src -> Optional.empty();
 
-  /** The content of the image with this {@code src}, exactly as the document writes it; empty when there is none. */
-  Optional<byte[]> bytes(String src);
+    /** The content of the image with this {@code src}, exactly as the document writes it; empty when there is none. */
+    Optional<byte[]> bytes(String src);
 }

@@ -11,64 +11,68 @@ import org.w3c.dom.Node;
  */
 final class KeepTogether {
 
-  private static final String WHOLE = "whole";
-  private static final String WITH_NEXT = "with-next";
-  private static final int FEW_ROWS = 7;
-  private static final int SHORT_TABLE = 700;
-  private static final int SHORT_TEXT = 350;
-  private static final int ONE_LINE = 120;
+    private static final String WHOLE = "whole";
+    private static final String WITH_NEXT = "with-next";
+    private static final int FEW_ROWS = 7;
+    private static final int SHORT_TABLE = 700;
+    private static final int SHORT_TEXT = 350;
+    private static final int ONE_LINE = 120;
 
-  private KeepTogether() {
-  }
+    private KeepTogether() {}
 
-  /** A table of a head and up to six short rows stays whole. */
-  static void table(Element table) {
-    if (!Markup.isLayoutTable(table) && rows(table) <= FEW_ROWS && table.getTextContent().length() <= SHORT_TABLE) {
-      Markup.addClass(table, WHOLE);
+    /** A table of a head and up to six short rows stays whole. */
+    static void table(Element table) {
+        if (!Markup.isLayoutTable(table)
+                && rows(table) <= FEW_ROWS
+                && table.getTextContent().length() <= SHORT_TABLE) {
+            Markup.addClass(table, WHOLE);
+        }
     }
-  }
 
-  private static int rows(Node table) {
-    int rows = 0;
-    for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
-      rows += child.getNodeName().equals("tr") ? 1 : child.getNodeName().startsWith("t") ? rows(child) : 0;
+    private static int rows(Node table) {
+        int rows = 0;
+        for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
+            rows += child.getNodeName().equals("tr") ? 1 : child.getNodeName().startsWith("t") ? rows(child) : 0;
+        }
+        return rows;
     }
-    return rows;
-  }
 
-  /** The number in the margin stays beside its image. */
-  static void image(Element image) {
-    if (image.getParentNode() instanceof Element paragraph && paragraph.getNodeName().equals("p")) {
-      Markup.addClass(paragraph, WHOLE);
+    /** The number in the margin stays beside its image. */
+    static void image(Element image) {
+        if (image.getParentNode() instanceof Element paragraph
+                && paragraph.getNodeName().equals("p")) {
+            Markup.addClass(paragraph, WHOLE);
+        }
     }
-  }
 
-  /** A short text right above a figure, or above drawings side by side, goes where they go. */
-  static void figure(Element figure) {
-    Element before = beside(figure, Node::getPreviousSibling);
-    if (isText(before, SHORT_TEXT)) {
-      Markup.addClass(before, WITH_NEXT);
+    /** A short text right above a figure, or above drawings side by side, goes where they go. */
+    static void figure(Element figure) {
+        Element before = beside(figure, Node::getPreviousSibling);
+        if (isText(before, SHORT_TEXT)) {
+            Markup.addClass(before, WITH_NEXT);
+        }
     }
-  }
 
-  /** One line under a heading is not enough to end a page with. */
-  static void heading(Element heading) {
-    Element after = beside(heading, Node::getNextSibling);
-    if (isText(after, ONE_LINE)) {
-      Markup.addClass(after, WITH_NEXT);
+    /** One line under a heading is not enough to end a page with. */
+    static void heading(Element heading) {
+        Element after = beside(heading, Node::getNextSibling);
+        if (isText(after, ONE_LINE)) {
+            Markup.addClass(after, WITH_NEXT);
+        }
     }
-  }
 
-  private static boolean isText(Element element, int length) {
-    return element != null && element.getNodeName().equals("p") && element.getTextContent().length() <= length;
-  }
-
-  /** The next element in a direction; null when there is none. */
-  private static Element beside(Element element, UnaryOperator<Node> step) {
-    Node at = step.apply(element);
-    while (at != null && !(at instanceof Element)) {
-      at = step.apply(at);
+    private static boolean isText(Element element, int length) {
+        return element != null
+                && element.getNodeName().equals("p")
+                && element.getTextContent().length() <= length;
     }
-    return (Element) at;
-  }
+
+    /** The next element in a direction; null when there is none. */
+    private static Element beside(Element element, UnaryOperator<Node> step) {
+        Node at = step.apply(element);
+        while (at != null && !(at instanceof Element)) {
+            at = step.apply(at);
+        }
+        return (Element) at;
+    }
 }

@@ -14,17 +14,17 @@ import java.util.Objects;
  * @param date     the moment written as date of creation, never the clock
  * @param images   where the images come from
  */
-public record PdfDocument(String xhtml, String title, String author, String subject, String language, Instant date,
-              ImageSource images) {
+public record PdfDocument(
+        String xhtml, String title, String author, String subject, String language, Instant date, ImageSource images) {
 
-  public PdfDocument {
-    Objects.requireNonNull(xhtml);
-    Objects.requireNonNull(author);
-    Objects.requireNonNull(subject);
-    Objects.requireNonNull(date);
-    Objects.requireNonNull(images);
-    if (title.isBlank() || language.isBlank()) {
-      throw new IllegalArgumentException("A PDF needs a title and a language");
+    public PdfDocument {
+        Objects.requireNonNull(xhtml);
+        Objects.requireNonNull(author);
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(images);
+        if (title.isBlank() || language.isBlank()) {
+            throw new IllegalArgumentException("A PDF needs a title and a language");
+        }
     }
-  }
 }

@@ -10,30 +10,30 @@ import java.util.Objects;
  */
 public record PdfProblem(Rule rule, String place) {
 
-  /** What must hold. */
-  public enum Rule {
-    /** The document names its language. */
-    LANGUAGE,
-    /** The document has a title and shows it. */
-    TITLE,
-    /** All that is painted is text or artifact. */
-    UNMARKED,
-    /** Every figure has a description and a place. */
-    FIGURE,
-    /** Headings go down one level at a time, from the first. */
-    HEADING,
-    /** Every head of a table says whether it is for a row or a column. */
-    TABLE_HEAD,
-    /** Every link has a name. */
-    LINK,
-    /** Every note can be referred to. */
-    NOTE,
-    /** Every character has a glyph, and every glyph a meaning. */
-    GLYPH
-  }
+    /** What must hold. */
+    public enum Rule {
+        /** The document names its language. */
+        LANGUAGE,
+        /** The document has a title and shows it. */
+        TITLE,
+        /** All that is painted is text or artifact. */
+        UNMARKED,
+        /** Every figure has a description and a place. */
+        FIGURE,
+        /** Headings go down one level at a time, from the first. */
+        HEADING,
+        /** Every head of a table says whether it is for a row or a column. */
+        TABLE_HEAD,
+        /** Every link has a name. */
+        LINK,
+        /** Every note can be referred to. */
+        NOTE,
+        /** Every character has a glyph, and every glyph a meaning. */
+        GLYPH
+    }
 
-  public PdfProblem {
-    Objects.requireNonNull(rule);
-    Objects.requireNonNull(place);
-  }
+    public PdfProblem {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(place);
+    }
 }

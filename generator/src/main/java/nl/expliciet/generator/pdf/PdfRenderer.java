@@ -20,79 +20,87 @@ import org.xhtmlrenderer.util.XRLog;
  */
 public final class PdfRenderer {
 
-  private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
-  private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
-  static {
-    // The library reports what we check ourselves on standard output.
-    XRLog.setLoggingEnabled(false);
-  }
-
-  private final FontLibrary fonts;
-  private final Palette palette;
-  private final FontCoverage coverage;
-  private final Stylesheets stylesheets;
-  private final LineBreaks lineBreaks = new LineBreaks();
-  private final XhtmlParser parser = new XhtmlParser();
-
-  /** A renderer for documents of one style. */
-  public PdfRenderer(PdfStyle style) {
-    fonts = new FontLibrary(style.fonts());
-    palette = Palette.of(style.chartCss());
-    coverage = new FontCoverage(fonts);
-    stylesheets = new Stylesheets(style.css(), agent(new TaggedOutputDevice(DOTS_PER_POINT)));
-  }
-
-  /** Which characters documents of this style can show. */
-  public FontCoverage coverage() {
-    return coverage;
-  }
-
-  /** What sizes are multiplied with, so that a wide typeface keeps to the room of the shipped one; 1 at most. */
-  public double fontScale() {
-    return fonts.scale();
-  }
-
-  /**
-   * The document as PDF.
-   *
-   * @throws PdfException when the XHTML is not well-formed, or for a bug
-   */
-  public byte[] render(PdfDocument document) {
-    try {
-      Document xhtml = parser.parse(document.xhtml());
-      Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
-      Preparation.of(xhtml, drawings::shows);
-      new RunningLines(fonts).fit(xhtml);
-      return write(document, xhtml, drawings);
-    } catch (RuntimeException e) {
-      throw e instanceof PdfException known ? known : new PdfException("Cannot make the PDF of " + document.title(), e);
+    static {
+        // The library reports what we check ourselves on standard output.
+        XRLog.setLoggingEnabled(false);
     }
-  }
 
-  private byte[] write(PdfDocument document, Document xhtml, Drawings drawings) {
-    ITextRenderer renderer = renderer(document, drawings);
-    renderer.setDocument(xhtml, "", new PlainXhtml());
-    renderer.layout();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-    renderer.createPDF(out);
-    return out.toByteArray();
-  }
+    private final FontLibrary fonts;
+    private final Palette palette;
+    private final FontCoverage coverage;
+    private final Stylesheets stylesheets;
+    private final LineBreaks lineBreaks = new LineBreaks();
+    private final XhtmlParser parser = new XhtmlParser();
 
-  private ITextRenderer renderer(PdfDocument document, Drawings drawings) {
-    TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
-    ITextRenderer renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, agent(device),
-      new ChainFontResolver(fonts), drawings, new ChainTextRenderer());
-    SharedContext context = renderer.getSharedContext();
-    context.setLineBreakingStrategy(lineBreaks);
-    context.setCss(stylesheets.forDocument(context.getUac()));
-    device.setSharedContext(context);
-    renderer.setPDFVersion(PdfWriter.VERSION_1_7);
-    renderer.setListener(new Finish(document, device));
-    return renderer;
-  }
+    /** A renderer for documents of one style. */
+    public PdfRenderer(PdfStyle style) {
+        fonts = new FontLibrary(style.fonts());
+        palette = Palette.of(style.chartCss());
+        coverage = new FontCoverage(fonts);
+        stylesheets = new Stylesheets(style.css(), agent(new TaggedOutputDevice(DOTS_PER_POINT)));
+    }
 
-  private static SealedAgent agent(ITextOutputDevice device) {
-    return new SealedAgent(device, DOTS_PER_PIXEL);
-  }
+    /** Which characters documents of this style can show. */
+    public FontCoverage coverage() {
+        return coverage;
+    }
+
+    /** What sizes are multiplied with, so that a wide typeface keeps to the room of the shipped one; 1 at most. */
+    public double fontScale() {
+        return fonts.scale();
+    }
+
+    /**
+     * The document as PDF.
+     *
+     * @throws PdfException when the XHTML is not well-formed, or for a bug
+     */
+    public byte[] render(PdfDocument document) {
+        try {
+            Document xhtml = parser.parse(document.xhtml());
+            Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
+            Preparation.of(xhtml, drawings::shows);
+            new RunningLines(fonts).fit(xhtml);
+            return write(document, xhtml, drawings);
+        } catch (RuntimeException e) {
+            throw e instanceof PdfException known
+                    ? known
+                    : new PdfException("Cannot make the PDF of " + document.title(), e);
+        }
+    }
+
+    private byte[] write(PdfDocument document, Document xhtml, Drawings drawings) {
+        ITextRenderer renderer = renderer(document, drawings);
+        renderer.setDocument(xhtml, "", new PlainXhtml());
+        renderer.layout();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        renderer.createPDF(out);
+        return out.toByteArray();
+    }
+
+    private ITextRenderer renderer(PdfDocument document, Drawings drawings) {
+        TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
+        ITextRenderer renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                agent(device),
+                new ChainFontResolver(fonts),
+                drawings,
+                new ChainTextRenderer());
+        SharedContext context = renderer.getSharedContext();
+        context.setLineBreakingStrategy(lineBreaks);
+        context.setCss(stylesheets.forDocument(context.getUac()));
+        device.setSharedContext(context);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
+        renderer.setListener(new Finish(document, device));
+        return renderer;
+    }
+
+    private static SealedAgent agent(ITextOutputDevice device) {
+        return new SealedAgent(device, DOTS_PER_PIXEL);
+    }
 }

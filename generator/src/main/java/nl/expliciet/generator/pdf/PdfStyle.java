@@ -13,14 +13,14 @@ import nl.expliciet.generator.pdf.font.FontFile;
  */
 public record PdfStyle(String css, String chartCss, List<FontFile> fonts) {
 
-  public PdfStyle {
-    Objects.requireNonNull(css);
-    Objects.requireNonNull(chartCss);
-    fonts = List.copyOf(fonts);
-  }
+    public PdfStyle {
+        Objects.requireNonNull(css);
+        Objects.requireNonNull(chartCss);
+        fonts = List.copyOf(fonts);
+    }
 
-  /** The style as shipped. */
-  public static PdfStyle shipped() {
-    return new PdfStyle(Resources.text("style/print.css"), Resources.text("style/chart.css"), List.of());
-  }
+    /** The style as shipped. */
+    public static PdfStyle shipped() {
+        return new PdfStyle(Resources.text("style/print.css"), Resources.text("style/chart.css"), List.of());
+    }
 }

@@ -23,66 +23,71 @@ import org.w3c.dom.Element;
  */
 record Picture(double width, double height, Function<Size, Drawing> drawing) {
 
-  private static final int CMYK = 4;
-  private static final double DEFAULT_EM = 16;
+    private static final int CMYK = 4;
+    private static final double DEFAULT_EM = 16;
 
-  /** Reads PNG, JPEG or SVG; empty when it is none of these, is damaged, or has colours an archive copy cannot hold. */
-  static Optional<Picture> read(byte[] bytes, Palette palette, FontLibrary fonts) {
-    try {
-      return isMarkup(bytes) ? vector(bytes, palette, fonts) : raster(bytes);
-    } catch (IOException | RuntimeException e) {
-      // The reading libraries answer damage with exceptions of every kind.
-      return Optional.empty();
+    /** Reads PNG, JPEG or SVG; empty when it is none of these, is damaged, or has colours an archive copy cannot hold. */
+    static Optional<Picture> read(byte[] bytes, Palette palette, FontLibrary fonts) {
+        try {
+            return isMarkup(bytes) ? vector(bytes, palette, fonts) : raster(bytes);
+        } catch (IOException | RuntimeException e) {
+            // The reading libraries answer damage with exceptions of every kind.
+            return Optional.empty();
+        }
     }
-  }
 
-  private static boolean isMarkup(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.UTF_8);
-    return start.replace("\uFEFF", "").stripLeading().startsWith("<");
-  }
-
-  private static Optional<Picture> vector(byte[] bytes, Palette palette, FontLibrary fonts) {
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-    Element root = new XhtmlParser().parse(text).getDocumentElement();
-    if (!root.getNodeName().equals("svg")) {
-      return Optional.empty();
+    private static boolean isMarkup(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().startsWith("<");
     }
-    ViewBox view = ViewBox.of(root);
-    double width = ViewBox.length(root.getAttribute("width"), DEFAULT_EM);
-    double height = ViewBox.length(root.getAttribute("height"), DEFAULT_EM);
-    return maker(root, palette, fonts)
-      .map(maker -> new Picture(width > 0 ? width : view.width(), height > 0 ? height : view.height(), maker));
-  }
 
-  private static Optional<Function<Size, Drawing>> maker(Element root, Palette palette, FontLibrary fonts) {
-    if (SvgSubset.covers(root)) {
-      return Optional.of(size -> vector(size, root, palette, fonts));
+    private static Optional<Picture> vector(byte[] bytes, Palette palette, FontLibrary fonts) {
+        String text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        Element root = new XhtmlParser().parse(text).getDocumentElement();
+        if (!root.getNodeName().equals("svg")) {
+            return Optional.empty();
+        }
+        ViewBox view = ViewBox.of(root);
+        double width = ViewBox.length(root.getAttribute("width"), DEFAULT_EM);
+        double height = ViewBox.length(root.getAttribute("height"), DEFAULT_EM);
+        return maker(root, palette, fonts)
+                .map(maker ->
+                        new Picture(width > 0 ? width : view.width(), height > 0 ? height : view.height(), maker));
     }
-    Element text = SvgLayers.text(root);
-    return FullSvg.read(SvgLayers.shapes(root))
-      .map(shapes -> size -> new FullVectorDrawing(size, shapes, vector(size, text, palette, fonts)));
-  }
 
-  private static VectorDrawing vector(Size size, Element svg, Palette palette, FontLibrary fonts) {
-    return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
-  }
-
-  private static Optional<Picture> raster(byte[] bytes) throws IOException {
-    if (!isPngOrJpeg(bytes)) {
-      return Optional.empty();
+    private static Optional<Function<Size, Drawing>> maker(Element root, Palette palette, FontLibrary fonts) {
+        if (SvgSubset.covers(root)) {
+            return Optional.of(size -> vector(size, root, palette, fonts));
+        }
+        Element text = SvgLayers.text(root);
+        return FullSvg.read(SvgLayers.shapes(root))
+                .map(shapes -> size -> new FullVectorDrawing(size, shapes, vector(size, text, palette, fonts)));
     }
-    Image image = Image.getInstance(bytes);
-    // Four inks would need a second colour profile in the file.
-    if (image instanceof Jpeg && image.getColorspace() == CMYK) {
-      return Optional.empty();
-    }
-    return Optional.of(new Picture(image.getPlainWidth(), image.getPlainHeight(),
-      size -> new RasterImage(size.width(), size.height(), image)));
-  }
 
-  private static boolean isPngOrJpeg(byte[] bytes) {
-    boolean png = bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
-    boolean jpeg = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
-    return png || jpeg;
-  }
+    private static VectorDrawing vector(Size size, Element svg, Palette palette, FontLibrary fonts) {
+        return new VectorDrawing(size.width(), size.height(), svg, palette, fonts);
+    }
+
+    private static Optional<Picture> raster(byte[] bytes) throws IOException {
+        if (!isPngOrJpeg(bytes)) {
+            return Optional.empty();
+        }
+        Image image = Image.getInstance(bytes);
+        // Four inks would need a second colour profile in the file.
+        if (image instanceof Jpeg && image.getColorspace() == CMYK) {
+            return Optional.empty();
+        }
+        return Optional.of(new Picture(
+                image.getPlainWidth(),
+                image.getPlainHeight(),
+                size -> new RasterImage(size.width(), size.height(), image)));
+    }
+
+    private static boolean isPngOrJpeg(byte[] bytes) {
+        boolean png =
+                bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
+        boolean jpeg = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
+        return png || jpeg;
+    }
 }

@@ -13,141 +13,148 @@ import org.w3c.dom.Node;
 /** What the PDF needs in its XHTML beside what HTML has: markers of lists as text, names and places for bookmarks. */
 final class Preparation {
 
-  private static final int DEEP = 5;
-  private static final int MANY_COLUMNS = 10;
-  /** In the column of the text of an agreement. */
-  private static final int MANY_COLUMNS_INSIDE = 6;
-  /** Moved to the margin, so that the page of the heading carries it: no part of the heading's name. */
-  private static final String RUNNING_HEAD = "run-head-right";
-  private static final String BOOKMARK = "data-pdf-bookmark";
+    private static final int DEEP = 5;
+    private static final int MANY_COLUMNS = 10;
+    /** In the column of the text of an agreement. */
+    private static final int MANY_COLUMNS_INSIDE = 6;
+    /** Moved to the margin, so that the page of the heading carries it: no part of the heading's name. */
+    private static final String RUNNING_HEAD = "run-head-right";
 
-  private final Document document;
-  private final Map<String, List<Element>> elements = new HashMap<>();
+    private static final String BOOKMARK = "data-pdf-bookmark";
 
-  private Preparation(Document document) {
-    this.document = document;
-    collect(document.getDocumentElement());
-  }
+    private final Document document;
+    private final Map<String, List<Element>> elements = new HashMap<>();
 
-  /** One walk for all: the document would be walked again for every name it is asked for. */
-  private void collect(Element element) {
-    elements.computeIfAbsent(element.getNodeName(), name -> new ArrayList<>()).add(element);
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element inside) {
-        collect(inside);
-      }
+    private Preparation(Document document) {
+        this.document = document;
+        collect(document.getDocumentElement());
     }
-  }
 
-  private List<Element> all(String name) {
-    return elements.getOrDefault(name, List.of());
-  }
-
-  /**
-   * Prepares a document.
-   *
-   * @param shows whether the image with this {@code src} can be shown
-   */
-  static void of(Document document, Predicate<String> shows) {
-    new Preparation(document).apply(shows);
-  }
-
-  private void apply(Predicate<String> shows) {
-    all("img").stream().filter(image -> !shows.test(image.getAttribute("src"))).forEach(this::describe);
-    all("img").forEach(KeepTogether::image);
-    GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
-    all("li").forEach(this::mark);
-    all("td").forEach(this::openForBookmarks);
-    all("tr").stream().filter(Preparation::isWide).map(row -> Markup.ancestor(row, "table")).distinct()
-      .forEach(table -> Markup.addClass(table, "many-columns"));
-    all("table").forEach(KeepTogether::table);
-    all("figure").forEach(KeepTogether::figure);
-    all("table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
-    for (String nested : List.of("blockquote", "ul", "ol")) {
-      all(nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
+    /** One walk for all: the document would be walked again for every name it is asked for. */
+    private void collect(Element element) {
+        elements.computeIfAbsent(element.getNodeName(), name -> new ArrayList<>())
+                .add(element);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inside) {
+                collect(inside);
+            }
+        }
     }
-    for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
-      all(heading).forEach(this::name);
-      all(heading).forEach(KeepTogether::heading);
+
+    private List<Element> all(String name) {
+        return elements.getOrDefault(name, List.of());
     }
-  }
 
-  /** In the place of an image that cannot be shown stands its description. */
-  private void describe(Element image) {
-    Element text = document.createElement("span");
-    text.setAttribute("class", "missing");
-    text.setTextContent(image.getAttribute("alt"));
-    image.getParentNode().replaceChild(text, image);
-  }
-
-  /** The layout paints markers as decoration; a reader needs them as the label of the item. */
-  private void mark(Element item) {
-    Element list = (Element) item.getParentNode();
-    if (Markup.hasClass(list, "plain") || Markup.ancestor(list, "nav") != null) {
-      return;
+    /**
+     * Prepares a document.
+     *
+     * @param shows whether the image with this {@code src} can be shown
+     */
+    static void of(Document document, Predicate<String> shows) {
+        new Preparation(document).apply(shows);
     }
-    Element marker = document.createElement("span");
-    marker.setAttribute("class", Markup.MARKER);
-    marker.setTextContent(list.getNodeName().equals("ol") ? number(item, list) + "." : "•");
-    Node place = firstText(item);
-    place.insertBefore(marker, place.getFirstChild());
-  }
 
-  /** The first paragraph of the item when it starts with one, so that the marker stands on its first line. */
-  private static Node firstText(Element item) {
-    for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        return element.getNodeName().equals("p") ? element : item;
-      }
-      if (!child.getNodeValue().isBlank()) {
+    private void apply(Predicate<String> shows) {
+        all("img").stream()
+                .filter(image -> !shows.test(image.getAttribute("src")))
+                .forEach(this::describe);
+        all("img").forEach(KeepTogether::image);
+        GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
+        all("li").forEach(this::mark);
+        all("td").forEach(this::openForBookmarks);
+        all("tr").stream()
+                .filter(Preparation::isWide)
+                .map(row -> Markup.ancestor(row, "table"))
+                .distinct()
+                .forEach(table -> Markup.addClass(table, "many-columns"));
+        all("table").forEach(KeepTogether::table);
+        all("figure").forEach(KeepTogether::figure);
+        all("table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
+        for (String nested : List.of("blockquote", "ul", "ol")) {
+            all(nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
+        }
+        for (String heading : List.of("h1", "h2", "h3", "h4", "h5", "h6")) {
+            all(heading).forEach(this::name);
+            all(heading).forEach(KeepTogether::heading);
+        }
+    }
+
+    /** In the place of an image that cannot be shown stands its description. */
+    private void describe(Element image) {
+        Element text = document.createElement("span");
+        text.setAttribute("class", "missing");
+        text.setTextContent(image.getAttribute("alt"));
+        image.getParentNode().replaceChild(text, image);
+    }
+
+    /** The layout paints markers as decoration; a reader needs them as the label of the item. */
+    private void mark(Element item) {
+        Element list = (Element) item.getParentNode();
+        if (Markup.hasClass(list, "plain") || Markup.ancestor(list, "nav") != null) {
+            return;
+        }
+        Element marker = document.createElement("span");
+        marker.setAttribute("class", Markup.MARKER);
+        marker.setTextContent(list.getNodeName().equals("ol") ? number(item, list) + "." : "•");
+        Node place = firstText(item);
+        place.insertBefore(marker, place.getFirstChild());
+    }
+
+    /** The first paragraph of the item when it starts with one, so that the marker stands on its first line. */
+    private static Node firstText(Element item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                return element.getNodeName().equals("p") ? element : item;
+            }
+            if (!child.getNodeValue().isBlank()) {
+                return item;
+            }
+        }
         return item;
-      }
     }
-    return item;
-  }
 
-  private static int number(Element item, Element list) {
-    String start = list.getAttribute("start");
-    int number = start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1;
-    for (Node before = item.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
-      number += before.getNodeName().equals("li") ? 1 : 0;
+    private static int number(Element item, Element list) {
+        String start = list.getAttribute("start");
+        int number = start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1;
+        for (Node before = item.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            number += before.getNodeName().equals("li") ? 1 : 0;
+        }
+        return number;
     }
-    return number;
-  }
 
-  private static boolean isDeep(Element element) {
-    int depth = 0;
-    for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
-      depth += at.getNodeName().equals("blockquote") || at.getNodeName().equals("li") ? 1 : 0;
+    private static boolean isDeep(Element element) {
+        int depth = 0;
+        for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
+            depth += at.getNodeName().equals("blockquote") || at.getNodeName().equals("li") ? 1 : 0;
+        }
+        return depth >= DEEP;
     }
-    return depth >= DEEP;
-  }
 
-  private static boolean isWide(Element row) {
-    int cells = 0;
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
-      cells += cell instanceof Element ? 1 : 0;
+    private static boolean isWide(Element row) {
+        int cells = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+            cells += cell instanceof Element ? 1 : 0;
+        }
+        Element table = Markup.ancestor(row, "table");
+        boolean inside = table != null && Markup.ancestor(table, "article") != null;
+        return table != null && cells > (inside ? MANY_COLUMNS_INSIDE : MANY_COLUMNS);
     }
-    Element table = Markup.ancestor(row, "table");
-    boolean inside = table != null && Markup.ancestor(table, "article") != null;
-    return table != null && cells > (inside ? MANY_COLUMNS_INSIDE : MANY_COLUMNS);
-  }
 
-  /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */
-  private void openForBookmarks(Element cell) {
-    Element table = Markup.ancestor(cell, "table");
-    if (table != null && Markup.isLayoutTable(table)) {
-      cell.setAttribute(BOOKMARK, "none");
+    /** The library leaves headings in table cells out of the bookmarks, also where a table only places things. */
+    private void openForBookmarks(Element cell) {
+        Element table = Markup.ancestor(cell, "table");
+        if (table != null && Markup.isLayoutTable(table)) {
+            cell.setAttribute(BOOKMARK, "none");
+        }
     }
-  }
 
-  private void name(Element heading) {
-    StringBuilder name = new StringBuilder();
-    for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (!(child instanceof Element element && Markup.hasClass(element, RUNNING_HEAD))) {
-        name.append(child.getTextContent());
-      }
+    private void name(Element heading) {
+        StringBuilder name = new StringBuilder();
+        for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!(child instanceof Element element && Markup.hasClass(element, RUNNING_HEAD))) {
+                name.append(child.getTextContent());
+            }
+        }
+        heading.setAttribute(BOOKMARK + "-name", name.toString().replace("\u00AD", ""));
     }
-    heading.setAttribute(BOOKMARK + "-name", name.toString().replace("\u00AD", ""));
-  }
 }

@@ -11,25 +11,24 @@ import java.util.List;
  */
 final class ReadingOrder {
 
-  private record Piece(int rank, AffineTransform transform, Runnable paint) {
-  }
+    private record Piece(int rank, AffineTransform transform, Runnable paint) {}
 
-  private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
-  /** Something to paint under this transform, at this rank in the text; what has the same rank keeps its order. */
-  void add(int rank, AffineTransform transform, Runnable paint) {
-    pieces.add(new Piece(rank, new AffineTransform(transform), paint));
-  }
-
-  /** Paints all that was kept back, each piece under its own transform in the place of the current one. */
-  void paint(AffineTransform current) {
-    AffineTransform before = new AffineTransform(current);
-    pieces.sort(Comparator.comparingInt(Piece::rank));
-    for (Piece piece : pieces) {
-      current.setTransform(piece.transform());
-      piece.paint().run();
+    /** Something to paint under this transform, at this rank in the text; what has the same rank keeps its order. */
+    void add(int rank, AffineTransform transform, Runnable paint) {
+        pieces.add(new Piece(rank, new AffineTransform(transform), paint));
     }
-    current.setTransform(before);
-    pieces.clear();
-  }
+
+    /** Paints all that was kept back, each piece under its own transform in the place of the current one. */
+    void paint(AffineTransform current) {
+        AffineTransform before = new AffineTransform(current);
+        pieces.sort(Comparator.comparingInt(Piece::rank));
+        for (Piece piece : pieces) {
+            current.setTransform(piece.transform());
+            piece.paint().run();
+        }
+        current.setTransform(before);
+        pieces.clear();
+    }
 }

@@ -13,55 +13,56 @@ import org.w3c.dom.NodeList;
  */
 final class RunningLines {
 
-  private static final String FIT = "data-fit";
-  private static final String ELLIPSIS = "…";
-  private static final double POINTS_PER_MM = 72 / 25.4;
-  /** As print.css has it. */
-  private static final float SIZE = 8;
-  private static final int SEMIBOLD = 600;
+    private static final String FIT = "data-fit";
+    private static final String ELLIPSIS = "…";
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    /** As print.css has it. */
+    private static final float SIZE = 8;
 
-  /** Parts of a line may be semibold: the wider face is the safe one to measure with. */
-  private final FontChain chain;
+    private static final int SEMIBOLD = 600;
 
-  RunningLines(FontLibrary fonts) {
-    chain = fonts.main(SEMIBOLD, false);
-  }
+    /** Parts of a line may be semibold: the wider face is the safe one to measure with. */
+    private final FontChain chain;
 
-  void fit(Document document) {
-    NodeList lines = document.getElementsByTagName("div");
-    for (int i = 0; i < lines.getLength(); i++) {
-      Element line = (Element) lines.item(i);
-      if (line.hasAttribute(FIT)) {
-        shorten(line, Double.parseDouble(line.getAttribute(FIT)) * POINTS_PER_MM);
-      }
+    RunningLines(FontLibrary fonts) {
+        chain = fonts.main(SEMIBOLD, false);
     }
-  }
 
-  private void shorten(Element line, double room) {
-    Element part = giving(line);
-    String text = text(part);
-    double others = width(text(line)) - width(text);
-    int end = text.length();
-    String shown = text;
-    while (end > 0 && others + width(shown) > room) {
-      end = text.offsetByCodePoints(end, -1);
-      shown = text.substring(0, end).strip() + ELLIPSIS;
+    void fit(Document document) {
+        NodeList lines = document.getElementsByTagName("div");
+        for (int i = 0; i < lines.getLength(); i++) {
+            Element line = (Element) lines.item(i);
+            if (line.hasAttribute(FIT)) {
+                shorten(line, Double.parseDouble(line.getAttribute(FIT)) * POINTS_PER_MM);
+            }
+        }
     }
-    if (end < text.length()) {
-      part.setTextContent(shown);
+
+    private void shorten(Element line, double room) {
+        Element part = giving(line);
+        String text = text(part);
+        double others = width(text(line)) - width(text);
+        int end = text.length();
+        String shown = text;
+        while (end > 0 && others + width(shown) > room) {
+            end = text.offsetByCodePoints(end, -1);
+            shown = text.substring(0, end).strip() + ELLIPSIS;
+        }
+        if (end < text.length()) {
+            part.setTextContent(shown);
+        }
     }
-  }
 
-  private static Element giving(Element line) {
-    NodeList parts = line.getElementsByTagName("span");
-    return parts.getLength() == 0 ? line : (Element) parts.item(0);
-  }
+    private static Element giving(Element line) {
+        NodeList parts = line.getElementsByTagName("span");
+        return parts.getLength() == 0 ? line : (Element) parts.item(0);
+    }
 
-  private static String text(Element element) {
-    return element.getTextContent().strip().replaceAll("\\s+", " ");
-  }
+    private static String text(Element element) {
+        return element.getTextContent().strip().replaceAll("\\s+", " ");
+    }
 
-  private double width(String text) {
-    return chain.width(text, SIZE) * chain.scale();
-  }
+    private double width(String text) {
+        return chain.width(text, SIZE) * chain.scale();
+    }
 }

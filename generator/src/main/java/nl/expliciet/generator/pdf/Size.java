@@ -7,14 +7,14 @@ package nl.expliciet.generator.pdf;
  */
 record Size(int width, int height, int room) {
 
-  /** The size for a drawing that is this large by itself: what is left open follows its shape, and it fits its place. */
-  Size fit(double ownWidth, double ownHeight) {
-    double wide = width >= 0 ? width : height >= 0 ? ownWidth * height / ownHeight : ownWidth;
-    double high = height >= 0 ? height : ownHeight * wide / ownWidth;
-    if (room > 0 && wide > room && width < 0) {
-      high *= room / wide;
-      wide = room;
+    /** The size for a drawing that is this large by itself: what is left open follows its shape, and it fits its place. */
+    Size fit(double ownWidth, double ownHeight) {
+        double wide = width >= 0 ? width : height >= 0 ? ownWidth * height / ownHeight : ownWidth;
+        double high = height >= 0 ? height : ownHeight * wide / ownWidth;
+        if (room > 0 && wide > room && width < 0) {
+            high *= room / wide;
+            wide = room;
+        }
+        return new Size((int) Math.round(wide), (int) Math.round(high), room);
     }
-    return new Size((int) Math.round(wide), (int) Math.round(high), room);
-  }
 }

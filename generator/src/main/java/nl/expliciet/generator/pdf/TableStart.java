@@ -13,25 +13,27 @@ import org.xhtmlrenderer.render.PageBox;
  */
 final class TableStart {
 
-  private static final int ROWS = 2;
+    private static final int ROWS = 2;
 
-  private TableStart() {
-  }
+    private TableStart() {}
 
-  /** Sends the table to the next page when this is its third row and the rows above it came apart. */
-  static void keep(LayoutContext c, BlockBox box) {
-    if (box instanceof TableRowBox row && row.getParent() instanceof TableSectionBox body
-      && body.getChildCount() > ROWS && body.getChild(ROWS) == row
-      && body.getParent() instanceof TableBox table && table.getFirstBodyRow() == body.getChild(0)
-      && isApart(c, table, (BlockBox) body.getChild(ROWS - 1))) {
-      table.setNeedPageClear(true);
+    /** Sends the table to the next page when this is its third row and the rows above it came apart. */
+    static void keep(LayoutContext c, BlockBox box) {
+        if (box instanceof TableRowBox row
+                && row.getParent() instanceof TableSectionBox body
+                && body.getChildCount() > ROWS
+                && body.getChild(ROWS) == row
+                && body.getParent() instanceof TableBox table
+                && table.getFirstBodyRow() == body.getChild(0)
+                && isApart(c, table, (BlockBox) body.getChild(ROWS - 1))) {
+            table.setNeedPageClear(true);
+        }
     }
-  }
 
-  /** Not when head and rows are so tall that moving them would leave a hole. */
-  private static boolean isApart(LayoutContext c, TableBox table, BlockBox last) {
-    PageBox page = c.getRootLayer().getFirstPage(c, table.getChild(0));
-    int height = table.getFirstRow().getHeight() + table.getFirstBodyRow().getHeight() + last.getHeight();
-    return page != null && last.getAbsY() >= page.getBottom() && height < page.getContentHeight(c) / 2;
-  }
+    /** Not when head and rows are so tall that moving them would leave a hole. */
+    private static boolean isApart(LayoutContext c, TableBox table, BlockBox last) {
+        PageBox page = c.getRootLayer().getFirstPage(c, table.getChild(0));
+        int height = table.getFirstRow().getHeight() + table.getFirstBodyRow().getHeight() + last.getHeight();
+        return page != null && last.getAbsY() >= page.getBottom() && height < page.getContentHeight(c) / 2;
+    }
 }

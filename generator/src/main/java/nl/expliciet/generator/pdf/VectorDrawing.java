@@ -17,32 +17,37 @@ import org.xhtmlrenderer.render.RenderingContext;
 /** An SVG drawing, painted as vectors. */
 final class VectorDrawing extends Drawing {
 
-  private final Element svg;
-  private final Palette palette;
-  private final FontLibrary fonts;
+    private final Element svg;
+    private final Palette palette;
+    private final FontLibrary fonts;
 
-  VectorDrawing(int width, int height, Element svg, Palette palette, FontLibrary fonts) {
-    super(width, height);
-    this.svg = svg;
-    this.palette = palette;
-    this.fonts = fonts;
-  }
+    VectorDrawing(int width, int height, Element svg, Palette palette, FontLibrary fonts) {
+        super(width, height);
+        this.svg = svg;
+        this.palette = palette;
+        this.fonts = fonts;
+    }
 
-  @Override
-  void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
-    PdfContentByte page = device.getCurrentPage();
-    ViewBox view = ViewBox.of(svg);
-    float scaleX = place.getWidth() / (float) view.width();
-    float scaleY = place.getHeight() / (float) view.height();
-    page.saveState();
-    page.concatCTM(scaleX, 0, 0, -scaleY, place.getLeft() - (float) view.x() * scaleX,
-      place.getTop() + (float) view.y() * scaleY);
-    Color current = colour(box.getStyle().getColor());
-    new SvgPainter(page, palette, fonts, current).paint(svg, current);
-    page.restoreState();
-  }
+    @Override
+    void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
+        PdfContentByte page = device.getCurrentPage();
+        ViewBox view = ViewBox.of(svg);
+        float scaleX = place.getWidth() / (float) view.width();
+        float scaleY = place.getHeight() / (float) view.height();
+        page.saveState();
+        page.concatCTM(
+                scaleX,
+                0,
+                0,
+                -scaleY,
+                place.getLeft() - (float) view.x() * scaleX,
+                place.getTop() + (float) view.y() * scaleY);
+        Color current = colour(box.getStyle().getColor());
+        new SvgPainter(page, palette, fonts, current).paint(svg, current);
+        page.restoreState();
+    }
 
-  private static Color colour(FSColor color) {
-    return color instanceof FSRGBColor rgb ? new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue()) : Color.BLACK;
-  }
+    private static Color colour(FSColor color) {
+        return color instanceof FSRGBColor rgb ? new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue()) : Color.BLACK;
+    }
 }

@@ -8,43 +8,34 @@ import nl.expliciet.generator.model.RepresentativeBody;
 
 /** What concerns one representative body, across all dossiers. */
 public record BodyPortfolio(RepresentativeBody body, List<Participation> participations) {
-  public BodyPortfolio {
-    participations = List.copyOf(participations);
-  }
+    public BodyPortfolio {
+        participations = List.copyOf(participations);
+    }
 
-  /** One for every body of the register, in its order; also for a body that no dossier names. */
-  public static List<BodyPortfolio> of(
-      List<RepresentativeBody> bodies, List<DossierInsight> insights) {
-    return bodies.stream()
-        .map(
-            body ->
-                new BodyPortfolio(
-                    body,
-                    insights.stream()
-                        .flatMap(insight -> Participation.of(body, insight).stream())
-                        .toList()))
-        .toList();
-  }
+    /** One for every body of the register, in its order; also for a body that no dossier names. */
+    public static List<BodyPortfolio> of(List<RepresentativeBody> bodies, List<DossierInsight> insights) {
+        return bodies.stream()
+                .map(body -> new BodyPortfolio(
+                        body,
+                        insights.stream()
+                                .flatMap(insight -> Participation.of(body, insight).stream())
+                                .toList()))
+                .toList();
+    }
 
-  /** The arrangements that count: beside real ones a fictional example does not. */
-  public List<Participation> counted() {
-    List<Participation> real =
-        participations.stream()
-            .filter(part -> part.dossier().identity().nature() != Nature.FICTIONAL)
-            .toList();
-    return real.isEmpty() ? participations : real;
-  }
+    /** The arrangements that count: beside real ones a fictional example does not. */
+    public List<Participation> counted() {
+        List<Participation> real = participations.stream()
+                .filter(part -> part.dossier().identity().nature() != Nature.FICTIONAL)
+                .toList();
+        return real.isEmpty() ? participations : real;
+    }
 
-  /** What our parties pay per year in what counts; empty when no dossier names money of ours. */
-  public Optional<MoneyTable> money() {
-    return MoneyTable.of(
-        counted().stream()
-            .map(
-                part ->
-                    new MoneyTable.Costs(
-                        part.dossier().id(),
-                        part.dossier().identity().title(),
-                        part.contributions()))
-            .toList());
-  }
+    /** What our parties pay per year in what counts; empty when no dossier names money of ours. */
+    public Optional<MoneyTable> money() {
+        return MoneyTable.of(counted().stream()
+                .map(part -> new MoneyTable.Costs(
+                        part.dossier().id(), part.dossier().identity().title(), part.contributions()))
+                .toList());
+    }
 }

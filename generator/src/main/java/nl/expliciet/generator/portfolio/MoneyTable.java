@@ -15,86 +15,92 @@ import nl.expliciet.generator.model.Contribution;
  * @param total all rows together
  */
 public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
-  public MoneyTable {
-    years = List.copyOf(years);
-    rows = List.copyOf(rows);
-  }
-
-  /**
-   * The money of one arrangement.
-   *
-   * @param cells one per year, in the order of the years
-   * @param undated what is not tied to a year
-   */
-  public record Row(String dossierId, String title, List<Cell> cells, Cell undated) {
-    public Row {
-      cells = List.copyOf(cells);
+    public MoneyTable {
+        years = List.copyOf(years);
+        rows = List.copyOf(rows);
     }
-  }
 
-  /** What one arrangement costs. */
-  public record Costs(String dossierId, String title, List<Contribution> contributions) {
-    public Costs {
-      contributions = List.copyOf(contributions);
+    /**
+     * The money of one arrangement.
+     *
+     * @param cells one per year, in the order of the years
+     * @param undated what is not tied to a year
+     */
+    public record Row(String dossierId, String title, List<Cell> cells, Cell undated) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
     }
-  }
 
-  /** The table of costs; empty when no arrangement names money. */
-  public static Optional<MoneyTable> of(List<Costs> costs) {
-    List<Costs> named = costs.stream().filter(cost -> !cost.contributions().isEmpty()).toList();
-    if (named.isEmpty()) {
-      return Optional.empty();
+    /** What one arrangement costs. */
+    public record Costs(String dossierId, String title, List<Contribution> contributions) {
+        public Costs {
+            contributions = List.copyOf(contributions);
+        }
     }
-    List<Integer> years = years(named);
-    List<Row> rows = named.stream().map(cost -> row(cost, years)).toList();
-    return Optional.of(new MoneyTable(years, rows, total(rows, years.size())));
-  }
 
-  /** The total of a year. */
-  public Cell totalOf(int year) {
-    int index = years.indexOf(year);
-    return index < 0 ? Cell.EMPTY : total.cells().get(index);
-  }
-
-  /** True when some amount is not tied to a year. */
-  public boolean hasUndated() {
-    return !total.undated().isEmpty();
-  }
-
-  private static List<Integer> years(List<Costs> costs) {
-    TreeSet<Integer> named = new TreeSet<>();
-    costs.stream()
-        .flatMap(cost -> cost.contributions().stream())
-        .forEach(contribution -> contribution.year().value().ifPresent(named::add));
-    return named.isEmpty()
-        ? List.of()
-        : IntStream.rangeClosed(named.first(), named.last()).boxed().toList();
-  }
-
-  private static Row row(Costs costs, List<Integer> years) {
-    List<Cell> cells =
-        years.stream().map(year -> cell(costs.contributions(), Optional.of(year))).toList();
-    return new Row(costs.dossierId(), costs.title(), cells, cell(costs.contributions(), Optional.empty()));
-  }
-
-  private static Cell cell(List<Contribution> contributions, Optional<Integer> year) {
-    return contributions.stream()
-        .filter(contribution -> contribution.year().value().equals(year))
-        .map(MoneyTable::cell)
-        .reduce(Cell.EMPTY, Cell::plus);
-  }
-
-  private static Cell cell(Contribution contribution) {
-    return contribution.amount().value().map(amount -> new Cell(amount, 1, 0)).orElse(new Cell(0, 1, 1));
-  }
-
-  private static Row total(List<Row> rows, int years) {
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < years; i++) {
-      int index = i;
-      cells.add(rows.stream().map(row -> row.cells().get(index)).reduce(Cell.EMPTY, Cell::plus));
+    /** The table of costs; empty when no arrangement names money. */
+    public static Optional<MoneyTable> of(List<Costs> costs) {
+        List<Costs> named =
+                costs.stream().filter(cost -> !cost.contributions().isEmpty()).toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> years = years(named);
+        List<Row> rows = named.stream().map(cost -> row(cost, years)).toList();
+        return Optional.of(new MoneyTable(years, rows, total(rows, years.size())));
     }
-    Cell undated = rows.stream().map(Row::undated).reduce(Cell.EMPTY, Cell::plus);
-    return new Row("", "", cells, undated);
-  }
+
+    /** The total of a year. */
+    public Cell totalOf(int year) {
+        int index = years.indexOf(year);
+        return index < 0 ? Cell.EMPTY : total.cells().get(index);
+    }
+
+    /** True when some amount is not tied to a year. */
+    public boolean hasUndated() {
+        return !total.undated().isEmpty();
+    }
+
+    private static List<Integer> years(List<Costs> costs) {
+        TreeSet<Integer> named = new TreeSet<>();
+        costs.stream()
+                .flatMap(cost -> cost.contributions().stream())
+                .forEach(contribution -> contribution.year().value().ifPresent(named::add));
+        return named.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(named.first(), named.last()).boxed().toList();
+    }
+
+    private static Row row(Costs costs, List<Integer> years) {
+        List<Cell> cells = years.stream()
+                .map(year -> cell(costs.contributions(), Optional.of(year)))
+                .toList();
+        return new Row(costs.dossierId(), costs.title(), cells, cell(costs.contributions(), Optional.empty()));
+    }
+
+    private static Cell cell(List<Contribution> contributions, Optional<Integer> year) {
+        return contributions.stream()
+                .filter(contribution -> contribution.year().value().equals(year))
+                .map(MoneyTable::cell)
+                .reduce(Cell.EMPTY, Cell::plus);
+    }
+
+    private static Cell cell(Contribution contribution) {
+        return contribution
+                .amount()
+                .value()
+                .map(amount -> new Cell(amount, 1, 0))
+                .orElse(new Cell(0, 1, 1));
+    }
+
+    private static Row total(List<Row> rows, int years) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < years; i++) {
+            int index = i;
+            cells.add(rows.stream().map(row -> row.cells().get(index)).reduce(Cell.EMPTY, Cell::plus));
+        }
+        Cell undated = rows.stream().map(Row::undated).reduce(Cell.EMPTY, Cell::plus);
+        return new Row("", "", cells, undated);
+    }
 }

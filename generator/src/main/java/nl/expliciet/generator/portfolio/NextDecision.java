@@ -6,10 +6,10 @@ import nl.expliciet.generator.model.DecisionMoment;
 
 /** The decision that comes next in a dossier. */
 public final class NextDecision {
-  private NextDecision() {}
+    private NextDecision() {}
 
-  /** The first decision still to come; empty when none is planned. */
-  public static Optional<DecisionMoment> of(DossierInsight insight) {
-    return insight.upcoming().stream().filter(DecisionMoment::isDecision).findFirst();
-  }
+    /** The first decision still to come; empty when none is planned. */
+    public static Optional<DecisionMoment> of(DossierInsight insight) {
+        return insight.upcoming().stream().filter(DecisionMoment::isDecision).findFirst();
+    }
 }

@@ -27,115 +27,119 @@ import nl.expliciet.generator.text.Inline;
 
 /** Turns Flexmark's inline nodes into ours; what we do not know, HTML among it, stays the text that was typed. */
 final class InlineConverter {
-  private final TextOrigin.Walk origin;
+    private final TextOrigin.Walk origin;
 
-  InlineConverter(TextOrigin.Walk origin) {
-    this.origin = origin;
-  }
+    InlineConverter(TextOrigin.Walk origin) {
+        this.origin = origin;
+    }
 
-  List<Inline> convert(Node parent) {
-    List<Inline> inlines = new ArrayList<>();
-    for (Node child : parent.getChildren()) {
-      inlines.addAll(inline(child));
+    List<Inline> convert(Node parent) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Node child : parent.getChildren()) {
+            inlines.addAll(inline(child));
+        }
+        return join(inlines);
     }
-    return join(inlines);
-  }
 
-  private List<Inline> inline(Node node) {
-    if (node instanceof TextBase) {
-      return convert(node);
+    private List<Inline> inline(Node node) {
+        if (node instanceof TextBase) {
+            return convert(node);
+        }
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            return List.of(
+                    new Inline.Words(Escaping.unescapeString(node.getChars().toString())));
+        }
+        if (node instanceof SoftLineBreak) {
+            return List.of(Inline.Words.SPACE);
+        }
+        if (node instanceof HardLineBreak) {
+            return List.of(new Inline.LineBreak());
+        }
+        if (node instanceof Code code) {
+            return List.of(
+                    new Inline.Code(code.getText().toString().replace('\n', ' ').strip()));
+        }
+        return styled(node);
     }
-    if (node instanceof Text || node instanceof HtmlEntity) {
-      return List.of(new Inline.Words(Escaping.unescapeString(node.getChars().toString())));
-    }
-    if (node instanceof SoftLineBreak) {
-      return List.of(Inline.Words.SPACE);
-    }
-    if (node instanceof HardLineBreak) {
-      return List.of(new Inline.LineBreak());
-    }
-    if (node instanceof Code code) {
-      return List.of(new Inline.Code(code.getText().toString().replace('\n', ' ').strip()));
-    }
-    return styled(node);
-  }
 
-  private List<Inline> styled(Node node) {
-    if (node instanceof Emphasis) {
-      return List.of(new Inline.Styled(Inline.Style.EMPHASIS, convert(node)));
+    private List<Inline> styled(Node node) {
+        if (node instanceof Emphasis) {
+            return List.of(new Inline.Styled(Inline.Style.EMPHASIS, convert(node)));
+        }
+        if (node instanceof StrongEmphasis) {
+            return List.of(new Inline.Styled(Inline.Style.STRONG, convert(node)));
+        }
+        if (node instanceof Strikethrough) {
+            return List.of(new Inline.Styled(Inline.Style.STRUCK, convert(node)));
+        }
+        return linked(node);
     }
-    if (node instanceof StrongEmphasis) {
-      return List.of(new Inline.Styled(Inline.Style.STRONG, convert(node)));
-    }
-    if (node instanceof Strikethrough) {
-      return List.of(new Inline.Styled(Inline.Style.STRUCK, convert(node)));
-    }
-    return linked(node);
-  }
 
-  private List<Inline> linked(Node node) {
-    if (node instanceof Link link) {
-      return List.of(link(unescaped(link.getUrl().toString()), convert(link), node));
+    private List<Inline> linked(Node node) {
+        if (node instanceof Link link) {
+            return List.of(link(unescaped(link.getUrl().toString()), convert(link), node));
+        }
+        if (node instanceof Image image) {
+            return List.of(image(unescaped(image.getUrl().toString()), node));
+        }
+        if (node instanceof AutoLink || node instanceof MailLink) {
+            String shown = node.getChildOfType(Text.class) == null
+                    ? bare(node)
+                    : node.getFirstChild().getChars().toString();
+            String target = node instanceof MailLink ? "mailto:" + shown : shown;
+            return List.of(link(target, List.of(new Inline.Words(shown)), node));
+        }
+        if (node instanceof Footnote note) {
+            return List.of(new Inline.NoteReference(note.getText().toString(), at(node)));
+        }
+        return referenced(node);
     }
-    if (node instanceof Image image) {
-      return List.of(image(unescaped(image.getUrl().toString()), node));
+
+    private List<Inline> referenced(Node node) {
+        if (node instanceof LinkRef ref && ref.isDefined()) {
+            Reference target = ref.getReferenceNode(ref.getDocument());
+            return List.of(link(unescaped(target.getUrl().toString()), convert(ref), node));
+        }
+        if (node instanceof ImageRef ref && ref.isDefined()) {
+            Reference target = ref.getReferenceNode(ref.getDocument());
+            return List.of(image(unescaped(target.getUrl().toString()), node));
+        }
+        return List.of(new Inline.Words(node.getChars().toString()));
     }
-    if (node instanceof AutoLink || node instanceof MailLink) {
-      String shown = node.getChildOfType(Text.class) == null ? bare(node) : node.getFirstChild().getChars().toString();
-      String target = node instanceof MailLink ? "mailto:" + shown : shown;
-      return List.of(link(target, List.of(new Inline.Words(shown)), node));
+
+    private static String bare(Node node) {
+        String typed = node.getChars().toString();
+        return typed.startsWith("<") ? typed.substring(1, typed.length() - 1) : typed;
     }
-    if (node instanceof Footnote note) {
-      return List.of(new Inline.NoteReference(note.getText().toString(), at(node)));
+
+    private static String unescaped(String url) {
+        return Escaping.unescapeString(url);
     }
-    return referenced(node);
-  }
 
-  private List<Inline> referenced(Node node) {
-    if (node instanceof LinkRef ref && ref.isDefined()) {
-      Reference target = ref.getReferenceNode(ref.getDocument());
-      return List.of(link(unescaped(target.getUrl().toString()), convert(ref), node));
+    private Inline link(String target, List<Inline> children, Node node) {
+        return new Inline.Link(target, children, at(node));
     }
-    if (node instanceof ImageRef ref && ref.isDefined()) {
-      Reference target = ref.getReferenceNode(ref.getDocument());
-      return List.of(image(unescaped(target.getUrl().toString()), node));
+
+    private Inline image(String target, Node node) {
+        String description = new TextCollectingVisitor().collectAndGetText(node).strip();
+        return new Inline.Image(target, description, at(node));
     }
-    return List.of(new Inline.Words(node.getChars().toString()));
-  }
 
-  private static String bare(Node node) {
-    String typed = node.getChars().toString();
-    return typed.startsWith("<") ? typed.substring(1, typed.length() - 1) : typed;
-  }
-
-  private static String unescaped(String url) {
-    return Escaping.unescapeString(url);
-  }
-
-  private Inline link(String target, List<Inline> children, Node node) {
-    return new Inline.Link(target, children, at(node));
-  }
-
-  private Inline image(String target, Node node) {
-    String description = new TextCollectingVisitor().collectAndGetText(node).strip();
-    return new Inline.Image(target, description, at(node));
-  }
-
-  private Position at(Node node) {
-    return origin.to(node.getStartOffset());
-  }
-
-  /** Neighbouring words become one, so that a text is not cut at every escape. */
-  private static List<Inline> join(List<Inline> inlines) {
-    List<Inline> joined = new ArrayList<>();
-    for (Inline inline : inlines) {
-      int last = joined.size() - 1;
-      if (last >= 0 && inline instanceof Inline.Words next && joined.get(last) instanceof Inline.Words words) {
-        joined.set(last, new Inline.Words(words.text() + next.text()));
-      } else {
-        joined.add(inline);
-      }
+    private Position at(Node node) {
+        return origin.to(node.getStartOffset());
     }
-    return joined;
-  }
+
+    /** Neighbouring words become one, so that a text is not cut at every escape. */
+    private static List<Inline> join(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : inlines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && inline instanceof Inline.Words next && joined.get(last) instanceof Inline.Words words) {
+                joined.set(last, new Inline.Words(words.text() + next.text()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
+    }
 }

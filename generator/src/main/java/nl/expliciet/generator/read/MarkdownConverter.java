@@ -25,103 +25,103 @@ import nl.expliciet.generator.text.TextBlock;
 
 /** Turns Flexmark's blocks into ours; one converter per text. */
 final class MarkdownConverter {
-  private final TextOrigin.Walk origin;
-  private final InlineConverter inlines;
+    private final TextOrigin.Walk origin;
+    private final InlineConverter inlines;
 
-  MarkdownConverter(TextOrigin.Walk origin) {
-    this.origin = origin;
-    this.inlines = new InlineConverter(origin);
-  }
+    MarkdownConverter(TextOrigin.Walk origin) {
+        this.origin = origin;
+        this.inlines = new InlineConverter(origin);
+    }
 
-  List<TextBlock> blocks(Node parent) {
-    List<TextBlock> blocks = new ArrayList<>();
-    for (Node child : parent.getChildren()) {
-      if (!(child instanceof Reference)) {
-        blocks.add(block(child));
-      }
-    }
-    return blocks;
-  }
-
-  private TextBlock block(Node node) {
-    Position position = origin.to(node.getStartOffset());
-    if (node instanceof Heading heading) {
-      return new TextBlock.Heading(heading.getLevel(), inlines.convert(heading), position);
-    }
-    if (node instanceof ListBlock list) {
-      return list(list, position);
-    }
-    if (node instanceof BlockQuote) {
-      return new TextBlock.Quote(blocks(node), position);
-    }
-    if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      return new TextBlock.CodeBlock(code((com.vladsch.flexmark.util.ast.Block) node), position);
-    }
-    if (node instanceof TableBlock table) {
-      return table(table, position);
-    }
-    if (node instanceof ThematicBreak) {
-      return new TextBlock.Rule(position);
-    }
-    if (node instanceof FootnoteBlock note) {
-      return new TextBlock.Footnote(note.getText().toString(), blocks(note), position);
-    }
-    return new TextBlock.Paragraph(inlines.convert(node), position);
-  }
-
-  private static String code(com.vladsch.flexmark.util.ast.Block block) {
-    return block.getContentChars().toString().stripTrailing();
-  }
-
-  private TextBlock list(ListBlock list, Position position) {
-    int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;
-    List<TextBlock.Item> items = new ArrayList<>();
-    for (Node child : list.getChildren()) {
-      Position at = origin.to(child.getStartOffset());
-      items.add(new TextBlock.Item(task(child), blocks(child), at));
-    }
-    boolean tight = list.isTight() && (list instanceof BulletList || list instanceof OrderedList);
-    return new TextBlock.ItemList(start, tight, items, position);
-  }
-
-  private static TextBlock.Task task(Node item) {
-    if (item instanceof TaskListItem task && item instanceof ListItem) {
-      return task.isItemDoneMarker() ? TextBlock.Task.DONE : TextBlock.Task.OPEN;
-    }
-    return TextBlock.Task.NONE;
-  }
-
-  private TextBlock table(TableBlock table, Position position) {
-    List<TextBlock.Cell> head = new ArrayList<>();
-    List<TextBlock.Row> rows = new ArrayList<>();
-    for (Node part : table.getChildren()) {
-      for (Node row : part.getChildren()) {
-        if (part instanceof TableHead && row instanceof TableRow) {
-          head.addAll(cells(row));
-        } else if (part instanceof TableBody && row instanceof TableRow) {
-          rows.add(new TextBlock.Row(cells(row)));
+    List<TextBlock> blocks(Node parent) {
+        List<TextBlock> blocks = new ArrayList<>();
+        for (Node child : parent.getChildren()) {
+            if (!(child instanceof Reference)) {
+                blocks.add(block(child));
+            }
         }
-      }
+        return blocks;
     }
-    return new TextBlock.Table(head, rows, position);
-  }
 
-  private List<TextBlock.Cell> cells(Node row) {
-    List<TextBlock.Cell> cells = new ArrayList<>();
-    for (Node child : row.getChildren()) {
-      if (child instanceof TableCell cell) {
-        cells.add(new TextBlock.Cell(alignment(cell), inlines.convert(cell)));
-      }
+    private TextBlock block(Node node) {
+        Position position = origin.to(node.getStartOffset());
+        if (node instanceof Heading heading) {
+            return new TextBlock.Heading(heading.getLevel(), inlines.convert(heading), position);
+        }
+        if (node instanceof ListBlock list) {
+            return list(list, position);
+        }
+        if (node instanceof BlockQuote) {
+            return new TextBlock.Quote(blocks(node), position);
+        }
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            return new TextBlock.CodeBlock(code((com.vladsch.flexmark.util.ast.Block) node), position);
+        }
+        if (node instanceof TableBlock table) {
+            return table(table, position);
+        }
+        if (node instanceof ThematicBreak) {
+            return new TextBlock.Rule(position);
+        }
+        if (node instanceof FootnoteBlock note) {
+            return new TextBlock.Footnote(note.getText().toString(), blocks(note), position);
+        }
+        return new TextBlock.Paragraph(inlines.convert(node), position);
     }
-    return cells;
-  }
 
-  private static TextBlock.Alignment alignment(TableCell cell) {
-    if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-      return TextBlock.Alignment.RIGHT;
+    private static String code(com.vladsch.flexmark.util.ast.Block block) {
+        return block.getContentChars().toString().stripTrailing();
     }
-    return cell.getAlignment() == TableCell.Alignment.CENTER
-        ? TextBlock.Alignment.CENTER
-        : TextBlock.Alignment.LEFT;
-  }
+
+    private TextBlock list(ListBlock list, Position position) {
+        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;
+        List<TextBlock.Item> items = new ArrayList<>();
+        for (Node child : list.getChildren()) {
+            Position at = origin.to(child.getStartOffset());
+            items.add(new TextBlock.Item(task(child), blocks(child), at));
+        }
+        boolean tight = list.isTight() && (list instanceof BulletList || list instanceof OrderedList);
+        return new TextBlock.ItemList(start, tight, items, position);
+    }
+
+    private static TextBlock.Task task(Node item) {
+        if (item instanceof TaskListItem task && item instanceof ListItem) {
+            return task.isItemDoneMarker() ? TextBlock.Task.DONE : TextBlock.Task.OPEN;
+        }
+        return TextBlock.Task.NONE;
+    }
+
+    private TextBlock table(TableBlock table, Position position) {
+        List<TextBlock.Cell> head = new ArrayList<>();
+        List<TextBlock.Row> rows = new ArrayList<>();
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                if (part instanceof TableHead && row instanceof TableRow) {
+                    head.addAll(cells(row));
+                } else if (part instanceof TableBody && row instanceof TableRow) {
+                    rows.add(new TextBlock.Row(cells(row)));
+                }
+            }
+        }
+        return new TextBlock.Table(head, rows, position);
+    }
+
+    private List<TextBlock.Cell> cells(Node row) {
+        List<TextBlock.Cell> cells = new ArrayList<>();
+        for (Node child : row.getChildren()) {
+            if (child instanceof TableCell cell) {
+                cells.add(new TextBlock.Cell(alignment(cell), inlines.convert(cell)));
+            }
+        }
+        return cells;
+    }
+
+    private static TextBlock.Alignment alignment(TableCell cell) {
+        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+            return TextBlock.Alignment.RIGHT;
+        }
+        return cell.getAlignment() == TableCell.Alignment.CENTER
+                ? TextBlock.Alignment.CENTER
+                : TextBlock.Alignment.LEFT;
+    }
 }

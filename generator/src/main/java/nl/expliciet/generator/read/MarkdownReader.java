@@ -22,46 +22,43 @@ import nl.expliciet.generator.text.TextBlock;
  * other. Thread-safe.
  */
 public final class MarkdownReader {
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  FootnoteExtension.create(),
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create()))
-          .set(Parser.HTML_BLOCK_PARSER, false)
-          .toImmutable();
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            FootnoteExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create()))
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .toImmutable();
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
-  private MarkdownReader() {}
+    private MarkdownReader() {}
 
-  /** Reads a text; one that passes a limit gives a finding and stays as typed. */
-  public static Outcome<RichText> read(String text, TextOrigin origin) {
-    Optional<MarkdownLimits.Passed> before = MarkdownLimits.ofSource(text);
-    if (before.isPresent()) {
-      return refused(text, origin, before.get());
+    /** Reads a text; one that passes a limit gives a finding and stays as typed. */
+    public static Outcome<RichText> read(String text, TextOrigin origin) {
+        Optional<MarkdownLimits.Passed> before = MarkdownLimits.ofSource(text);
+        if (before.isPresent()) {
+            return refused(text, origin, before.get());
+        }
+        try {
+            List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).blocks(PARSER.parse(text));
+            RichText rich = new RichText(text, blocks);
+            return MarkdownLimits.ofBlocks(blocks)
+                    .map(passed -> refused(text, origin, passed))
+                    .orElse(new Outcome<>(rich, List.of()));
+        } catch (StackOverflowError tooDeep) {
+            // Both the parser and the conversion recurse; what nests too deep for them is past our limit by far.
+            return refused(text, origin, MarkdownLimits.TOO_DEEP);
+        }
     }
-    try {
-      List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).blocks(PARSER.parse(text));
-      RichText rich = new RichText(text, blocks);
-      return MarkdownLimits.ofBlocks(blocks)
-          .map(passed -> refused(text, origin, passed))
-          .orElse(new Outcome<>(rich, List.of()));
-    } catch (StackOverflowError tooDeep) {
-      // Both the parser and the conversion recurse; what nests too deep for them is past our limit by far.
-      return refused(text, origin, MarkdownLimits.TOO_DEEP);
-    }
-  }
 
-  private static Outcome<RichText> refused(
-      String text, TextOrigin origin, MarkdownLimits.Passed passed) {
-    Position position = origin.positionOf(text, passed.offset());
-    Finding finding =
-        Finding.of(FindingCode.LIMIT, position, passed.what(), String.valueOf(passed.limit()));
-    Position top = origin.positionOf(text, 0);
-    TextBlock typed = new TextBlock.Paragraph(List.of(new Inline.Words(text)), top);
-    return new Outcome<>(new RichText(text, List.of(typed)), List.of(finding));
-  }
+    private static Outcome<RichText> refused(String text, TextOrigin origin, MarkdownLimits.Passed passed) {
+        Position position = origin.positionOf(text, passed.offset());
+        Finding finding = Finding.of(FindingCode.LIMIT, position, passed.what(), String.valueOf(passed.limit()));
+        Position top = origin.positionOf(text, 0);
+        TextBlock typed = new TextBlock.Paragraph(List.of(new Inline.Words(text)), top);
+        return new Outcome<>(new RichText(text, List.of(typed)), List.of(finding));
+    }
 }

@@ -26,161 +26,166 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * cannot name a Java class and {@code nee} stays {@code nee}.
  */
 public final class YamlReader {
-  private static final Set<Tag> PLAIN_TAGS =
-      Set.of(
-          Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ,
-          Tag.MERGE);
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
 
-  private final SourceFile file;
-  private final int start;
-  private final int firstLine;
-  private final List<Finding> findings = new ArrayList<>();
-  private int values;
+    private final SourceFile file;
+    private final int start;
+    private final int firstLine;
+    private final List<Finding> findings = new ArrayList<>();
+    private int values;
 
-  private YamlReader(SourceFile file, int start) {
-    this.file = file;
-    this.start = start;
-    this.firstLine = file.positionAt(start).line() - 1;
-  }
-
-  /** Reads a whole file; an empty one gives an empty block. */
-  public static Outcome<Node> read(SourceFile file) {
-    return read(file, 0, file.text().length());
-  }
-
-  /** Reads the lines between two offsets, as in front matter; positions count from the top of the file. */
-  public static Outcome<Node> read(SourceFile file, int start, int end) {
-    YamlReader reader = new YamlReader(file, start);
-    Node tree = reader.compose(file.text().substring(start, end));
-    return new Outcome<>(tree, reader.findings);
-  }
-
-  private Node compose(String yaml) {
-    Node empty = new Node.Block(List.of(), file.positionAt(start));
-    try {
-      org.yaml.snakeyaml.nodes.Node root = new Yaml(options()).compose(new StringReader(yaml));
-      return root == null ? empty : convert(root, 0);
-    } catch (LimitPassed passed) {
-      findings.add(passed.finding);
-    } catch (MarkedYAMLException broken) {
-      Mark mark = mark(broken);
-      findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
-    } catch (ReaderException unprintable) {
-      Position at = file.positionAt(start + unprintable.getPosition());
-      findings.add(syntax(at, String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint())));
-    } catch (YAMLException limit) {
-      findings.add(passed(file.positionAt(start), limit.getMessage()));
+    private YamlReader(SourceFile file, int start) {
+        this.file = file;
+        this.start = start;
+        this.firstLine = file.positionAt(start).line() - 1;
     }
-    return empty;
-  }
 
-  /** What is never closed is only missed at the end of the file: then the place where it opened says more. */
-  private static Mark mark(MarkedYAMLException broken) {
-    Mark problem = broken.getProblemMark();
-    Mark context = broken.getContextMark();
-    if (problem == null || context == null) {
-      return problem == null ? context : problem;
+    /** Reads a whole file; an empty one gives an empty block. */
+    public static Outcome<Node> read(SourceFile file) {
+        return read(file, 0, file.text().length());
     }
-    String said = String.valueOf(broken.getProblem());
-    boolean neverClosed = said.contains("unexpected end of stream") || said.startsWith("expected ',' or");
-    return neverClosed && problem.getLine() != context.getLine() ? context : problem;
-  }
 
-  private static LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Limits.FILE_BYTES);
-    options.setNestingDepthLimit(Limits.NESTING);
-    options.setMaxAliasesForCollections(Limits.ALIASES);
-    options.setAllowRecursiveKeys(false);
-    // No object is ever made from a tag: it is let through here to become a finding of its own.
-    options.setTagInspector(tag -> true);
-    return options;
-  }
-
-  private static Finding syntax(Position position, String problem) {
-    return Finding.of(FindingCode.SYNTAX, position, problem == null ? "" : problem);
-  }
-
-  /** SnakeYAML throws a bare YAMLException only for its own limits. */
-  private static Finding passed(Position position, String message) {
-    if (message.contains("alias")) {
-      return limit(position, "@aliases", Limits.ALIASES);
+    /** Reads the lines between two offsets, as in front matter; positions count from the top of the file. */
+    public static Outcome<Node> read(SourceFile file, int start, int end) {
+        YamlReader reader = new YamlReader(file, start);
+        Node tree = reader.compose(file.text().substring(start, end));
+        return new Outcome<>(tree, reader.findings);
     }
-    return message.contains("Nesting")
-        ? limit(position, "@nesting", Limits.NESTING)
-        : limit(position, "@size", Limits.FILE_BYTES);
-  }
 
-  private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
-    Position position = position(node.getStartMark());
-    guard(depth, position);
-    if (!PLAIN_TAGS.contains(node.getTag())) {
-      findings.add(Finding.of(FindingCode.TAG_REFUSED, position, node.getTag().getValue()));
+    private Node compose(String yaml) {
+        Node empty = new Node.Block(List.of(), file.positionAt(start));
+        try {
+            org.yaml.snakeyaml.nodes.Node root = new Yaml(options()).compose(new StringReader(yaml));
+            return root == null ? empty : convert(root, 0);
+        } catch (LimitPassed passed) {
+            findings.add(passed.finding);
+        } catch (MarkedYAMLException broken) {
+            Mark mark = mark(broken);
+            findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
+        } catch (ReaderException unprintable) {
+            Position at = file.positionAt(start + unprintable.getPosition());
+            findings.add(syntax(at, String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint())));
+        } catch (YAMLException limit) {
+            findings.add(passed(file.positionAt(start), limit.getMessage()));
+        }
+        return empty;
     }
-    if (node instanceof MappingNode mapping) {
-      return block(mapping, position, depth);
+
+    /** What is never closed is only missed at the end of the file: then the place where it opened says more. */
+    private static Mark mark(MarkedYAMLException broken) {
+        Mark problem = broken.getProblemMark();
+        Mark context = broken.getContextMark();
+        if (problem == null || context == null) {
+            return problem == null ? context : problem;
+        }
+        String said = String.valueOf(broken.getProblem());
+        boolean neverClosed = said.contains("unexpected end of stream") || said.startsWith("expected ',' or");
+        return neverClosed && problem.getLine() != context.getLine() ? context : problem;
     }
-    if (node instanceof SequenceNode sequence) {
-      return new Node.Sequence(
-          sequence.getValue().stream().map(item -> convert(item, depth + 1)).toList(), position);
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Limits.FILE_BYTES);
+        options.setNestingDepthLimit(Limits.NESTING);
+        options.setMaxAliasesForCollections(Limits.ALIASES);
+        options.setAllowRecursiveKeys(false);
+        // No object is ever made from a tag: it is let through here to become a finding of its own.
+        options.setTagInspector(tag -> true);
+        return options;
     }
-    return text((ScalarNode) node, position);
-  }
 
-  private void guard(int depth, Position position) {
-    if (depth > Limits.NESTING) {
-      throw new LimitPassed(limit(position, "@nesting", Limits.NESTING));
+    private static Finding syntax(Position position, String problem) {
+        return Finding.of(FindingCode.SYNTAX, position, problem == null ? "" : problem);
     }
-    if (++values > Limits.VALUES) {
-      throw new LimitPassed(limit(position, "@values", Limits.VALUES));
+
+    /** SnakeYAML throws a bare YAMLException only for its own limits. */
+    private static Finding passed(Position position, String message) {
+        if (message.contains("alias")) {
+            return limit(position, "@aliases", Limits.ALIASES);
+        }
+        return message.contains("Nesting")
+                ? limit(position, "@nesting", Limits.NESTING)
+                : limit(position, "@size", Limits.FILE_BYTES);
     }
-  }
 
-  private static Finding limit(Position position, String what, int limit) {
-    return Finding.of(FindingCode.LIMIT, position, what, String.valueOf(limit));
-  }
-
-  private Node block(MappingNode mapping, Position position, int depth) {
-    List<Node.Entry> entries = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      Position keyPosition = position(tuple.getKeyNode().getStartMark());
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        Node value = convert(tuple.getValueNode(), depth + 1);
-        entries.add(new Node.Entry(key.getValue(), keyPosition, value));
-      } else {
-        findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "@text"));
-      }
+    private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
+        Position position = position(node.getStartMark());
+        guard(depth, position);
+        if (!PLAIN_TAGS.contains(node.getTag())) {
+            findings.add(
+                    Finding.of(FindingCode.TAG_REFUSED, position, node.getTag().getValue()));
+        }
+        if (node instanceof MappingNode mapping) {
+            return block(mapping, position, depth);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new Node.Sequence(
+                    sequence.getValue().stream()
+                            .map(item -> convert(item, depth + 1))
+                            .toList(),
+                    position);
+        }
+        return text((ScalarNode) node, position);
     }
-    return new Node.Block(entries, position);
-  }
 
-  private Node text(ScalarNode scalar, Position position) {
-    int from = offset(scalar.getStartMark());
-    char style = scalar.getScalarStyle().getChar() == null ? ' ' : scalar.getScalarStyle().getChar();
-    int contentStart = style == '|' || style == '>' ? file.text().indexOf('\n', from) + 1 : from;
-    TextOrigin origin = new TextOrigin(file, contentStart, offset(scalar.getEndMark()));
-    return new Node.Text(scalar.getValue(), position, origin);
-  }
-
-  private int offset(Mark mark) {
-    int lineStart = file.offsetOfLine(firstLine + mark.getLine());
-    // A character takes one or two places: counting further, to the end of the file, would cost its length for every value.
-    int reach = Math.min(file.text().length(), lineStart + 2 * mark.getColumn());
-    int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, reach));
-    return file.text().offsetByCodePoints(lineStart, column);
-  }
-
-  private Position position(Mark mark) {
-    return new Position(file.path(), firstLine + mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  /** Leaves the conversion at once when a limit is passed; caught in this class. */
-  private static final class LimitPassed extends RuntimeException {
-    private final transient Finding finding;
-
-    LimitPassed(Finding finding) {
-      super(finding.code().code(), null, false, false);
-      this.finding = finding;
+    private void guard(int depth, Position position) {
+        if (depth > Limits.NESTING) {
+            throw new LimitPassed(limit(position, "@nesting", Limits.NESTING));
+        }
+        if (++values > Limits.VALUES) {
+            throw new LimitPassed(limit(position, "@values", Limits.VALUES));
+        }
     }
-  }
+
+    private static Finding limit(Position position, String what, int limit) {
+        return Finding.of(FindingCode.LIMIT, position, what, String.valueOf(limit));
+    }
+
+    private Node block(MappingNode mapping, Position position, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Position keyPosition = position(tuple.getKeyNode().getStartMark());
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Node value = convert(tuple.getValueNode(), depth + 1);
+                entries.add(new Node.Entry(key.getValue(), keyPosition, value));
+            } else {
+                findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "@text"));
+            }
+        }
+        return new Node.Block(entries, position);
+    }
+
+    private Node text(ScalarNode scalar, Position position) {
+        int from = offset(scalar.getStartMark());
+        char style = scalar.getScalarStyle().getChar() == null
+                ? ' '
+                : scalar.getScalarStyle().getChar();
+        int contentStart = style == '|' || style == '>' ? file.text().indexOf('\n', from) + 1 : from;
+        TextOrigin origin = new TextOrigin(file, contentStart, offset(scalar.getEndMark()));
+        return new Node.Text(scalar.getValue(), position, origin);
+    }
+
+    private int offset(Mark mark) {
+        int lineStart = file.offsetOfLine(firstLine + mark.getLine());
+        // A character takes one or two places: counting further, to the end of the file, would cost its length for
+        // every value.
+        int reach = Math.min(file.text().length(), lineStart + 2 * mark.getColumn());
+        int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, reach));
+        return file.text().offsetByCodePoints(lineStart, column);
+    }
+
+    private Position position(Mark mark) {
+        return new Position(file.path(), firstLine + mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Leaves the conversion at once when a limit is passed; caught in this class. */
+    private static final class LimitPassed extends RuntimeException {
+        private final transient Finding finding;
+
+        LimitPassed(Finding finding) {
+            super(finding.code().code(), null, false, false);
+            this.finding = finding;
+        }
+    }
 }

@@ -22,103 +22,102 @@ import java.util.function.Consumer;
 
 /** Watches folders with everything below them and tells which files changed, a burst of changes at a time. */
 public final class FolderWatch implements AutoCloseable {
-  /** Editors write a file in several steps; what follows within this time belongs together. */
-  private static final long BURST_MILLIS = 25;
+    /** Editors write a file in several steps; what follows within this time belongs together. */
+    private static final long BURST_MILLIS = 25;
 
-  private final WatchService service;
-  private final Map<WatchKey, Path> folders = new HashMap<>();
-  private final Consumer<Set<Path>> listener;
-  private final Thread thread;
+    private final WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private final Consumer<Set<Path>> listener;
+    private final Thread thread;
 
-  /**
-   * Starts watching.
-   *
-   * @param roots folders; hidden folders and {@code target} below them are skipped
-   * @param listener told of changed files, on one thread
-   */
-  public FolderWatch(List<Path> roots, Consumer<Set<Path>> listener) throws IOException {
-    this.service = FileSystems.getDefault().newWatchService();
-    this.listener = listener;
-    for (Path root : roots) {
-      register(root.toRealPath());
+    /**
+     * Starts watching.
+     *
+     * @param roots folders; hidden folders and {@code target} below them are skipped
+     * @param listener told of changed files, on one thread
+     */
+    public FolderWatch(List<Path> roots, Consumer<Set<Path>> listener) throws IOException {
+        this.service = FileSystems.getDefault().newWatchService();
+        this.listener = listener;
+        for (Path root : roots) {
+            register(root.toRealPath());
+        }
+        this.thread = new Thread(this::watch, "expliciet-watch");
+        thread.setDaemon(true);
+        thread.start();
     }
-    this.thread = new Thread(this::watch, "expliciet-watch");
-    thread.setDaemon(true);
-    thread.start();
-  }
 
-  private void register(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            if (!folder.equals(root) && isSkipped(folder)) {
-              return FileVisitResult.SKIP_SUBTREE;
+    private void register(Path root) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (!folder.equals(root) && isSkipped(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                folders.put(
+                        folder.register(
+                                service,
+                                StandardWatchEventKinds.ENTRY_CREATE,
+                                StandardWatchEventKinds.ENTRY_MODIFY,
+                                StandardWatchEventKinds.ENTRY_DELETE),
+                        folder);
+                return FileVisitResult.CONTINUE;
             }
-            folders.put(
-                folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE),
-                folder);
-            return FileVisitResult.CONTINUE;
-          }
         });
-  }
+    }
 
-  private static boolean isSkipped(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".") || name.equals("target");
-  }
+    private static boolean isSkipped(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.equals("target");
+    }
 
-  private void watch() {
-    try {
-      while (true) {
-        Set<Path> changed = new LinkedHashSet<>();
-        for (WatchKey key = service.take(); key != null; key = service.poll(BURST_MILLIS, TimeUnit.MILLISECONDS)) {
-          collect(key, changed);
+    private void watch() {
+        try {
+            while (true) {
+                Set<Path> changed = new LinkedHashSet<>();
+                for (WatchKey key = service.take();
+                        key != null;
+                        key = service.poll(BURST_MILLIS, TimeUnit.MILLISECONDS)) {
+                    collect(key, changed);
+                }
+                if (!changed.isEmpty()) {
+                    listener.accept(changed);
+                }
+            }
+        } catch (InterruptedException | ClosedWatchServiceException stopped) {
+            Thread.currentThread().interrupt();
         }
-        if (!changed.isEmpty()) {
-          listener.accept(changed);
+    }
+
+    private void collect(WatchKey key, Set<Path> changed) {
+        Path folder = folders.get(key);
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (folder == null || !(event.context() instanceof Path name)) {
+                continue;
+            }
+            Path file = folder.resolve(name);
+            if (!isSkipped(file)) {
+                changed.add(file);
+                follow(event, file);
+            }
         }
-      }
-    } catch (InterruptedException | ClosedWatchServiceException stopped) {
-      Thread.currentThread().interrupt();
+        key.reset();
     }
-  }
 
-  private void collect(WatchKey key, Set<Path> changed) {
-    Path folder = folders.get(key);
-    for (WatchEvent<?> event : key.pollEvents()) {
-      if (folder == null || !(event.context() instanceof Path name)) {
-        continue;
-      }
-      Path file = folder.resolve(name);
-      if (!isSkipped(file)) {
-        changed.add(file);
-        follow(event, file);
-      }
+    /** A new folder is watched from now on. */
+    private void follow(WatchEvent<?> event, Path file) {
+        if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file)) {
+            try {
+                register(file);
+            } catch (IOException gone) {
+                folders.values().remove(file);
+            }
+        }
     }
-    key.reset();
-  }
 
-  /** A new folder is watched from now on. */
-  private void follow(WatchEvent<?> event, Path file) {
-    if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file)) {
-      try {
-        register(file);
-      } catch (IOException gone) {
-        folders.values().remove(file);
-      }
+    @Override
+    public void close() throws IOException {
+        service.close();
+        thread.interrupt();
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    service.close();
-    thread.interrupt();
-  }
 }

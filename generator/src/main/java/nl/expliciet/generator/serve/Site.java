@@ -5,9 +5,9 @@ import java.util.Optional;
 /** What the preview serves; made anew when something changes. Called from several threads. */
 public interface Site {
 
-  /** A file by its path below the top, without a leading slash; empty when there is none. */
-  Optional<byte[]> file(String path);
+    /** A file by its path below the top, without a leading slash; empty when there is none. */
+    Optional<byte[]> file(String path);
 
-  /** The findings that concern a page, as XHTML to stand in it; empty when there are none. */
-  String findings(String path);
+    /** The findings that concern a page, as XHTML to stand in it; empty when there are none. */
+    String findings(String path);
 }

@@ -21,131 +21,131 @@ import java.util.concurrent.Executors;
  * page from elsewhere can read the preview.
  */
 public final class SiteServer implements AutoCloseable {
-  private static final String LIVE = "/__expliciet/";
-  private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("csv", "text/csv; charset=utf-8"),
-          Map.entry("ics", "text/calendar; charset=utf-8"),
-          Map.entry("pdf", "application/pdf"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("ttf", "font/ttf"),
-          Map.entry("otf", "font/otf"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("svg", "image/svg+xml"));
+    private static final String LIVE = "/__expliciet/";
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("ttf", "font/ttf"),
+            Map.entry("otf", "font/otf"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("svg", "image/svg+xml"));
 
-  private final Site site;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool(SiteServer::daemon);
-  private final Set<OutputStream> listeners = new CopyOnWriteArraySet<>();
+    private final Site site;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(SiteServer::daemon);
+    private final Set<OutputStream> listeners = new CopyOnWriteArraySet<>();
 
-  /**
-   * Starts serving.
-   *
-   * @param port 0 takes a free one
-   * @throws IOException when the port is taken
-   */
-  public SiteServer(Site site, int port) throws IOException {
-    this.site = site;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.createContext("/", this::handle);
-    server.setExecutor(threads);
-    server.start();
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "expliciet-serve");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** The address of the first page. */
-  public URI address() {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-  }
-
-  /** Tells every open page to load itself again. */
-  public void reload() {
-    for (OutputStream listener : listeners) {
-      try {
-        listener.write("data: reload\n\n".getBytes(StandardCharsets.UTF_8));
-        listener.flush();
-      } catch (IOException closed) {
-        listeners.remove(listener);
-      }
+    /**
+     * Starts serving.
+     *
+     * @param port 0 takes a free one
+     * @throws IOException when the port is taken
+     */
+    public SiteServer(Site site, int port) throws IOException {
+        this.site = site;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
     }
-  }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
-    if (!HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
-      send(exchange, 403, "text/plain", "403".getBytes(StandardCharsets.UTF_8));
-      return;
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "expliciet-serve");
+        thread.setDaemon(true);
+        return thread;
     }
-    String path = exchange.getRequestURI().getPath();
-    if (path.equals(LIVE + "events")) {
-      listen(exchange);
-    } else if (path.equals(LIVE + "live.js")) {
-      send(exchange, 200, TYPES.get("js"), script());
-    } else {
-      file(exchange, path.endsWith("/") ? path + "index.html" : path);
+
+    /** The address of the first page. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
-  }
 
-  private void listen(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream out = exchange.getResponseBody();
-    out.write(": open\n\n".getBytes(StandardCharsets.UTF_8));
-    out.flush();
-    listeners.add(out);
-  }
-
-  private void file(HttpExchange exchange, String absolute) throws IOException {
-    String path = absolute.substring(1);
-    Optional<byte[]> found = site.file(path);
-    String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
-    boolean page = type.startsWith("text/html");
-    if (found.isEmpty()) {
-      send(exchange, 404, TYPES.get("html"), live(path, "<!DOCTYPE html><html><body><h1>404</h1></body></html>"));
-    } else {
-      send(exchange, 200, type, page ? live(path, new String(found.get(), StandardCharsets.UTF_8)) : found.get());
+    /** Tells every open page to load itself again. */
+    public void reload() {
+        for (OutputStream listener : listeners) {
+            try {
+                listener.write("data: reload\n\n".getBytes(StandardCharsets.UTF_8));
+                listener.flush();
+            } catch (IOException closed) {
+                listeners.remove(listener);
+            }
+        }
     }
-  }
 
-  /** The page with its findings and the script that reloads it; its policy lets it listen to this server only. */
-  private byte[] live(String path, String page) {
-    String extra = site.findings(path) + "<script src=\"" + LIVE + "live.js\"></script></body>";
-    return page.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
-        .replace("</body>", extra)
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] script() throws IOException {
-    try (InputStream in = SiteServer.class.getResourceAsStream("/nl/expliciet/templates/script/live.js")) {
-      return in.readAllBytes();
+    private void handle(HttpExchange exchange) throws IOException {
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
+        if (!HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
+            send(exchange, 403, "text/plain", "403".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals(LIVE + "events")) {
+            listen(exchange);
+        } else if (path.equals(LIVE + "live.js")) {
+            send(exchange, 200, TYPES.get("js"), script());
+        } else {
+            file(exchange, path.endsWith("/") ? path + "index.html" : path);
+        }
     }
-  }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
+    private void listen(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        out.write(": open\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        listeners.add(out);
     }
-  }
 
-  @Override
-  public void close() {
-    server.stop(0);
-    threads.shutdownNow();
-  }
+    private void file(HttpExchange exchange, String absolute) throws IOException {
+        String path = absolute.substring(1);
+        Optional<byte[]> found = site.file(path);
+        String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+        boolean page = type.startsWith("text/html");
+        if (found.isEmpty()) {
+            send(exchange, 404, TYPES.get("html"), live(path, "<!DOCTYPE html><html><body><h1>404</h1></body></html>"));
+        } else {
+            send(exchange, 200, type, page ? live(path, new String(found.get(), StandardCharsets.UTF_8)) : found.get());
+        }
+    }
+
+    /** The page with its findings and the script that reloads it; its policy lets it listen to this server only. */
+    private byte[] live(String path, String page) {
+        String extra = site.findings(path) + "<script src=\"" + LIVE + "live.js\"></script></body>";
+        return page.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+                .replace("</body>", extra)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] script() throws IOException {
+        try (InputStream in = SiteServer.class.getResourceAsStream("/nl/expliciet/templates/script/live.js")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
 }

@@ -12,14 +12,14 @@ import java.util.Objects;
  * @param modified true when files of the dossier differ from that commit
  */
 public record Revision(String commit, String label, LocalDate date, boolean modified) {
-  public Revision {
-    Objects.requireNonNull(commit);
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(date);
-  }
+    public Revision {
+        Objects.requireNonNull(commit);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(date);
+    }
 
-  /** The first seven characters of the hash, as git shows it. */
-  public String shortCommit() {
-    return commit.substring(0, 7);
-  }
+    /** The first seven characters of the hash, as git shows it. */
+    public String shortCommit() {
+        return commit.substring(0, 7);
+    }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 /** Files and folders that dossiers are read from. Paths are relative, with forward slashes; the top is empty. */
 public interface SourceTree {
 
-  /** What stands directly in a folder, sorted by name; hidden entries are left out. Empty for what is no folder. */
-  List<SourceEntry> list(String folder);
+    /** What stands directly in a folder, sorted by name; hidden entries are left out. Empty for what is no folder. */
+    List<SourceEntry> list(String folder);
 
-  /**
-   * The bytes of a file.
-   *
-   * @throws IOException when it cannot be read, also when its path leads out of the source
-   */
-  byte[] bytes(String path) throws IOException;
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException when it cannot be read, also when its path leads out of the source
+     */
+    byte[] bytes(String path) throws IOException;
 
-  /** What stands at a path; kind {@link SourceEntry.Kind#MISSING} where nothing does. */
-  SourceEntry at(String path);
+    /** What stands at a path; kind {@link SourceEntry.Kind#MISSING} where nothing does. */
+    SourceEntry at(String path);
 }

@@ -14,50 +14,53 @@ import nl.expliciet.generator.read.SourceFile;
 
 /** Reads text files of a source: UTF-8 and no larger than the limit, else a finding and an empty text. */
 public final class TextFiles {
-  private final SourceTree source;
+    private final SourceTree source;
 
-  public TextFiles(SourceTree source) {
-    this.source = source;
-  }
+    public TextFiles(SourceTree source) {
+        this.source = source;
+    }
 
-  /** Reads a file; what cannot be read gives a finding at its top and an empty text. */
-  public Outcome<SourceFile> read(String path) {
-    SourceEntry entry = source.at(path);
-    if (entry.kind() == SourceEntry.Kind.REFUSED_LINK) {
-      return refused(path, FindingCode.OUTSIDE, path);
+    /** Reads a file; what cannot be read gives a finding at its top and an empty text. */
+    public Outcome<SourceFile> read(String path) {
+        SourceEntry entry = source.at(path);
+        if (entry.kind() == SourceEntry.Kind.REFUSED_LINK) {
+            return refused(path, FindingCode.OUTSIDE, path);
+        }
+        if (!entry.isFile()) {
+            return refused(path, FindingCode.UNREADABLE, "@" + reason(entry));
+        }
+        if (entry.size() > Limits.FILE_BYTES) {
+            return refused(path, FindingCode.LIMIT, "@size", String.valueOf(Limits.FILE_BYTES));
+        }
+        try {
+            return decode(path, source.bytes(path));
+        } catch (IOException unreadable) {
+            return refused(path, FindingCode.UNREADABLE, "@access");
+        }
     }
-    if (!entry.isFile()) {
-      return refused(path, FindingCode.UNREADABLE, "@" + reason(entry));
-    }
-    if (entry.size() > Limits.FILE_BYTES) {
-      return refused(path, FindingCode.LIMIT, "@size", String.valueOf(Limits.FILE_BYTES));
-    }
-    try {
-      return decode(path, source.bytes(path));
-    } catch (IOException unreadable) {
-      return refused(path, FindingCode.UNREADABLE, "@access");
-    }
-  }
 
-  private static String reason(SourceEntry entry) {
-    return switch (entry.kind()) {
-      case MISSING -> "missing";
-      case FOLDER -> "folder";
-      default -> "special";
-    };
-  }
-
-  private static Outcome<SourceFile> decode(String path, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Outcome<>(new SourceFile(path, text), List.of());
-    } catch (CharacterCodingException otherEncoding) {
-      return refused(path, FindingCode.UNREADABLE, "@encoding");
+    private static String reason(SourceEntry entry) {
+        return switch (entry.kind()) {
+            case MISSING -> "missing";
+            case FOLDER -> "folder";
+            default -> "special";
+        };
     }
-  }
 
-  private static Outcome<SourceFile> refused(String path, FindingCode code, String... arguments) {
-    Finding finding = Finding.of(code, Position.startOf(path), arguments);
-    return new Outcome<>(new SourceFile(path, ""), List.of(finding));
-  }
+    private static Outcome<SourceFile> decode(String path, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Outcome<>(new SourceFile(path, text), List.of());
+        } catch (CharacterCodingException otherEncoding) {
+            return refused(path, FindingCode.UNREADABLE, "@encoding");
+        }
+    }
+
+    private static Outcome<SourceFile> refused(String path, FindingCode code, String... arguments) {
+        Finding finding = Finding.of(code, Position.startOf(path), arguments);
+        return new Outcome<>(new SourceFile(path, ""), List.of(finding));
+    }
 }

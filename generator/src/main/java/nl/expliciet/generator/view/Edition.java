@@ -15,37 +15,37 @@ import java.util.Optional;
  * @param modified true when files differ from that commit
  */
 public record Edition(String label, String commit, Optional<LocalDate> date, boolean modified) {
-  /** A dossier that git does not know. */
-  public static final Edition NONE = new Edition("", "", Optional.empty(), false);
+    /** A dossier that git does not know. */
+    public static final Edition NONE = new Edition("", "", Optional.empty(), false);
 
-  public Edition {
-    Objects.requireNonNull(label);
-    Objects.requireNonNull(commit);
-  }
+    public Edition {
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(commit);
+    }
 
-  /** The version by one name: its label, else its commit, else that there is none. */
-  public String name(Messages messages) {
-    if (!label.isEmpty()) {
-      return messages.text("versie", label);
+    /** The version by one name: its label, else its commit, else that there is none. */
+    public String name(Messages messages) {
+        if (!label.isEmpty()) {
+            return messages.text("versie", label);
+        }
+        return commit.isEmpty() ? messages.text("versie.geen") : messages.text("commit", commit);
     }
-    return commit.isEmpty() ? messages.text("versie.geen") : messages.text("commit", commit);
-  }
 
-  /** The version in words: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. */
-  public String words(Messages messages) {
-    List<String> parts = new ArrayList<>();
-    if (!label.isEmpty()) {
-      parts.add(messages.text("versie", label));
+    /** The version in words: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. */
+    public String words(Messages messages) {
+        List<String> parts = new ArrayList<>();
+        if (!label.isEmpty()) {
+            parts.add(messages.text("versie", label));
+        }
+        if (!commit.isEmpty()) {
+            parts.add(messages.text("commit", commit));
+        }
+        if (parts.isEmpty()) {
+            parts.add(messages.text("versie.geen"));
+        }
+        if (modified) {
+            parts.add(messages.text("versie.gewijzigd"));
+        }
+        return String.join(" · ", parts);
     }
-    if (!commit.isEmpty()) {
-      parts.add(messages.text("commit", commit));
-    }
-    if (parts.isEmpty()) {
-      parts.add(messages.text("versie.geen"));
-    }
-    if (modified) {
-      parts.add(messages.text("versie.gewijzigd"));
-    }
-    return String.join(" · ", parts);
-  }
 }

@@ -6,107 +6,107 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.PartialDate;
 
 /** How dates, amounts and lists are written: 1 juni 2023, € 1.234.567. Independent of the locale of the machine. */
 public final class Formats {
-  private static final String NO_BREAK = "\u00A0";
+    private static final String NO_BREAK = "\u00A0";
 
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
-  private final Messages messages;
+    private final Messages messages;
 
-  public Formats(Messages messages) {
-    this.messages = messages;
-  }
+    public Formats(Messages messages) {
+        this.messages = messages;
+    }
 
-  /** A day: {@code 1 juni 2023}, kept on one line. */
-  public String date(LocalDate day) {
-    return day.getDayOfMonth() + NO_BREAK + month(day) + NO_BREAK + day.getYear();
-  }
+    /** A day: {@code 1 juni 2023}, kept on one line. */
+    public String date(LocalDate day) {
+        return day.getDayOfMonth() + NO_BREAK + month(day) + NO_BREAK + day.getYear();
+    }
 
-  /** A date as far as it is known: a day, a month or a year. */
-  public String date(PartialDate date) {
-    return switch (date.text().length()) {
-      case 4 -> date.text();
-      case 7 -> month(date.first()) + NO_BREAK + date.first().getYear();
-      default -> date(date.first());
-    };
-  }
+    /** A date as far as it is known: a day, a month or a year. */
+    public String date(PartialDate date) {
+        return switch (date.text().length()) {
+            case 4 -> date.text();
+            case 7 -> month(date.first()) + NO_BREAK + date.first().getYear();
+            default -> date(date.first());
+        };
+    }
 
-  /** A time on a day, in its own time zone: {@code 30 juni 2021, 21.40 uur}. */
-  public String dateTime(OffsetDateTime time) {
-    String hour = String.format(Locale.ROOT, "%02d", time.getHour());
-    String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
-    return messages.text("tijdstip", date(time.toLocalDate()), hour, minute);
-  }
+    /** A time on a day, in its own time zone: {@code 30 juni 2021, 21.40 uur}. */
+    public String dateTime(OffsetDateTime time) {
+        String hour = String.format(Locale.ROOT, "%02d", time.getHour());
+        String minute = String.format(Locale.ROOT, "%02d", time.getMinute());
+        return messages.text("tijdstip", date(time.toLocalDate()), hour, minute);
+    }
 
-  /** The name of a month. */
-  public String month(LocalDate day) {
-    return messages.text("maand." + day.getMonthValue());
-  }
+    /** The name of a month. */
+    public String month(LocalDate day) {
+        return messages.text("maand." + day.getMonthValue());
+    }
 
-  /** The short name of a month, for charts. */
-  public String shortMonth(int month) {
-    return messages.text("maand.kort." + month);
-  }
+    /** The short name of a month, for charts. */
+    public String shortMonth(int month) {
+        return messages.text("maand.kort." + month);
+    }
 
-  /** Whole euros: {@code € 1.234.567}. */
-  public String euros(BigInteger amount) {
-    return "€" + NO_BREAK + grouped(amount);
-  }
+    /** Whole euros: {@code € 1.234.567}. */
+    public String euros(BigInteger amount) {
+        return "€" + NO_BREAK + grouped(amount);
+    }
 
-  /** Whole euros. */
-  public String euros(long amount) {
-    return euros(BigInteger.valueOf(amount));
-  }
+    /** Whole euros. */
+    public String euros(long amount) {
+        return euros(BigInteger.valueOf(amount));
+    }
 
-  /** Whole euros without the sign, for columns that say so in their head: {@code 1.234.567}. */
-  public String amount(BigInteger amount) {
-    return grouped(amount);
-  }
+    /** Whole euros without the sign, for columns that say so in their head: {@code 1.234.567}. */
+    public String amount(BigInteger amount) {
+        return grouped(amount);
+    }
 
-  /** A word as the first of a sentence. */
-  public static String capital(String word) {
-    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
+    /** A word as the first of a sentence. */
+    public static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
 
-  /** A name as it stands inside a sentence: {@code Beleidsambitie Rijk} becomes {@code beleidsambitie Rijk}. */
-  public static String small(String name) {
-    boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
-  }
+    /** A name as it stands inside a sentence: {@code Beleidsambitie Rijk} becomes {@code beleidsambitie Rijk}. */
+    public static String small(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
 
-  private String grouped(BigInteger amount) {
-    String point = messages.language() == Language.DUTCH ? "." : ",";
-    return THOUSANDS.matcher(amount.toString()).replaceAll(point);
-  }
+    private String grouped(BigInteger amount) {
+        String point = messages.language() == Language.DUTCH ? "." : ",";
+        return THOUSANDS.matcher(amount.toString()).replaceAll(point);
+    }
 
-  /** A mean with two decimals: {@code 3,40}. */
-  public String mean(BigDecimal number) {
-    String text = number.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
-  }
+    /** A mean with two decimals: {@code 3,40}. */
+    public String mean(BigDecimal number) {
+        String text = number.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
+    }
 
-  /** A share of a whole in whole percents. */
-  public String percent(BigInteger part, BigInteger whole) {
-    BigInteger half = whole.shiftRight(1);
-    return part.multiply(BigInteger.valueOf(100)).add(half).divide(whole) + "%";
-  }
+    /** A share of a whole in whole percents. */
+    public String percent(BigInteger part, BigInteger whole) {
+        BigInteger half = whole.shiftRight(1);
+        return part.multiply(BigInteger.valueOf(100)).add(half).divide(whole) + "%";
+    }
 
-  /** Names in a sentence: {@code a, b en c}. */
-  public String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " " + messages.text("en") + " " + names.get(last);
-  }
+    /** Names in a sentence: {@code a, b en c}. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + messages.text("en") + " " + names.get(last);
+    }
 
-  /** A small number in words, as Dutch text writes it; from thirteen on in digits. */
-  public String inWords(int number) {
-    return number >= 0 && number <= 12 ? messages.text("getal." + number) : String.valueOf(number);
-  }
+    /** A small number in words, as Dutch text writes it; from thirteen on in digits. */
+    public String inWords(int number) {
+        return number >= 0 && number <= 12 ? messages.text("getal." + number) : String.valueOf(number);
+    }
 }

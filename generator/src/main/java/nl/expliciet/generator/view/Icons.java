@@ -6,58 +6,57 @@ import nl.expliciet.generator.model.RecommendationState;
 
 /** Shapes with their words: a status is never told by colour alone. */
 public final class Icons {
-  private Icons() {}
+    private Icons() {}
 
-  /** A shape followed by a word. */
-  public static Html marked(Icon icon, String cssClass, String word) {
-    return new Html(
-        "<span class=\"status " + cssClass + "\">" + icon.svg() + " " + Html.escape(word) + "</span>");
-  }
+    /** A shape followed by a word. */
+    public static Html marked(Icon icon, String cssClass, String word) {
+        return new Html("<span class=\"status " + cssClass + "\">" + icon.svg() + " " + Html.escape(word) + "</span>");
+    }
 
-  /** The status of an agreement. */
-  public static Html status(AgreementStatus status, String word) {
-    return marked(icon(status), tone(status), word);
-  }
+    /** The status of an agreement. */
+    public static Html status(AgreementStatus status, String word) {
+        return marked(icon(status), tone(status), word);
+    }
 
-  /** The shape of the status of an agreement. */
-  public static Icon icon(AgreementStatus status) {
-    return switch (status) {
-      case AGREED -> Icon.AGREED;
-      case PROPOSED -> Icon.PROPOSED;
-      case DISPUTED -> Icon.DISPUTED;
-      case REVISED -> Icon.REVISED;
-      case LAPSED -> Icon.LAPSED;
-    };
-  }
+    /** The shape of the status of an agreement. */
+    public static Icon icon(AgreementStatus status) {
+        return switch (status) {
+            case AGREED -> Icon.AGREED;
+            case PROPOSED -> Icon.PROPOSED;
+            case DISPUTED -> Icon.DISPUTED;
+            case REVISED -> Icon.REVISED;
+            case LAPSED -> Icon.LAPSED;
+        };
+    }
 
-  /** The class that gives the status of an agreement its colour. */
-  public static String tone(AgreementStatus status) {
-    return switch (status) {
-      case AGREED -> "settled";
-      case PROPOSED -> "proposed";
-      case DISPUTED -> "attention";
-      case REVISED, LAPSED -> "past";
-    };
-  }
+    /** The class that gives the status of an agreement its colour. */
+    public static String tone(AgreementStatus status) {
+        return switch (status) {
+            case AGREED -> "settled";
+            case PROPOSED -> "proposed";
+            case DISPUTED -> "attention";
+            case REVISED, LAPSED -> "past";
+        };
+    }
 
-  /** The state of a recommendation. */
-  public static Html state(RecommendationState state, String word) {
-    return switch (state) {
-      case OPEN -> marked(Icon.OPEN, "proposed", word);
-      case ADOPTED -> marked(Icon.ADOPTED, "settled", word);
-      case REJECTED -> marked(Icon.DECLINED, "past", word);
-      case DONE -> marked(Icon.DONE, "settled", word);
-    };
-  }
+    /** The state of a recommendation. */
+    public static Html state(RecommendationState state, String word) {
+        return switch (state) {
+            case OPEN -> marked(Icon.OPEN, "proposed", word);
+            case ADOPTED -> marked(Icon.ADOPTED, "settled", word);
+            case REJECTED -> marked(Icon.DECLINED, "past", word);
+            case DONE -> marked(Icon.DONE, "settled", word);
+        };
+    }
 
-  /** The dashed square before what is unknown. */
-  public static String unknownIcon() {
-    return Icon.UNKNOWN.svg();
-  }
+    /** The dashed square before what is unknown. */
+    public static String unknownIcon() {
+        return Icon.UNKNOWN.svg();
+    }
 
-  /** What no source tells: a dashed square and the word. */
-  public static Html unknown(Messages messages) {
-    return new Html(
-        "<span class=\"unknown\">" + Icon.UNKNOWN.svg() + " <em>" + Html.escape(messages.text("onbekend")) + "</em></span>");
-  }
+    /** What no source tells: a dashed square and the word. */
+    public static Html unknown(Messages messages) {
+        return new Html("<span class=\"unknown\">" + Icon.UNKNOWN.svg() + " <em>"
+                + Html.escape(messages.text("onbekend")) + "</em></span>");
+    }
 }

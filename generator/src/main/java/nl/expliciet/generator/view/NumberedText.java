@@ -8,10 +8,10 @@ import java.util.List;
  * @param headings of level 2 as typed, in reading order
  */
 public record NumberedText(Html html, List<Heading> headings) {
-  public NumberedText {
-    headings = List.copyOf(headings);
-  }
+    public NumberedText {
+        headings = List.copyOf(headings);
+    }
 
-  /** A heading: where a link to it leads, and its words. */
-  public record Heading(String anchor, String words) {}
+    /** A heading: where a link to it leads, and its words. */
+    public record Heading(String anchor, String words) {}
 }

@@ -5,35 +5,35 @@ package nl.expliciet.generator.view;
  * in reading order.
  */
 public final class Numbering {
-  private final String part;
-  private final String anchor;
-  private int paragraph;
-  private int heading;
+    private final String part;
+    private final String anchor;
+    private int paragraph;
+    private int heading;
 
-  private Numbering(String part, String anchor) {
-    this.part = part;
-    this.anchor = anchor;
-  }
+    private Numbering(String part, String anchor) {
+        this.part = part;
+        this.anchor = anchor;
+    }
 
-  /** Numbers such as {@code 4.2} for a chapter, from 1. */
-  public static Numbering ofChapter(int chapter) {
-    return new Numbering(String.valueOf(chapter), "alinea-" + chapter + "-");
-  }
+    /** Numbers such as {@code 4.2} for a chapter, from 1. */
+    public static Numbering ofChapter(int chapter) {
+        return new Numbering(String.valueOf(chapter), "alinea-" + chapter + "-");
+    }
 
-  /** Numbers such as {@code }; their anchors keep the dot, because {@code A-02-1} may be another agreement. */
-  public static Numbering ofAgreement(String id) {
-    return new Numbering(id, "afspraak-" + id + ".");
-  }
+    /** Numbers such as {@code }; their anchors keep the dot, because {@code A-02-1} may be another agreement. */
+    public static Numbering ofAgreement(String id) {
+        return new Numbering(id, "afspraak-" + id + ".");
+    }
 
-  /** The next number. */
-  public ParagraphNumber next() {
-    paragraph++;
-    return new ParagraphNumber(part + "." + paragraph, anchor + paragraph);
-  }
+    /** The next number. */
+    public ParagraphNumber next() {
+        paragraph++;
+        return new ParagraphNumber(part + "." + paragraph, anchor + paragraph);
+    }
 
-  /** The anchor of the next heading; headings show no number. */
-  public String nextHeading() {
-    heading++;
-    return "kop-" + part + "-" + heading;
-  }
+    /** The anchor of the next heading; headings show no number. */
+    public String nextHeading() {
+        heading++;
+        return "kop-" + part + "-" + heading;
+    }
 }

@@ -7,11 +7,11 @@ package nl.expliciet.generator.view;
  * @param anchor empty for what has no number
  */
 public record ParagraphNumber(String text, String anchor) {
-  /** No number. */
-  public static final ParagraphNumber NONE = new ParagraphNumber("", "");
+    /** No number. */
+    public static final ParagraphNumber NONE = new ParagraphNumber("", "");
 
-  /** True when there is a number. */
-  public boolean isGiven() {
-    return !text.isEmpty();
-  }
+    /** True when there is a number. */
+    public boolean isGiven() {
+        return !text.isEmpty();
+    }
 }

@@ -15,15 +15,15 @@ import nl.expliciet.generator.model.Portfolio;
  * @param dossierIds the dossiers that have a page in this run
  */
 public record RenderContext(
-    Portfolio portfolio,
-    Knowledge knowledge,
-    List<CheckQuestionList> ownLists,
-    LocalDate referenceDate,
-    Set<String> dossierIds,
-    Messages messages,
-    Formats formats) {
-  public RenderContext {
-    ownLists = List.copyOf(ownLists);
-    dossierIds = Set.copyOf(dossierIds);
-  }
+        Portfolio portfolio,
+        Knowledge knowledge,
+        List<CheckQuestionList> ownLists,
+        LocalDate referenceDate,
+        Set<String> dossierIds,
+        Messages messages,
+        Formats formats) {
+    public RenderContext {
+        ownLists = List.copyOf(ownLists);
+        dossierIds = Set.copyOf(dossierIds);
+    }
 }

@@ -7,18 +7,18 @@ import java.util.Optional;
 
 /** Files of a theme folder. */
 public final class ThemeFile {
-  private ThemeFile() {}
+    private ThemeFile() {}
 
-  /**
-   * The bytes of a file; empty where the theme has none, also when a link leads out of it.
-   *
-   * @throws IOException when it cannot be read
-   */
-  public static Optional<byte[]> read(Optional<Path> theme, String path) throws IOException {
-    Optional<Path> file = theme.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
-    if (file.isEmpty() || !file.get().toRealPath().startsWith(theme.get().toRealPath())) {
-      return Optional.empty();
+    /**
+     * The bytes of a file; empty where the theme has none, also when a link leads out of it.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static Optional<byte[]> read(Optional<Path> theme, String path) throws IOException {
+        Optional<Path> file = theme.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+        if (file.isEmpty() || !file.get().toRealPath().startsWith(theme.get().toRealPath())) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.readAllBytes(file.get()));
     }
-    return Optional.of(Files.readAllBytes(file.get()));
-  }
 }

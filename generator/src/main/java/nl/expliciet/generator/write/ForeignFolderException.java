@@ -5,17 +5,17 @@ import java.nio.file.Path;
 
 /** The output folder holds files of someone else and is left alone. */
 public final class ForeignFolderException extends IOException {
-  private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-  private final transient Path folder;
+    private final transient Path folder;
 
-  ForeignFolderException(Path folder) {
-    super(folder.toString());
-    this.folder = folder;
-  }
+    ForeignFolderException(Path folder) {
+        super(folder.toString());
+        this.folder = folder;
+    }
 
-  /** The folder that was left alone. */
-  public Path folder() {
-    return folder;
-  }
+    /** The folder that was left alone. */
+    public Path folder() {
+        return folder;
+    }
 }

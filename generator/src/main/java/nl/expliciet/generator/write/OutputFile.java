@@ -11,16 +11,16 @@ import java.util.Objects;
  * @param bytes its content
  */
 public record OutputFile(String path, byte[] bytes) {
-  public OutputFile {
-    Objects.requireNonNull(bytes);
-    boolean climbs = List.of(path.split("/")).contains("..");
-    if (path.isEmpty() || path.startsWith("/") || climbs || path.contains("\\")) {
-      throw new IllegalArgumentException("no path below the output folder: " + path);
+    public OutputFile {
+        Objects.requireNonNull(bytes);
+        boolean climbs = List.of(path.split("/")).contains("..");
+        if (path.isEmpty() || path.startsWith("/") || climbs || path.contains("\\")) {
+            throw new IllegalArgumentException("no path below the output folder: " + path);
+        }
     }
-  }
 
-  /** A text file in UTF-8. */
-  public static OutputFile text(String path, String text) {
-    return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
-  }
+    /** A text file in UTF-8. */
+    public static OutputFile text(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
 }

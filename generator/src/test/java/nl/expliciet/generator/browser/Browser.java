@@ -18,102 +18,106 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A headless Chromium of this machine, spoken to over the DevTools protocol. */
 final class Browser implements AutoCloseable {
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-  private static final int PATIENCE_SECONDS = 30;
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final int PATIENCE_SECONDS = 30;
 
-  private final Process process;
-  private final Path profile;
-  private final DevTools tools;
+    private final Process process;
+    private final Path profile;
+    private final DevTools tools;
 
-  private Browser(Process process, Path profile) throws IOException {
-    this.process = process;
-    this.profile = profile;
-    this.tools = DevTools.connect(HttpClient.newHttpClient(), address());
-  }
-
-  /** Starts a browser; without one installed the test that asks is skipped and says so. */
-  static Browser startOrSkip() {
-    Optional<Path> program = program();
-    Assumptions.assumeTrue(
-        program.isPresent(),
-        "SKIPPED: accessibility was not tested, because no Chromium or Chrome is installed (looked for "
-            + String.join(", ", NAMES) + ")");
-    try {
-      Path profile = Files.createTempDirectory("browser");
-      return new Browser(start(program.get(), profile), profile);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    private Browser(Process process, Path profile) throws IOException {
+        this.process = process;
+        this.profile = profile;
+        this.tools = DevTools.connect(HttpClient.newHttpClient(), address());
     }
-  }
 
-  private static Optional<Path> program() {
-    String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-    return NAMES.stream()
-        .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** Without its own sandbox, because it often runs as root in a build; it opens nothing but our own files. */
-  private static Process start(Path program, Path profile) throws IOException {
-    return new ProcessBuilder(
-            program.toString(),
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-background-networking",
-            "--no-first-run",
-            "--hide-scrollbars",
-            "--remote-debugging-port=0",
-            "--user-data-dir=" + profile,
-            "about:blank")
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  /** The browser writes port and path of its debugging socket into its profile. */
-  private URI address() throws IOException {
-    Path file = profile.resolve("DevToolsActivePort");
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (System.nanoTime() < end) {
-      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-      if (lines.size() > 1) {
-        return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
-      }
-      pause();
+    /** Starts a browser; without one installed the test that asks is skipped and says so. */
+    static Browser startOrSkip() {
+        Optional<Path> program = program();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "SKIPPED: accessibility was not tested, because no Chromium or Chrome is installed (looked for "
+                        + String.join(", ", NAMES) + ")");
+        try {
+            Path profile = Files.createTempDirectory("browser");
+            return new Browser(start(program.get(), profile), profile);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
-    throw new IOException("the browser did not start");
-  }
 
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(50);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+    private static Optional<Path> program() {
+        String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
-  }
 
-  /** A new tab. */
-  BrowserTab tab() {
-    String target = tools.send("", "Target.createTarget", Map.of("url", "about:blank")).get("targetId").asText();
-    Map<String, Object> attach = Map.of("targetId", target, "flatten", true);
-    return new BrowserTab(tools, tools.send("", "Target.attachToTarget", attach).get("sessionId").asText());
-  }
+    /** Without its own sandbox, because it often runs as root in a build; it opens nothing but our own files. */
+    private static Process start(Path program, Path profile) throws IOException {
+        return new ProcessBuilder(
+                        program.toString(),
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--no-first-run",
+                        "--hide-scrollbars",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
 
-  @Override
-  public void close() throws IOException {
-    process.destroy();
-    try {
-      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    /** The browser writes port and path of its debugging socket into its profile. */
+    private URI address() throws IOException {
+        Path file = profile.resolve("DevToolsActivePort");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (lines.size() > 1) {
+                return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
+            }
+            pause();
+        }
+        throw new IOException("the browser did not start");
     }
-    try (Stream<Path> files = Files.walk(profile)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
-  }
+
+    /** A new tab. */
+    BrowserTab tab() {
+        String target = tools.send("", "Target.createTarget", Map.of("url", "about:blank"))
+                .get("targetId")
+                .asText();
+        Map<String, Object> attach = Map.of("targetId", target, "flatten", true);
+        return new BrowserTab(
+                tools,
+                tools.send("", "Target.attachToTarget", attach).get("sessionId").asText());
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
 }

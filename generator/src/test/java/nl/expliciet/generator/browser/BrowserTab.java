@@ -7,80 +7,76 @@ import java.util.Map;
 
 /** A tab of a browser. */
 final class BrowserTab {
-  private static final int HEIGHT = 900;
+    private static final int HEIGHT = 900;
 
-  private final DevTools tools;
-  private final String session;
+    private final DevTools tools;
+    private final String session;
 
-  BrowserTab(DevTools tools, String session) {
-    this.tools = tools;
-    this.session = session;
-    send("Page.enable", Map.of());
-    send("Network.enable", Map.of());
-    send("Runtime.enable", Map.of());
-    send("Log.enable", Map.of());
-  }
-
-  private JsonNode send(String method, Map<String, ?> parameters) {
-    return tools.send(session, method, parameters);
-  }
-
-  /** How wide the window is, in CSS pixels, and whether the reader prefers dark. */
-  void look(int width, boolean dark) {
-    send(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
-    String scheme = dark ? "dark" : "light";
-    send(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-  }
-
-  /** Opens a page and waits until it is complete, fonts and scripts included. */
-  void open(Path page) {
-    take("Network.requestWillBeSent");
-    take("Log.entryAdded");
-    send("Page.navigate", Map.of("url", page.toUri().toString()));
-    evaluate(
-        "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
-            + ".then(() => document.fonts.ready).then(() => true)");
-  }
-
-  /** The value of an expression, after its promise when it is one. */
-  JsonNode evaluate(String expression) {
-    JsonNode answer =
-        send(
-            "Runtime.evaluate",
-            Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
-    if (answer.has("exceptionDetails")) {
-      throw new IllegalStateException(answer.get("exceptionDetails").toString());
+    BrowserTab(DevTools tools, String session) {
+        this.tools = tools;
+        this.session = session;
+        send("Page.enable", Map.of());
+        send("Network.enable", Map.of());
+        send("Runtime.enable", Map.of());
+        send("Log.enable", Map.of());
     }
-    return answer.get("result").path("value");
-  }
 
-  /** Presses a key. */
-  void press(String key, int code) {
-    Map<String, Object> down =
-        Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code);
-    send("Input.dispatchKeyEvent", down);
-    send(
-        "Input.dispatchKeyEvent",
-        Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
-  }
+    private JsonNode send(String method, Map<String, ?> parameters) {
+        return tools.send(session, method, parameters);
+    }
 
-  /** Everything that was loaded for the page. */
-  List<String> requests() {
-    return take("Network.requestWillBeSent").stream()
-        .map(event -> event.at("/params/request/url").asText())
-        .toList();
-  }
+    /** How wide the window is, in CSS pixels, and whether the reader prefers dark. */
+    void look(int width, boolean dark) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        String scheme = dark ? "dark" : "light";
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
 
-  /** What the browser complained about, such as something its content-security policy refused. */
-  List<String> complaints() {
-    return take("Log.entryAdded").stream().map(event -> event.at("/params/entry/text").asText()).toList();
-  }
+    /** Opens a page and waits until it is complete, fonts and scripts included. */
+    void open(Path page) {
+        take("Network.requestWillBeSent");
+        take("Log.entryAdded");
+        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
+                + ".then(() => document.fonts.ready).then(() => true)");
+    }
 
-  private List<JsonNode> take(String method) {
-    return tools.take(session, method);
-  }
+    /** The value of an expression, after its promise when it is one. */
+    JsonNode evaluate(String expression) {
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.get("exceptionDetails").toString());
+        }
+        return answer.get("result").path("value");
+    }
+
+    /** Presses a key. */
+    void press(String key, int code) {
+        Map<String, Object> down = Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code);
+        send("Input.dispatchKeyEvent", down);
+        send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
+    /** Everything that was loaded for the page. */
+    List<String> requests() {
+        return take("Network.requestWillBeSent").stream()
+                .map(event -> event.at("/params/request/url").asText())
+                .toList();
+    }
+
+    /** What the browser complained about, such as something its content-security policy refused. */
+    List<String> complaints() {
+        return take("Log.entryAdded").stream()
+                .map(event -> event.at("/params/entry/text").asText())
+                .toList();
+    }
+
+    private List<JsonNode> take(String method) {
+        return tools.take(session, method);
+    }
 }

@@ -16,52 +16,53 @@ import nl.expliciet.generator.finding.Severity;
 
 /** The pages of the shipped dossiers, compiled once for all tests that look at them. */
 final class BuiltSite {
-  private static final Path FOLDER = build();
+    private static final Path FOLDER = build();
 
-  private BuiltSite() {}
+    private BuiltSite() {}
 
-  private static Path build() {
-    Path output = Path.of("target", "built-site").toAbsolutePath();
-    GeneratorOptions options =
-        new GeneratorOptions(
-            Path.of("..", "dossiers"),
-            output,
-            Set.of(OutputFormat.HTML),
-            List.of(),
-            Severity.ERROR,
-            2,
-            Optional.empty(),
-            Optional.of(ShippedDossiers.TODAY),
-            Optional.of(ShippedDossiers.TODAY),
-            false);
-    try {
-      if (!new Generator(options).build().written()) {
-        throw new IllegalStateException("the shipped dossiers have errors");
-      }
-      return output;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    private static Path build() {
+        Path output = Path.of("target", "built-site").toAbsolutePath();
+        GeneratorOptions options = new GeneratorOptions(
+                Path.of("..", "dossiers"),
+                output,
+                Set.of(OutputFormat.HTML),
+                List.of(),
+                Severity.ERROR,
+                2,
+                Optional.empty(),
+                Optional.of(ShippedDossiers.TODAY),
+                Optional.of(ShippedDossiers.TODAY),
+                false);
+        try {
+            if (!new Generator(options).build().written()) {
+                throw new IllegalStateException("the shipped dossiers have errors");
+            }
+            return output;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
-  }
 
-  /** A file of the site. */
-  static Path file(String path) {
-    return FOLDER.resolve(path);
-  }
-
-  /** The page of every dossier. */
-  static List<Path> dossierPages() {
-    return ShippedDossiers.shared().dossierIds().stream()
-        .map(id -> file(id).resolve("index.html"))
-        .toList();
-  }
-
-  /** Every page of the site, sorted. */
-  static List<Path> pages() {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    /** A file of the site. */
+    static Path file(String path) {
+        return FOLDER.resolve(path);
     }
-  }
+
+    /** The page of every dossier. */
+    static List<Path> dossierPages() {
+        return ShippedDossiers.shared().dossierIds().stream()
+                .map(id -> file(id).resolve("index.html"))
+                .toList();
+    }
+
+    /** Every page of the site, sorted. */
+    static List<Path> pages() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

@@ -18,96 +18,100 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages with a keyboard alone, and what their scripts do. */
 @Tag("slow")
 class KeyboardTest {
-  private static final int TAB = 9;
-  private static final int MOST_STOPS = 1500;
+    private static final int TAB = 9;
+    private static final int MOST_STOPS = 1500;
 
-  /** Everything that should be reached, numbered in the order of the page; in a group of radio buttons the chosen one. */
-  private static final String NUMBER_STOPS =
-      "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]"
-          + ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)"
-          + ".map((e, i) => { e.dataset.stop = i; return i; }).length";
+    /** Everything that should be reached, numbered in the order of the page; in a group of radio buttons the chosen one. */
+    private static final String NUMBER_STOPS =
+            "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]"
+                    + ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)"
+                    + ".map((e, i) => { e.dataset.stop = i; return i; }).length";
 
-  /** The number of the element that has the focus, and whether an outline shows it. */
-  private static final String FOCUS =
-      "(() => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();"
-          + " return {stop: Number(e.dataset.stop ?? -1), name: e.outerHTML.slice(0, 120),"
-          + " seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2"
-          + " && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth}; })()";
+    /** The number of the element that has the focus, and whether an outline shows it. */
+    private static final String FOCUS =
+            "(() => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();"
+                    + " return {stop: Number(e.dataset.stop ?? -1), name: e.outerHTML.slice(0, 120),"
+                    + " seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2"
+                    + " && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth}; })()";
 
-  private static Browser browser;
-  private static BrowserTab tab;
+    private static Browser browser;
+    private static BrowserTab tab;
 
-  @BeforeAll
-  static void start() {
-    browser = Browser.startOrSkip();
-    tab = browser.tab();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (browser != null) {
-      browser.close();
+    @BeforeAll
+    static void start() {
+        browser = Browser.startOrSkip();
+        tab = browser.tab();
     }
-  }
 
-  @ParameterizedTest(name = "{0} at {1} px")
-  @CsvSource({
-    "voorbeeldland/index.html, 1280",
-    "voorbeeldland/index.html, 320",
-    "index.html, 1280",
-    "organen/tweede-kamer/index.html, 1280",
-  })
-  void reachesEverythingInTheOrderOfThePage(String page, int width) {
-    tab.look(width, false);
-    tab.open(BuiltSite.file(page));
-    int stops = tab.evaluate(NUMBER_STOPS).asInt();
-    assertTrue(stops < MOST_STOPS);
-    List<Integer> reached = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
-    for (int i = 0; i < stops; i++) {
-      tab.press("Tab", TAB);
-      JsonNode focus = tab.evaluate(FOCUS);
-      reached.add(focus.get("stop").asInt());
-      if (!focus.get("seen").asBoolean()) {
-        unseen.add(focus.get("name").asText());
-      }
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
     }
-    assertEquals(java.util.stream.IntStream.range(0, stops).boxed().toList(), reached);
-    assertEquals(List.of(), unseen);
-  }
 
-  @Test
-  void choosesAgreementsAndShowsThemAllAgainForALink() {
-    tab.look(1280, false);
-    tab.open(BuiltSite.file("voorbeeldland/index.html"));
-    int all = shown();
-    choose("status", "betwist");
-    int disputed = shown();
-    assertTrue(disputed > 0 && disputed < all);
-    assertTrue(tab.evaluate("document.querySelector('.filter-count').textContent").asText().startsWith(disputed + " van " + all));
-    tab.evaluate("location.hash = document.querySelector('article.card[hidden]').id");
-    tab.evaluate("new Promise(done => setTimeout(() => done(true), 100))");
-    assertEquals(all, shown());
-  }
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({
+        "voorbeeldland/index.html, 1280",
+        "voorbeeldland/index.html, 320",
+        "index.html, 1280",
+        "organen/tweede-kamer/index.html, 1280",
+    })
+    void reachesEverythingInTheOrderOfThePage(String page, int width) {
+        tab.look(width, false);
+        tab.open(BuiltSite.file(page));
+        int stops = tab.evaluate(NUMBER_STOPS).asInt();
+        assertTrue(stops < MOST_STOPS);
+        List<Integer> reached = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
+        for (int i = 0; i < stops; i++) {
+            tab.press("Tab", TAB);
+            JsonNode focus = tab.evaluate(FOCUS);
+            reached.add(focus.get("stop").asInt());
+            if (!focus.get("seen").asBoolean()) {
+                unseen.add(focus.get("name").asText());
+            }
+        }
+        assertEquals(java.util.stream.IntStream.range(0, stops).boxed().toList(), reached);
+        assertEquals(List.of(), unseen);
+    }
 
-  @Test
-  void copiesAReferenceToAParagraph() {
-    tab.look(1280, false);
-    tab.open(BuiltSite.file("voorbeeldland/index.html"));
-    tab.evaluate("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
-    tab.evaluate("document.querySelector('#afspraken a.number').click()");
-    assertTrue(tab.evaluate("window.copied").asText().endsWith("/voorbeeldland/index.html#alinea-2-1"));
-    assertTrue(tab.evaluate("document.querySelector('.copied').textContent").asText().contains("2.1"));
-    assertFalse(tab.evaluate("location.hash").asText().isEmpty());
-  }
+    @Test
+    void choosesAgreementsAndShowsThemAllAgainForALink() {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file("voorbeeldland/index.html"));
+        int all = shown();
+        choose("status", "betwist");
+        int disputed = shown();
+        assertTrue(disputed > 0 && disputed < all);
+        assertTrue(tab.evaluate("document.querySelector('.filter-count').textContent")
+                .asText()
+                .startsWith(disputed + " van " + all));
+        tab.evaluate("location.hash = document.querySelector('article.card[hidden]').id");
+        tab.evaluate("new Promise(done => setTimeout(() => done(true), 100))");
+        assertEquals(all, shown());
+    }
 
-  private static void choose(String key, String value) {
-    tab.evaluate(
-        "(() => { const s = document.querySelector('#afspraken-filter [data-filter=" + key + "]');"
-            + " s.value = '" + value + "'; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
-  }
+    @Test
+    void copiesAReferenceToAParagraph() {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file("voorbeeldland/index.html"));
+        tab.evaluate("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
+        tab.evaluate("document.querySelector('#afspraken a.number').click()");
+        assertTrue(tab.evaluate("window.copied").asText().endsWith("/voorbeeldland/index.html#alinea-2-1"));
+        assertTrue(tab.evaluate("document.querySelector('.copied').textContent")
+                .asText()
+                .contains("2.1"));
+        assertFalse(tab.evaluate("location.hash").asText().isEmpty());
+    }
 
-  private static int shown() {
-    return tab.evaluate("[...document.querySelectorAll('article.card')].filter(c => c.checkVisibility()).length").asInt();
-  }
+    private static void choose(String key, String value) {
+        tab.evaluate("(() => { const s = document.querySelector('#afspraken-filter [data-filter=" + key + "]');"
+                + " s.value = '" + value + "'; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    }
+
+    private static int shown() {
+        return tab.evaluate("[...document.querySelectorAll('article.card')].filter(c => c.checkVisibility()).length")
+                .asInt();
+    }
 }

@@ -28,93 +28,94 @@ import org.xml.sax.InputSource;
 /** Every sample chart equals its golden SVG, is well-formed, keeps within its sheet and never sets one text over another. */
 class ChartTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/chart");
+    private static final Path GOLDEN = Path.of("src/test/resources/chart");
 
-  static Stream<String> names() {
-    return Samples.all().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void looksAsBefore(String name) throws IOException {
-    String svg = Samples.all().get(name).svg().replace("><", ">\n<") + "\n";
-    Path golden = GOLDEN.resolve(name + ".svg");
-    if ("write".equals(System.getProperty("expliciet.golden"))) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, svg);
+    static Stream<String> names() {
+        return Samples.all().keySet().stream();
     }
-    assertEquals(Files.readString(golden), svg);
-  }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void isWellFormed(String name) throws Exception {
-    String svg = Samples.all().get(name).svg();
-    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void textsDoNotOverlap(String name) {
-    List<Label> labels = Samples.all().get(name).drawing().labels();
-    for (int i = 0; i < labels.size(); i++) {
-      for (Label other : labels.subList(i + 1, labels.size())) {
-        if (tight(labels.get(i)).intersects(tight(other))) {
-          fail("\"" + labels.get(i).text() + "\" over \"" + other.text() + "\"");
+    @ParameterizedTest
+    @MethodSource("names")
+    void looksAsBefore(String name) throws IOException {
+        String svg = Samples.all().get(name).svg().replace("><", ">\n<") + "\n";
+        Path golden = GOLDEN.resolve(name + ".svg");
+        if ("write".equals(System.getProperty("expliciet.golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, svg);
         }
-      }
+        assertEquals(Files.readString(golden), svg);
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void everythingIsOnTheSheet(String name) {
-    Drawing drawing = Samples.all().get(name).drawing();
-    Box sheet = new Box(0, 0, drawing.width(), drawing.height()).grow(0.01);
-    for (Mark mark : drawing.marks()) {
-      assertTrue(sheet.contains(mark.bounds()), () -> mark + " leaves " + sheet);
+    @ParameterizedTest
+    @MethodSource("names")
+    void isWellFormed(String name) throws Exception {
+        String svg = Samples.all().get(name).svg();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
-  }
 
-  @Test
-  void everyIconHasAShapeAndIsHiddenFromScreenReaders() {
-    for (Icon icon : Icon.values()) {
-      assertFalse(icon.drawing().marks().isEmpty());
-      assertTrue(icon.svg().contains("class=\"icon\"") && icon.svg().contains("aria-hidden=\"true\""));
+    @ParameterizedTest
+    @MethodSource("names")
+    void textsDoNotOverlap(String name) {
+        List<Label> labels = Samples.all().get(name).drawing().labels();
+        for (int i = 0; i < labels.size(); i++) {
+            for (Label other : labels.subList(i + 1, labels.size())) {
+                if (tight(labels.get(i)).intersects(tight(other))) {
+                    fail("\"" + labels.get(i).text() + "\" over \"" + other.text() + "\"");
+                }
+            }
+        }
     }
-  }
 
-  @Test
-  void aCalendarHasNumbersOnlyWhereItsTextsDoNotFit() {
-    assertFalse(((Calendar) Samples.all().get("calendar")).numbered());
-    assertTrue(((Calendar) Samples.all().get("calendar-crowded")).numbered());
-  }
-
-  @Test
-  void scoreDotsFillAsManyAsTheScore() {
-    assertEquals(3, ScoreDots.svg(new Score(3)).split("f-accent", -1).length - 1);
-    assertEquals(0, ScoreDots.svg(Score.UNKNOWN).split("f-accent", -1).length - 1);
-  }
-
-  @Test
-  void everyColourOfEveryChartIsInTheStylesheet() throws IOException {
-    String css;
-    try (InputStream in = Icon.class.getResourceAsStream("/nl/expliciet/templates/style/chart.css")) {
-      css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @MethodSource("names")
+    void everythingIsOnTheSheet(String name) {
+        Drawing drawing = Samples.all().get(name).drawing();
+        Box sheet = new Box(0, 0, drawing.width(), drawing.height()).grow(0.01);
+        for (Mark mark : drawing.marks()) {
+            assertTrue(sheet.contains(mark.bounds()), () -> mark + " leaves " + sheet);
+        }
     }
-    for (Chart chart : Samples.all().values()) {
-      Matcher names = Pattern.compile("\\b[fs]-[a-z0-9-]+").matcher(chart.svg().replaceAll("aria-label=\"[^\"]*\"|>[^<]*<", ""));
-      while (names.find()) {
-        assertTrue(css.contains("." + names.group() + " {"), names.group());
-      }
-    }
-  }
 
-  /** Line height as set: lines of one text stand closer than ascenders and descenders together. */
-  private static Box tight(Label label) {
-    Box box = label.bounds();
-    return label.upright()
-      ? new Box(box.left() + 0.4, box.top(), box.right() - 0.4, box.bottom())
-      : new Box(box.left(), box.top() + 0.4, box.right(), box.bottom() - 0.4);
-  }
+    @Test
+    void everyIconHasAShapeAndIsHiddenFromScreenReaders() {
+        for (Icon icon : Icon.values()) {
+            assertFalse(icon.drawing().marks().isEmpty());
+            assertTrue(icon.svg().contains("class=\"icon\"") && icon.svg().contains("aria-hidden=\"true\""));
+        }
+    }
+
+    @Test
+    void aCalendarHasNumbersOnlyWhereItsTextsDoNotFit() {
+        assertFalse(((Calendar) Samples.all().get("calendar")).numbered());
+        assertTrue(((Calendar) Samples.all().get("calendar-crowded")).numbered());
+    }
+
+    @Test
+    void scoreDotsFillAsManyAsTheScore() {
+        assertEquals(3, ScoreDots.svg(new Score(3)).split("f-accent", -1).length - 1);
+        assertEquals(0, ScoreDots.svg(Score.UNKNOWN).split("f-accent", -1).length - 1);
+    }
+
+    @Test
+    void everyColourOfEveryChartIsInTheStylesheet() throws IOException {
+        String css;
+        try (InputStream in = Icon.class.getResourceAsStream("/nl/expliciet/templates/style/chart.css")) {
+            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (Chart chart : Samples.all().values()) {
+            Matcher names = Pattern.compile("\\b[fs]-[a-z0-9-]+")
+                    .matcher(chart.svg().replaceAll("aria-label=\"[^\"]*\"|>[^<]*<", ""));
+            while (names.find()) {
+                assertTrue(css.contains("." + names.group() + " {"), names.group());
+            }
+        }
+    }
+
+    /** Line height as set: lines of one text stand closer than ascenders and descenders together. */
+    private static Box tight(Label label) {
+        Box box = label.bounds();
+        return label.upright()
+                ? new Box(box.left() + 0.4, box.top(), box.right() - 0.4, box.bottom())
+                : new Box(box.left(), box.top() + 0.4, box.right(), box.bottom() - 0.4);
+    }
 }

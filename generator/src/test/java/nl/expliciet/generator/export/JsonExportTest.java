@@ -18,87 +18,86 @@ import nl.expliciet.generator.read.Node;
 import org.junit.jupiter.api.Test;
 
 class JsonExportTest {
-  private static final List<DossierInsight> INSIGHTS =
-      ShippedDossiers.insights();
+    private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
 
-  private static String json(int index) {
-    return JsonExport.dossier(
-        ShippedDossiers.read().get(index), INSIGHTS.get(index), "2024.1", "", ShippedDossiers.TODAY);
-  }
-
-  private static JsonNode example() throws IOException {
-    List<String> ids = ShippedDossiers.shared().dossierIds();
-    return new ObjectMapper().readTree(json(ids.indexOf("voorbeeldland")));
-  }
-
-  @Test
-  void nothingThatWasTypedIsLost() throws IOException {
-    for (int i = 0; i < INSIGHTS.size(); i++) {
-      ReadDossier read = ShippedDossiers.read().get(i);
-      Set<String> written = new TreeSet<>();
-      scalars(new ObjectMapper().readTree(json(i)), written);
-      Set<String> lost = new TreeSet<>();
-      Stream.of(
-              Stream.of(read.trees().dossier()),
-              read.trees().agreements().stream().map(DocumentTree::head),
-              read.trees().evaluations().stream().map(DocumentTree::head))
-          .flatMap(trees -> trees)
-          .flatMap(JsonExportTest::texts)
-          .filter(text -> !text.isBlank() && !written.contains(text))
-          .forEach(lost::add);
-      assertEquals(Set.of(), lost, read.dossier().id());
-      for (DocumentTree file : read.trees().agreements()) {
-        assertTrue(written.contains(file.body().source().strip()), file.id());
-      }
+    private static String json(int index) {
+        return JsonExport.dossier(
+                ShippedDossiers.read().get(index), INSIGHTS.get(index), "2024.1", "", ShippedDossiers.TODAY);
     }
-  }
 
-  private static void scalars(JsonNode node, Set<String> into) {
-    if (node.isValueNode()) {
-      into.add(node.asText());
+    private static JsonNode example() throws IOException {
+        List<String> ids = ShippedDossiers.shared().dossierIds();
+        return new ObjectMapper().readTree(json(ids.indexOf("voorbeeldland")));
     }
-    node.forEach(child -> scalars(child, into));
-  }
 
-  private static Stream<String> texts(Node node) {
-    if (node instanceof Node.Block block) {
-      return block.entries().stream().flatMap(entry -> texts(entry.value()));
+    @Test
+    void nothingThatWasTypedIsLost() throws IOException {
+        for (int i = 0; i < INSIGHTS.size(); i++) {
+            ReadDossier read = ShippedDossiers.read().get(i);
+            Set<String> written = new TreeSet<>();
+            scalars(new ObjectMapper().readTree(json(i)), written);
+            Set<String> lost = new TreeSet<>();
+            Stream.of(
+                            Stream.of(read.trees().dossier()),
+                            read.trees().agreements().stream().map(DocumentTree::head),
+                            read.trees().evaluations().stream().map(DocumentTree::head))
+                    .flatMap(trees -> trees)
+                    .flatMap(JsonExportTest::texts)
+                    .filter(text -> !text.isBlank() && !written.contains(text))
+                    .forEach(lost::add);
+            assertEquals(Set.of(), lost, read.dossier().id());
+            for (DocumentTree file : read.trees().agreements()) {
+                assertTrue(written.contains(file.body().source().strip()), file.id());
+            }
+        }
     }
-    return node instanceof Node.Sequence sequence
-        ? sequence.items().stream().flatMap(JsonExportTest::texts)
-        : Stream.of(((Node.Text) node).text());
-  }
 
-  @Test
-  void numbersAreNumbersAndListsAreLists() throws IOException {
-    JsonNode dossier = example();
-    assertTrue(dossier.at("/financien/0/bedrag").isIntegralNumber());
-    assertTrue(dossier.at("/profiel/overeengekomen/beleidsambitie/score").isInt());
-    assertTrue(dossier.at("/inrichting/nadruk").isArray());
-    assertTrue(dossier.at("/afspraken/0/van").isArray());
-    assertTrue(dossier.at("/afspraken/0/tekst").isTextual());
-  }
-
-  @Test
-  void theTitleOfAChapterStandsInAKeyOfItsOwn() throws IOException {
-    JsonNode chapter = example().at("/hoofdstukken/0");
-    assertTrue(chapter.get("tekst").asText().length() > 20);
-    assertTrue(!chapter.get("tekst").asText().startsWith("# "));
-  }
-
-  @Test
-  void sharedPartiesAreWrittenInFull() throws IOException {
-    for (int i = 0; i < INSIGHTS.size(); i++) {
-      new ObjectMapper()
-          .readTree(json(i))
-          .get("partijen")
-          .forEach(party -> assertTrue(party.has("naam") && party.has("laag"), party.toString()));
+    private static void scalars(JsonNode node, Set<String> into) {
+        if (node.isValueNode()) {
+            into.add(node.asText());
+        }
+        node.forEach(child -> scalars(child, into));
     }
-  }
 
-  @Test
-  void theSameDossierGivesTheSameBytes() {
-    assertEquals(json(0), json(0));
-    assertTrue(json(0).endsWith("}\n"));
-  }
+    private static Stream<String> texts(Node node) {
+        if (node instanceof Node.Block block) {
+            return block.entries().stream().flatMap(entry -> texts(entry.value()));
+        }
+        return node instanceof Node.Sequence sequence
+                ? sequence.items().stream().flatMap(JsonExportTest::texts)
+                : Stream.of(((Node.Text) node).text());
+    }
+
+    @Test
+    void numbersAreNumbersAndListsAreLists() throws IOException {
+        JsonNode dossier = example();
+        assertTrue(dossier.at("/financien/0/bedrag").isIntegralNumber());
+        assertTrue(dossier.at("/profiel/overeengekomen/beleidsambitie/score").isInt());
+        assertTrue(dossier.at("/inrichting/nadruk").isArray());
+        assertTrue(dossier.at("/afspraken/0/van").isArray());
+        assertTrue(dossier.at("/afspraken/0/tekst").isTextual());
+    }
+
+    @Test
+    void theTitleOfAChapterStandsInAKeyOfItsOwn() throws IOException {
+        JsonNode chapter = example().at("/hoofdstukken/0");
+        assertTrue(chapter.get("tekst").asText().length() > 20);
+        assertTrue(!chapter.get("tekst").asText().startsWith("# "));
+    }
+
+    @Test
+    void sharedPartiesAreWrittenInFull() throws IOException {
+        for (int i = 0; i < INSIGHTS.size(); i++) {
+            new ObjectMapper()
+                    .readTree(json(i))
+                    .get("partijen")
+                    .forEach(party -> assertTrue(party.has("naam") && party.has("laag"), party.toString()));
+        }
+    }
+
+    @Test
+    void theSameDossierGivesTheSameBytes() {
+        assertEquals(json(0), json(0));
+        assertTrue(json(0).endsWith("}\n"));
+    }
 }

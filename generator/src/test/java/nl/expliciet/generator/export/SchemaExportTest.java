@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.Node;
 import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.read.YamlReader;
@@ -28,70 +28,69 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaExportTest {
-  private static Schema schema(String name) {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(SchemaExport.files(Language.DUTCH).get("expliciet-" + name + ".schema.json"));
-  }
-
-  private static List<String> problems(Schema schema, String json) {
-    return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
-  }
-
-  private static List<String> problems(Schema schema, Node tree) {
-    return problems(schema, PlainYaml.of(tree).toString());
-  }
-
-  private static Node yaml(String text) {
-    return YamlReader.read(new SourceFile("proef/dossier.yaml", text)).value();
-  }
-
-  @Test
-  void whatTheShippedDossiersTypeIsValid() {
-    Schema dossier = schema("dossier");
-    Schema agreement = schema("afspraak");
-    Schema evaluation = schema("evaluatie");
-    for (ReadDossier read : ShippedDossiers.read()) {
-      String id = read.dossier().id();
-      assertEquals(List.of(), problems(dossier, read.trees().dossier()), id);
-      for (DocumentTree file : read.trees().agreements()) {
-        assertEquals(List.of(), problems(agreement, file.head()), id + " " + file.id());
-      }
-      for (DocumentTree file : read.trees().evaluations()) {
-        assertEquals(List.of(), problems(evaluation, file.head()), id + " " + file.id());
-      }
+    private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaExport.files(Language.DUTCH).get("expliciet-" + name + ".schema.json"));
     }
-  }
 
-  @Test
-  void whatDossiersShareIsValid() {
-    for (SourceFile file : ShippedDossiers.shared().files()) {
-      String name =
-          file.path().startsWith("catalogi") ? "catalogus" : file.path().equals("organen.yaml") ? "organen" : "portfolio";
-      assertEquals(List.of(), problems(schema(name), YamlReader.read(file).value()), file.path());
+    private static List<String> problems(Schema schema, String json) {
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
-  }
 
-  @Test
-  void whatIsExportedIsValid() {
-    Schema dossier = schema("dossier");
-    List<DossierInsight> insights =
-        ShippedDossiers.insights();
-    for (int i = 0; i < insights.size(); i++) {
-      ReadDossier read = ShippedDossiers.read().get(i);
-      String json =
-          JsonExport.dossier(read, insights.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
-      assertEquals(List.of(), problems(dossier, json), read.dossier().id());
+    private static List<String> problems(Schema schema, Node tree) {
+        return problems(schema, PlainYaml.of(tree).toString());
     }
-    String overview =
-        OverviewExport.json(ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, insights);
-    assertEquals(List.of(), problems(schema("dossiers"), overview));
-  }
 
-  @Test
-  void mistakesAreNotValid() {
-    Schema dossier = schema("dossier");
-    String good =
-        """
+    private static Node yaml(String text) {
+        return YamlReader.read(new SourceFile("proef/dossier.yaml", text)).value();
+    }
+
+    @Test
+    void whatTheShippedDossiersTypeIsValid() {
+        Schema dossier = schema("dossier");
+        Schema agreement = schema("afspraak");
+        Schema evaluation = schema("evaluatie");
+        for (ReadDossier read : ShippedDossiers.read()) {
+            String id = read.dossier().id();
+            assertEquals(List.of(), problems(dossier, read.trees().dossier()), id);
+            for (DocumentTree file : read.trees().agreements()) {
+                assertEquals(List.of(), problems(agreement, file.head()), id + " " + file.id());
+            }
+            for (DocumentTree file : read.trees().evaluations()) {
+                assertEquals(List.of(), problems(evaluation, file.head()), id + " " + file.id());
+            }
+        }
+    }
+
+    @Test
+    void whatDossiersShareIsValid() {
+        for (SourceFile file : ShippedDossiers.shared().files()) {
+            String name = file.path().startsWith("catalogi")
+                    ? "catalogus"
+                    : file.path().equals("organen.yaml") ? "organen" : "portfolio";
+            assertEquals(List.of(), problems(schema(name), YamlReader.read(file).value()), file.path());
+        }
+    }
+
+    @Test
+    void whatIsExportedIsValid() {
+        Schema dossier = schema("dossier");
+        List<DossierInsight> insights = ShippedDossiers.insights();
+        for (int i = 0; i < insights.size(); i++) {
+            ReadDossier read = ShippedDossiers.read().get(i);
+            String json = JsonExport.dossier(read, insights.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
+            assertEquals(List.of(), problems(dossier, json), read.dossier().id());
+        }
+        String overview = OverviewExport.json(ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, insights);
+        assertEquals(List.of(), problems(schema("dossiers"), overview));
+    }
+
+    @Test
+    void mistakesAreNotValid() {
+        Schema dossier = schema("dossier");
+        String good = """
         titel: 2020
         soort: convenant
         status: concept
@@ -99,48 +98,51 @@ class SchemaExportTest {
         partijen: [ rijk, { id: a, naam: Gemeente A, laag: onbekend } ]
         inrichting: { nadruk: netwerkend, variant: onbekend }
         """;
-    assertEquals(List.of(), problems(dossier, yaml(good)));
-    for (String mistake :
-        List.of(
-            "kleur: rood",
-            "vastgesteld: gisteren",
-            "financien: { partij: a, bedrag: veel }",
-            "profiel: { overeengekomen: { eisen: 6 } }",
-            "versie: 1")) {
-      assertFalse(problems(dossier, yaml(good + mistake + "\n")).isEmpty(), mistake);
-    }
-    assertFalse(problems(dossier, yaml(good.replace("convenant", "verdrag"))).isEmpty());
-    assertFalse(problems(dossier, yaml(good.replace("titel: 2020\n", ""))).isEmpty());
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyKeyIsDescribedAndNoDescriptionIsLeftOver(Language language) throws IOException {
-    KeyDescriptions descriptions = KeyDescriptions.in(language);
-    Set<String> used = new TreeSet<>();
-    for (String text : SchemaExport.files(language).values()) {
-      JsonNode schema = new ObjectMapper().readTree(text);
-      assertFalse(schema.get("title").asText().matches("\\w+"), schema.get("title").asText());
-      for (Map.Entry<String, JsonNode> block : schema.get("$defs").properties()) {
-        for (Map.Entry<String, JsonNode> key : block.getValue().get("properties").properties()) {
-          String description = key.getValue().path("description").asText();
-          assertFalse(description.isEmpty(), block.getKey() + "." + key.getKey());
-          used.add(description);
+        assertEquals(List.of(), problems(dossier, yaml(good)));
+        for (String mistake : List.of(
+                "kleur: rood",
+                "vastgesteld: gisteren",
+                "financien: { partij: a, bedrag: veel }",
+                "profiel: { overeengekomen: { eisen: 6 } }",
+                "versie: 1")) {
+            assertFalse(problems(dossier, yaml(good + mistake + "\n")).isEmpty(), mistake);
         }
-      }
+        assertFalse(
+                problems(dossier, yaml(good.replace("convenant", "verdrag"))).isEmpty());
+        assertFalse(problems(dossier, yaml(good.replace("titel: 2020\n", ""))).isEmpty());
     }
-    Set<String> unused = new TreeSet<>();
-    descriptions.keys().stream()
-        .filter(key -> !key.startsWith("schema.") && !key.startsWith("same."))
-        .filter(key -> !used.contains(descriptions.at(key)))
-        .forEach(unused::add);
-    assertEquals(Set.of(), unused);
-  }
 
-  @Test
-  void bothLanguagesDescribeTheSameKeys() {
-    assertEquals(
-        new TreeSet<>(KeyDescriptions.in(Language.DUTCH).keys()),
-        new TreeSet<>(KeyDescriptions.in(Language.ENGLISH).keys()));
-  }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKeyIsDescribedAndNoDescriptionIsLeftOver(Language language) throws IOException {
+        KeyDescriptions descriptions = KeyDescriptions.in(language);
+        Set<String> used = new TreeSet<>();
+        for (String text : SchemaExport.files(language).values()) {
+            JsonNode schema = new ObjectMapper().readTree(text);
+            assertFalse(
+                    schema.get("title").asText().matches("\\w+"),
+                    schema.get("title").asText());
+            for (Map.Entry<String, JsonNode> block : schema.get("$defs").properties()) {
+                for (Map.Entry<String, JsonNode> key :
+                        block.getValue().get("properties").properties()) {
+                    String description = key.getValue().path("description").asText();
+                    assertFalse(description.isEmpty(), block.getKey() + "." + key.getKey());
+                    used.add(description);
+                }
+            }
+        }
+        Set<String> unused = new TreeSet<>();
+        descriptions.keys().stream()
+                .filter(key -> !key.startsWith("schema.") && !key.startsWith("same."))
+                .filter(key -> !used.contains(descriptions.at(key)))
+                .forEach(unused::add);
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void bothLanguagesDescribeTheSameKeys() {
+        assertEquals(
+                new TreeSet<>(KeyDescriptions.in(Language.DUTCH).keys()),
+                new TreeSet<>(KeyDescriptions.in(Language.ENGLISH).keys()));
+    }
 }

@@ -34,140 +34,145 @@ import org.xml.sax.InputSource;
 
 /** The page of a dossier, in both media and both languages. */
 class DossierPageTest {
-  private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
-  private static final Pattern NUMBER = Pattern.compile("class=\"number\"[^>]*>([^<]*)<");
+    private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
+    private static final Pattern NUMBER = Pattern.compile("class=\"number\"[^>]*>([^<]*)<");
 
-  static List<Dossier> dossiers() {
-    return PORTFOLIO.dossiers();
-  }
-
-  private static RenderContext context(Language language) {
-    Messages messages = Messages.of(language);
-    Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
-    return new RenderContext(
-        PORTFOLIO,
-        Knowledge.load(language),
-        OwnLists.of(PORTFOLIO.ownLists()),
-        ShippedDossiers.TODAY,
-        ids,
-        messages,
-        new Formats(messages));
-  }
-
-  private static String page(Dossier dossier, Language language, Medium medium) {
-    RenderContext context = context(language);
-    DossierInsight insight =
-        DossierInsight.of(dossier, context.knowledge(), context.ownLists(), context.referenceDate());
-    DossierPage page = new DossierPageComposer(context).compose(insight, Edition.NONE);
-    return new PageRenderer(context.messages(), Optional.empty()).render("dossier", page, medium);
-  }
-
-  private static Dossier example() {
-    return PORTFOLIO.dossiers().stream().filter(d -> d.id().equals("voorbeeldland")).findFirst().orElseThrow();
-  }
-
-  private static void parse(String page) throws Exception {
-    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
-  }
-
-  private static List<String> numbers(String page) {
-    List<String> numbers = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(page);
-    while (matcher.find()) {
-      numbers.add(matcher.group(1));
+    static List<Dossier> dossiers() {
+        return PORTFOLIO.dossiers();
     }
-    return numbers;
-  }
 
-  @ParameterizedTest
-  @MethodSource("dossiers")
-  void hasTheSameNumbersOnScreenAndOnPaper(Dossier dossier) throws Exception {
-    String screen = page(dossier, Language.DUTCH, Medium.SCREEN);
-    String paper = page(dossier, Language.DUTCH, Medium.PRINT);
-    parse(screen);
-    parse(paper);
-    List<String> numbers = numbers(screen);
-    assertEquals(numbers, numbers(paper));
-    assertEquals(numbers.size(), numbers.stream().distinct().count(), "each number occurs once");
-    assertFalse(numbers.isEmpty());
-  }
+    private static RenderContext context(Language language) {
+        Messages messages = Messages.of(language);
+        Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+        return new RenderContext(
+                PORTFOLIO,
+                Knowledge.load(language),
+                OwnLists.of(PORTFOLIO.ownLists()),
+                ShippedDossiers.TODAY,
+                ids,
+                messages,
+                new Formats(messages));
+    }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void beginsInTheFixedOrder(Language language) throws Exception {
-    String page = page(example(), language, Medium.SCREEN);
-    parse(page);
-    Messages messages = Messages.of(language);
-    assertTrue(page.contains("lang=\"" + language.key() + "\""));
-    List<Integer> places =
-        List.of(
-                "class=\"layout identity\"",
-                "class=\"layout banner\"",
-                "<h1>",
-                "id=\"alinea-1-1\"",
-                "<h2>" + messages.text("voorblad.wie"),
-                "<h2>" + messages.text("voorblad.afgesproken"),
-                "<h2>" + messages.text("voorblad.aandacht"),
-                "<h2>" + messages.text("voorblad.volgend"),
-                "class=\"layout money-head\"",
-                "<section class=\"chapter\" id=\"afspraken\"")
-            .stream()
-            .map(page::indexOf)
-            .toList();
-    assertTrue(places.get(0) >= 0, places.toString());
-    assertEquals(places.stream().sorted().toList(), places);
-  }
+    private static String page(Dossier dossier, Language language, Medium medium) {
+        RenderContext context = context(language);
+        DossierInsight insight =
+                DossierInsight.of(dossier, context.knowledge(), context.ownLists(), context.referenceDate());
+        DossierPage page = new DossierPageComposer(context).compose(insight, Edition.NONE);
+        return new PageRenderer(context.messages(), Optional.empty()).render("dossier", page, medium);
+    }
 
-  @Test
-  void saysInEveryFootThatItIsFictional() {
-    String paper = page(example(), Language.DUTCH, Medium.PRINT);
-    assertTrue(paper.contains("<div data-fit=\"54\"><span>Regiodeal Voorbeeldland</span> · fictief dossier</div>"));
-  }
+    private static Dossier example() {
+        return PORTFOLIO.dossiers().stream()
+                .filter(d -> d.id().equals("voorbeeldland"))
+                .findFirst()
+                .orElseThrow();
+    }
 
-  @ParameterizedTest
-  @EnumSource(Medium.class)
-  void citesAnAgreementByItsNumberAndItsParagraphsWhenThereAreMore(Medium medium) {
-    String page = page(example(), Language.DUTCH, medium);
-    String words = page.replaceAll("<[^>]*>", "");
-    assertTrue(words.contains("A-02 Wie betaalt wat\n Overeengekomen"), "number, title, status");
-    List<String> ofAgreements = numbers(page).stream().filter(number -> number.startsWith("A-")).toList();
-    assertEquals(List.of("A-02.1", "A-02.2"), ofAgreements.subList(0, 2));
-    assertTrue(page.contains("id=\"afspraak-A-02.1\""));
-    assertTrue(ofAgreements.stream().noneMatch(number -> number.startsWith("A-01.")), "one paragraph needs none");
-  }
+    private static void parse(String page) throws Exception {
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
 
-  @Test
-  void numbersTheFactsOfAList() {
-    String page = page(example(), Language.DUTCH, Medium.PRINT).replaceAll("<[^>]*>", "");
-    assertTrue(page.contains("7.1 Kernwaarden van goed bestuur"));
-  }
+    private static List<String> numbers(String page) {
+        List<String> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(page);
+        while (matcher.find()) {
+            numbers.add(matcher.group(1));
+        }
+        return numbers;
+    }
 
-  @Test
-  void theContentsOnPaperNameTheFirstChapterAndTheHeadingsOfFreeChapters() {
-    String paper = page(example(), Language.DUTCH, Medium.PRINT);
-    String contents = paper.substring(paper.indexOf("<nav class=\"toc\">"), paper.indexOf("</nav>"));
-    assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
-    String heading = contents.replaceAll("(?s).*<a href=\"#(kop-[^\"]*)\">Waar wij begonnen</a>.*", "$1");
-    assertTrue(paper.contains("<h3 id=\"" + heading + "\">Waar wij begonnen</h3>"), heading);
-  }
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void hasTheSameNumbersOnScreenAndOnPaper(Dossier dossier) throws Exception {
+        String screen = page(dossier, Language.DUTCH, Medium.SCREEN);
+        String paper = page(dossier, Language.DUTCH, Medium.PRINT);
+        parse(screen);
+        parse(paper);
+        List<String> numbers = numbers(screen);
+        assertEquals(numbers, numbers(paper));
+        assertEquals(numbers.size(), numbers.stream().distinct().count(), "each number occurs once");
+        assertFalse(numbers.isEmpty());
+    }
 
-  @ParameterizedTest
-  @EnumSource(Medium.class)
-  void saysOnPageOneAndInTheFootWhichDayDecidesWhatIsLate(Medium medium) {
-    String page = page(example(), Language.DUTCH, medium).replace('\u00a0', ' ');
-    assertTrue(page.contains("zonder versiebeheer · stand op 15 januari 2024</td>"), "identity");
-    assertTrue(page.contains("stand 15 januari 2024 · zonder versiebeheer</"), "foot");
-  }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void beginsInTheFixedOrder(Language language) throws Exception {
+        String page = page(example(), language, Medium.SCREEN);
+        parse(page);
+        Messages messages = Messages.of(language);
+        assertTrue(page.contains("lang=\"" + language.key() + "\""));
+        List<Integer> places = List.of(
+                        "class=\"layout identity\"",
+                        "class=\"layout banner\"",
+                        "<h1>",
+                        "id=\"alinea-1-1\"",
+                        "<h2>" + messages.text("voorblad.wie"),
+                        "<h2>" + messages.text("voorblad.afgesproken"),
+                        "<h2>" + messages.text("voorblad.aandacht"),
+                        "<h2>" + messages.text("voorblad.volgend"),
+                        "class=\"layout money-head\"",
+                        "<section class=\"chapter\" id=\"afspraken\"")
+                .stream()
+                .map(page::indexOf)
+                .toList();
+        assertTrue(places.get(0) >= 0, places.toString());
+        assertEquals(places.stream().sorted().toList(), places);
+    }
 
-  @Test
-  void theNextDecisionNamesItsAgreement() {
-    String page = page(example(), Language.DUTCH, Medium.SCREEN);
-    assertTrue(page.contains("vijfde gemeente, <a href=\"#afspraak-A-14\">A-14</a></p>"));
-  }
+    @Test
+    void saysInEveryFootThatItIsFictional() {
+        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        assertTrue(paper.contains("<div data-fit=\"54\"><span>Regiodeal Voorbeeldland</span> · fictief dossier</div>"));
+    }
 
-  @Test
-  void leavesOutWhatOnlyAScreenCanDo() {
-    String paper = page(example(), Language.DUTCH, Medium.PRINT);
-    assertFalse(paper.contains("<script") || paper.contains("<form") || paper.contains("tabindex=\"0\" aria-label=\"Figuur\""));
-  }
+    @ParameterizedTest
+    @EnumSource(Medium.class)
+    void citesAnAgreementByItsNumberAndItsParagraphsWhenThereAreMore(Medium medium) {
+        String page = page(example(), Language.DUTCH, medium);
+        String words = page.replaceAll("<[^>]*>", "");
+        assertTrue(words.contains("A-02 Wie betaalt wat\n Overeengekomen"), "number, title, status");
+        List<String> ofAgreements =
+                numbers(page).stream().filter(number -> number.startsWith("A-")).toList();
+        assertEquals(List.of("A-02.1", "A-02.2"), ofAgreements.subList(0, 2));
+        assertTrue(page.contains("id=\"afspraak-A-02.1\""));
+        assertTrue(ofAgreements.stream().noneMatch(number -> number.startsWith("A-01.")), "one paragraph needs none");
+    }
+
+    @Test
+    void numbersTheFactsOfAList() {
+        String page = page(example(), Language.DUTCH, Medium.PRINT).replaceAll("<[^>]*>", "");
+        assertTrue(page.contains("7.1 Kernwaarden van goed bestuur"));
+    }
+
+    @Test
+    void theContentsOnPaperNameTheFirstChapterAndTheHeadingsOfFreeChapters() {
+        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        String contents = paper.substring(paper.indexOf("<nav class=\"toc\">"), paper.indexOf("</nav>"));
+        assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
+        String heading = contents.replaceAll("(?s).*<a href=\"#(kop-[^\"]*)\">Waar wij begonnen</a>.*", "$1");
+        assertTrue(paper.contains("<h3 id=\"" + heading + "\">Waar wij begonnen</h3>"), heading);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Medium.class)
+    void saysOnPageOneAndInTheFootWhichDayDecidesWhatIsLate(Medium medium) {
+        String page = page(example(), Language.DUTCH, medium).replace('\u00a0', ' ');
+        assertTrue(page.contains("zonder versiebeheer · stand op 15 januari 2024</td>"), "identity");
+        assertTrue(page.contains("stand 15 januari 2024 · zonder versiebeheer</"), "foot");
+    }
+
+    @Test
+    void theNextDecisionNamesItsAgreement() {
+        String page = page(example(), Language.DUTCH, Medium.SCREEN);
+        assertTrue(page.contains("vijfde gemeente, <a href=\"#afspraak-A-14\">A-14</a></p>"));
+    }
+
+    @Test
+    void leavesOutWhatOnlyAScreenCanDo() {
+        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        assertFalse(paper.contains("<script")
+                || paper.contains("<form")
+                || paper.contains("tabindex=\"0\" aria-label=\"Figuur\""));
+    }
 }

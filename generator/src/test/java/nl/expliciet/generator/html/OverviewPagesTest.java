@@ -40,77 +40,80 @@ import org.xml.sax.InputSource;
 
 /** Renders the pages across the shipped dossiers, and leaves them in target/pages to look at. */
 class OverviewPagesTest {
-  private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
-  private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
+    private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
+    private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
 
-  private static RenderContext context(Language language) {
-    Messages messages = Messages.of(language);
-    Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
-    return new RenderContext(
-        PORTFOLIO,
-        Knowledge.load(language),
-        List.of(),
-        ShippedDossiers.TODAY,
-        ids,
-        messages,
-        new Formats(messages));
-  }
-
-  private static TreeMap<String, String> pages(Language language) {
-    RenderContext context = context(language);
-    PageRenderer renderer = new PageRenderer(context.messages(), Optional.empty());
-    BodyPageComposer bodies = new BodyPageComposer(context, Map.of());
-    List<BodyPortfolio> portfolios = BodyPortfolio.of(PORTFOLIO.bodies(), INSIGHTS);
-    TreeMap<String, String> pages = new TreeMap<>();
-    pages.put("index.html", renderer.render("portfolio", new PortfolioPageComposer(context).compose(INSIGHTS), Medium.SCREEN));
-    pages.put("organen/index.html", renderer.render("organen", bodies.list(portfolios), Medium.SCREEN));
-    for (BodyPortfolio body : portfolios) {
-      String folder = "organen/" + body.body().id() + "/";
-      pages.put(folder + "index.html", renderer.render("organ", bodies.compose(body), Medium.SCREEN));
-      pages.put(folder + body.body().id() + ".xhtml", renderer.render("organ", bodies.compose(body), Medium.PRINT));
+    private static RenderContext context(Language language) {
+        Messages messages = Messages.of(language);
+        Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+        return new RenderContext(
+                PORTFOLIO,
+                Knowledge.load(language),
+                List.of(),
+                ShippedDossiers.TODAY,
+                ids,
+                messages,
+                new Formats(messages));
     }
-    return pages;
-  }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void everyPageIsWellFormedAndTheSameTwice(Language language) throws Exception {
-    TreeMap<String, String> pages = pages(language);
-    for (String path : pages.keySet()) {
-      write(language.key() + "/" + path, pages.get(path));
-      parse(pages.get(path));
+    private static TreeMap<String, String> pages(Language language) {
+        RenderContext context = context(language);
+        PageRenderer renderer = new PageRenderer(context.messages(), Optional.empty());
+        BodyPageComposer bodies = new BodyPageComposer(context, Map.of());
+        List<BodyPortfolio> portfolios = BodyPortfolio.of(PORTFOLIO.bodies(), INSIGHTS);
+        TreeMap<String, String> pages = new TreeMap<>();
+        pages.put(
+                "index.html",
+                renderer.render("portfolio", new PortfolioPageComposer(context).compose(INSIGHTS), Medium.SCREEN));
+        pages.put("organen/index.html", renderer.render("organen", bodies.list(portfolios), Medium.SCREEN));
+        for (BodyPortfolio body : portfolios) {
+            String folder = "organen/" + body.body().id() + "/";
+            pages.put(folder + "index.html", renderer.render("organ", bodies.compose(body), Medium.SCREEN));
+            pages.put(
+                    folder + body.body().id() + ".xhtml", renderer.render("organ", bodies.compose(body), Medium.PRINT));
+        }
+        return pages;
     }
-    assertEquals(pages, pages(language));
-    assertTrue(pages.get("index.html").length() < 300_000);
-    List<Dossier> dossiers = PORTFOLIO.dossiers();
-    write(
-        language.key() + "/stijl/zoekindex.js",
-        SearchIndexExport.of(dossiers, new SearchComposer(context(language)).entries(dossiers)));
-  }
 
-  @Test
-  void thePdfOfABodyHoldsUp() throws Exception {
-    PdfRenderer renderer = new PdfRenderer(PdfStyle.shipped());
-    String xhtml = pages(Language.DUTCH).get("organen/raad-aldervoort/raad-aldervoort.xhtml");
-    PdfDocument document =
-        new PdfDocument(xhtml, "Gemeenteraad Aldervoort", "", "", "nl", Instant.EPOCH, file -> Optional.empty());
-    byte[] pdf = renderer.render(document);
-    Path file = Path.of("target", "pages", "raad-aldervoort.pdf");
-    Files.createDirectories(file.getParent());
-    Files.write(file, pdf);
-    assertEquals(List.of(), new PdfVerifier(renderer.coverage()).verify(document, pdf));
-    assertEquals(List.of(), Conformance.problems(pdf));
-  }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageIsWellFormedAndTheSameTwice(Language language) throws Exception {
+        TreeMap<String, String> pages = pages(language);
+        for (String path : pages.keySet()) {
+            write(language.key() + "/" + path, pages.get(path));
+            parse(pages.get(path));
+        }
+        assertEquals(pages, pages(language));
+        assertTrue(pages.get("index.html").length() < 300_000);
+        List<Dossier> dossiers = PORTFOLIO.dossiers();
+        write(
+                language.key() + "/stijl/zoekindex.js",
+                SearchIndexExport.of(dossiers, new SearchComposer(context(language)).entries(dossiers)));
+    }
 
-  private static void parse(String page) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-    factory.newDocumentBuilder().parse(new InputSource(new java.io.StringReader(page)));
-  }
+    @Test
+    void thePdfOfABodyHoldsUp() throws Exception {
+        PdfRenderer renderer = new PdfRenderer(PdfStyle.shipped());
+        String xhtml = pages(Language.DUTCH).get("organen/raad-aldervoort/raad-aldervoort.xhtml");
+        PdfDocument document = new PdfDocument(
+                xhtml, "Gemeenteraad Aldervoort", "", "", "nl", Instant.EPOCH, file -> Optional.empty());
+        byte[] pdf = renderer.render(document);
+        Path file = Path.of("target", "pages", "raad-aldervoort.pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, pdf);
+        assertEquals(List.of(), new PdfVerifier(renderer.coverage()).verify(document, pdf));
+        assertEquals(List.of(), Conformance.problems(pdf));
+    }
 
-  private static void write(String path, String text) throws IOException {
-    Path file = Path.of("target", "pages").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
+    private static void parse(String page) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.newDocumentBuilder().parse(new InputSource(new java.io.StringReader(page)));
+    }
+
+    private static void write(String path, String text) throws IOException {
+        Path file = Path.of("target", "pages").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
 }

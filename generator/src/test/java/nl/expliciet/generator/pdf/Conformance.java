@@ -13,28 +13,33 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** Judges PDFs with veraPDF, for PDF/UA-1 and PDF/A-2a. Shared by the tests of all PDFs. */
 public final class Conformance {
 
-  static {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
-  private Conformance() {
-  }
-
-  /** What is wrong with a PDF, one line for each rule broken; empty when it conforms to both standards. */
-  public static List<String> problems(byte[] pdf) {
-    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> problems(pdf, flavour)).toList();
-  }
-
-  private static Stream<String> problems(byte[] pdf, PDFAFlavour flavour) {
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-       PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-        .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-          + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext())
-        .distinct().limit(20).toList().stream();
-    } catch (Exception e) {
-      throw new IllegalStateException("veraPDF failed", e);
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
     }
-  }
+
+    private Conformance() {}
+
+    /** What is wrong with a PDF, one line for each rule broken; empty when it conforms to both standards. */
+    public static List<String> problems(byte[] pdf) {
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+                .flatMap(flavour -> problems(pdf, flavour))
+                .toList();
+    }
+
+    private static Stream<String> problems(byte[] pdf, PDFAFlavour flavour) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .limit(20)
+                    .toList()
+                    .stream();
+        } catch (Exception e) {
+            throw new IllegalStateException("veraPDF failed", e);
+        }
+    }
 }

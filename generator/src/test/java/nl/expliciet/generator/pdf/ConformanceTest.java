@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 /** What we write is PDF/UA-1 and PDF/A-2a by the judgement of veraPDF. */
 class ConformanceTest {
 
-  @Test
-  void aRichDossierConforms() throws Exception {
-    byte[] pdf = PdfSamples.RENDERER.render(PdfSamples.rich());
-    Files.createDirectories(Path.of("target/pdf"));
-    Files.write(Path.of("target/pdf/sample.pdf"), pdf);
-    assertEquals(List.of(), Conformance.problems(pdf));
-  }
+    @Test
+    void aRichDossierConforms() throws Exception {
+        byte[] pdf = PdfSamples.RENDERER.render(PdfSamples.rich());
+        Files.createDirectories(Path.of("target/pdf"));
+        Files.write(Path.of("target/pdf/sample.pdf"), pdf);
+        assertEquals(List.of(), Conformance.problems(pdf));
+    }
 }

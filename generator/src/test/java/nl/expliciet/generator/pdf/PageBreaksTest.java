@@ -17,76 +17,100 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must stay on one page, shifted through all places near the foot of a page. */
 class PageBreaksTest {
 
-  private static final int FIRST = 150;
-  private static final int LAST = 250;
-  private static final int STEP = 2;
-  private static final String FIGURE = "<figure class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 200 100\" "
-    + "width=\"40em\" height=\"20em\" role=\"img\" aria-label=\"Kaart\"><text x=\"10\" y=\"20\">InKaart</text></svg>"
-    + "<figcaption>Bron</figcaption></figure>";
+    private static final int FIRST = 150;
+    private static final int LAST = 250;
+    private static final int STEP = 2;
+    private static final String FIGURE =
+            "<figure class=\"wide\"><svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 200 100\" "
+                    + "width=\"40em\" height=\"20em\" role=\"img\" aria-label=\"Kaart\"><text x=\"10\" y=\"20\">InKaart</text></svg>"
+                    + "<figcaption>Bron</figcaption></figure>";
 
-  @ParameterizedTest
-  @CsvSource({"12, 1, false", "12, 1, true", "40, 4, false", "40, 4, true"})
-  void aHeadingKeepsWithTheHeadAndTwoRowsOfItsTable(int rows, int lines, boolean hidden) {
-    assertTogether(table(rows, lines, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij2.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aSmallTableStaysWhole(boolean hidden) {
-    assertTogether(table(6, 1, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij6.");
-  }
-
-  @Test
-  void aHeadingAndOneLineDoNotEndAPage() {
-    assertTogether("<p>Regel</p><p class=\"lead\">Zin</p>" + FIGURE, "Tussenkop", "Regel", "Zin", "InKaart");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"<p class=\"lead\">Zin</p>", "<p>Zin</p>", "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5</a> Zin</p>"})
-  void aHeadingAndTheSentenceKeepWithTheFigure(String sentence) {
-    assertTogether(sentence + FIGURE, "Tussenkop", "Zin", "InKaart", "Bron");
-  }
-
-  @Test
-  void theNumberOfAnImageStaysBesideIt() {
-    assertTogether("<p>Tekst tussen kop en beeld.</p>".repeat(3) + "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5.1</a> <img src=\"bijlagen/foto.png\" alt=\"Foto\" "
-      + "style=\"width: 80mm; height: 60mm\"/> Onder</p>", "5.1", "Onder");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"<p>Zin</p>", "<ul><li>Zin</li></ul>", "<article class=\"card\"><h3>Zin</h3><p>Tekst</p></article>",
-    "<table class=\"layout\" role=\"presentation\"><tr><td>Zin<br/>twee<br/>drie</td></tr></table>", "<blockquote><p>Zin</p></blockquote>"})
-  void aHeadingKeepsWithWhatFollows(String next) {
-    assertTogether(next, "Tussenkop", "Zin");
-  }
-
-  private static String table(int rows, int lines, boolean hidden) {
-    String body = IntStream.rangeClosed(1, rows).mapToObj(i -> "<tr><th scope=\"row\">Rij" + i + "."
-      + "<br/>regel".repeat(lines - 1) + "</th><td>waarde</td></tr>").collect(Collectors.joining());
-    return "<div class=\"table-wrap wide\"><table class=\"data\"><caption" + (hidden ? " class=\"hidden\"" : "")
-      + ">Bijschrift</caption><thead><tr><th scope=\"col\">Naam</th><th scope=\"col\">Getal</th></tr></thead><tbody>"
-      + body + "</tbody></table></div>";
-  }
-
-  private static void assertTogether(String block, String... words) {
-    List<String> apart = IntStream.iterate(FIRST, height -> height <= LAST, height -> height + STEP)
-      .filter(height -> pages(height, block, words).size() != 1).mapToObj(height -> height + " mm down").toList();
-    assertEquals(List.of(), apart);
-  }
-
-  /** The pages on which these words stand when this much stands above them. */
-  private static Set<Integer> pages(int height, String block, String... words) {
-    byte[] pdf = PdfSamples.render("<section class=\"chapter\"><h2>Hoofdstuk</h2><div style=\"height: " + height + "mm\">Vulling</div>"
-      + "<h3>Tussenkop</h3>" + block + "<p>Daarna</p></section>");
-    try (StructureReader reader = new StructureReader(pdf)) {
-      TaggedElement document = reader.document();
-      return Stream.of(words).map(word -> page(document, word)).collect(Collectors.toSet());
+    @ParameterizedTest
+    @CsvSource({"12, 1, false", "12, 1, true", "40, 4, false", "40, 4, true"})
+    void aHeadingKeepsWithTheHeadAndTwoRowsOfItsTable(int rows, int lines, boolean hidden) {
+        assertTogether(table(rows, lines, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij2.");
     }
-  }
 
-  private static int page(TaggedElement document, String word) {
-    return document.all().flatMap(element -> element.kids().stream())
-      .filter(kid -> kid instanceof TaggedElement.Text text && text.text().contains(word))
-      .mapToInt(kid -> ((TaggedElement.Text) kid).page()).findFirst().orElseThrow();
-  }
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aSmallTableStaysWhole(boolean hidden) {
+        assertTogether(table(6, 1, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij6.");
+    }
+
+    @Test
+    void aHeadingAndOneLineDoNotEndAPage() {
+        assertTogether("<p>Regel</p><p class=\"lead\">Zin</p>" + FIGURE, "Tussenkop", "Regel", "Zin", "InKaart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=\"lead\">Zin</p>",
+                "<p>Zin</p>",
+                "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5</a> Zin</p>"
+            })
+    void aHeadingAndTheSentenceKeepWithTheFigure(String sentence) {
+        assertTogether(sentence + FIGURE, "Tussenkop", "Zin", "InKaart", "Bron");
+    }
+
+    @Test
+    void theNumberOfAnImageStaysBesideIt() {
+        assertTogether(
+                "<p>Tekst tussen kop en beeld.</p>".repeat(3)
+                        + "<p class=\"numbered \"><a class=\"number\" href=\"#x\">5.1</a> <img src=\"bijlagen/foto.png\" alt=\"Foto\" "
+                        + "style=\"width: 80mm; height: 60mm\"/> Onder</p>",
+                "5.1",
+                "Onder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Zin</p>",
+                "<ul><li>Zin</li></ul>",
+                "<article class=\"card\"><h3>Zin</h3><p>Tekst</p></article>",
+                "<table class=\"layout\" role=\"presentation\"><tr><td>Zin<br/>twee<br/>drie</td></tr></table>",
+                "<blockquote><p>Zin</p></blockquote>"
+            })
+    void aHeadingKeepsWithWhatFollows(String next) {
+        assertTogether(next, "Tussenkop", "Zin");
+    }
+
+    private static String table(int rows, int lines, boolean hidden) {
+        String body = IntStream.rangeClosed(1, rows)
+                .mapToObj(i -> "<tr><th scope=\"row\">Rij" + i + "." + "<br/>regel".repeat(lines - 1)
+                        + "</th><td>waarde</td></tr>")
+                .collect(Collectors.joining());
+        return "<div class=\"table-wrap wide\"><table class=\"data\"><caption" + (hidden ? " class=\"hidden\"" : "")
+                + ">Bijschrift</caption><thead><tr><th scope=\"col\">Naam</th><th scope=\"col\">Getal</th></tr></thead><tbody>"
+                + body + "</tbody></table></div>";
+    }
+
+    private static void assertTogether(String block, String... words) {
+        List<String> apart = IntStream.iterate(FIRST, height -> height <= LAST, height -> height + STEP)
+                .filter(height -> pages(height, block, words).size() != 1)
+                .mapToObj(height -> height + " mm down")
+                .toList();
+        assertEquals(List.of(), apart);
+    }
+
+    /** The pages on which these words stand when this much stands above them. */
+    private static Set<Integer> pages(int height, String block, String... words) {
+        byte[] pdf = PdfSamples.render("<section class=\"chapter\"><h2>Hoofdstuk</h2><div style=\"height: " + height
+                + "mm\">Vulling</div>" + "<h3>Tussenkop</h3>" + block + "<p>Daarna</p></section>");
+        try (StructureReader reader = new StructureReader(pdf)) {
+            TaggedElement document = reader.document();
+            return Stream.of(words).map(word -> page(document, word)).collect(Collectors.toSet());
+        }
+    }
+
+    private static int page(TaggedElement document, String word) {
+        return document.all()
+                .flatMap(element -> element.kids().stream())
+                .filter(kid ->
+                        kid instanceof TaggedElement.Text text && text.text().contains(word))
+                .mapToInt(kid -> ((TaggedElement.Text) kid).page())
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -25,89 +25,90 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the council of Aldervoort, in the fictional example, takes part in. */
 class BodyPortfolioTest {
-  private static final BodyPortfolio COUNCIL = body("raad-aldervoort");
-  private static final Participation PART = COUNCIL.participations().get(0);
+    private static final BodyPortfolio COUNCIL = body("raad-aldervoort");
+    private static final Participation PART = COUNCIL.participations().get(0);
 
-  private static BodyPortfolio body(String id) {
-    return BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), ShippedDossiers.insights()).stream()
-        .filter(one -> one.body().id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
+    private static BodyPortfolio body(String id) {
+        return BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), ShippedDossiers.insights()).stream()
+                .filter(one -> one.body().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 
-  private static List<String> ids(List<ExplicitationAgreement> agreements) {
-    return agreements.stream().map(ExplicitationAgreement::id).toList();
-  }
+    private static List<String> ids(List<ExplicitationAgreement> agreements) {
+        return agreements.stream().map(ExplicitationAgreement::id).toList();
+    }
 
-  @Test
-  void takesPartThroughThePartiesThatAnswerToIt() {
-    assertEquals(1, COUNCIL.participations().size());
-    assertEquals(List.of("Gemeente Aldervoort"), PART.parties().stream().map(party -> party.name()).toList());
-  }
+    @Test
+    void takesPartThroughThePartiesThatAnswerToIt() {
+        assertEquals(1, COUNCIL.participations().size());
+        assertEquals(
+                List.of("Gemeente Aldervoort"),
+                PART.parties().stream().map(party -> party.name()).toList());
+    }
 
-  @Test
-  void promisesAndIsPromisedOnlyWhatStillHolds() {
-    assertTrue(ids(PART.promised()).contains("A-06"));
-    assertTrue(ids(PART.received()).contains("A-12"));
-    assertFalse(ids(PART.promised()).stream().anyMatch(ids(PART.received())::contains));
-    assertTrue(PART.promised().stream().allMatch(agreement -> agreement.status().isLive()));
-  }
+    @Test
+    void promisesAndIsPromisedOnlyWhatStillHolds() {
+        assertTrue(ids(PART.promised()).contains("A-06"));
+        assertTrue(ids(PART.received()).contains("A-12"));
+        assertFalse(ids(PART.promised()).stream().anyMatch(ids(PART.received())::contains));
+        assertTrue(PART.promised().stream()
+                .allMatch(agreement -> agreement.status().isLive()));
+    }
 
-  @Test
-  void hearsOfWhatIsOverdueAndConcernsIt() {
-    List<String> overdue = PART.overdue().stream().map(OverdueItem::id).toList();
-    assertEquals(List.of("A-10", "A-04"), overdue);
-    assertEquals(List.of("A-07", "A-11"), ids(PART.disputed()));
-    assertEquals(1, PART.gaps().size());
-  }
+    @Test
+    void hearsOfWhatIsOverdueAndConcernsIt() {
+        List<String> overdue = PART.overdue().stream().map(OverdueItem::id).toList();
+        assertEquals(List.of("A-10", "A-04"), overdue);
+        assertEquals(List.of("A-07", "A-11"), ids(PART.disputed()));
+        assertEquals(1, PART.gaps().size());
+    }
 
-  @Test
-  void doesNotHearOfAMomentOfAnotherBodyWithTheSameTitle(@TempDir Path folder) throws IOException {
-    String moments =
-        """
+    @Test
+    void doesNotHearOfAMomentOfAnotherBodyWithTheSameTitle(@TempDir Path folder) throws IOException {
+        String moments = """
         momenten:
           - { datum: 2023-01-10, orgaan: raad-a, titel: Jaarverslag, uitkomst: Besproken. }
           - { datum: 2023-01-10, orgaan: raad-b, titel: Jaarverslag }
         """;
-    Dossier dossier = new DossierFolder(folder).put("dossier.yaml", moments).model();
-    List<RepresentativeBody> bodies = List.of(council("raad-a"), council("raad-b"));
-    DossierInsight insight =
-        DossierInsight.of(
-            dossier, Knowledge.load(Language.DUTCH), List.of(), LocalDate.of(2024, 1, 15));
-    List<Integer> overdue =
-        BodyPortfolio.of(bodies, List.of(insight)).stream()
-            .map(body -> body.participations().get(0).overdue().size())
-            .toList();
-    assertEquals(List.of(0, 1), overdue);
-  }
+        Dossier dossier = new DossierFolder(folder).put("dossier.yaml", moments).model();
+        List<RepresentativeBody> bodies = List.of(council("raad-a"), council("raad-b"));
+        DossierInsight insight =
+                DossierInsight.of(dossier, Knowledge.load(Language.DUTCH), List.of(), LocalDate.of(2024, 1, 15));
+        List<Integer> overdue = BodyPortfolio.of(bodies, List.of(insight)).stream()
+                .map(body -> body.participations().get(0).overdue().size())
+                .toList();
+        assertEquals(List.of(0, 1), overdue);
+    }
 
-  private static RepresentativeBody council(String id) {
-    return new RepresentativeBody(id, id, BodyKind.MUNICIPAL_COUNCIL);
-  }
+    private static RepresentativeBody council(String id) {
+        return new RepresentativeBody(id, id, BodyKind.MUNICIPAL_COUNCIL);
+    }
 
-  @Test
-  void knowsWhatComesNext() {
-    assertEquals("2024-03-12", date(PART.nextDecision(ShippedDossiers.TODAY).orElseThrow()));
-    assertEquals("2024-04-01", date(PART.nextAccount(ShippedDossiers.TODAY).orElseThrow()));
-    assertTrue(PART.nextDecision(LocalDate.of(2030, 1, 1)).isEmpty());
-  }
+    @Test
+    void knowsWhatComesNext() {
+        assertEquals("2024-03-12", date(PART.nextDecision(ShippedDossiers.TODAY).orElseThrow()));
+        assertEquals("2024-04-01", date(PART.nextAccount(ShippedDossiers.TODAY).orElseThrow()));
+        assertTrue(PART.nextDecision(LocalDate.of(2030, 1, 1)).isEmpty());
+    }
 
-  private static String date(DecisionMoment moment) {
-    return moment.date().value().map(PartialDate::text).orElse("");
-  }
+    private static String date(DecisionMoment moment) {
+        return moment.date().value().map(PartialDate::text).orElse("");
+    }
 
-  @Test
-  void paysPerYearWhatItsPartiesPay() {
-    MoneyTable money = COUNCIL.money().orElseThrow();
-    assertEquals(650_000, money.totalOf(2024).amount());
-    assertEquals(Cell.EMPTY, money.totalOf(1999));
-  }
+    @Test
+    void paysPerYearWhatItsPartiesPay() {
+        MoneyTable money = COUNCIL.money().orElseThrow();
+        assertEquals(650_000, money.totalOf(2024).amount());
+        assertEquals(Cell.EMPTY, money.totalOf(1999));
+    }
 
-  @Test
-  void aBodyThatNoDossierNamesHasAnEmptyPage() {
-    List<RepresentativeBody> nobody = List.of(council("nergens"));
-    BodyPortfolio empty = BodyPortfolio.of(nobody, ShippedDossiers.insights()).get(0);
-    assertEquals(List.of(), empty.participations());
-    assertTrue(empty.money().isEmpty());
-  }
+    @Test
+    void aBodyThatNoDossierNamesHasAnEmptyPage() {
+        List<RepresentativeBody> nobody = List.of(council("nergens"));
+        BodyPortfolio empty =
+                BodyPortfolio.of(nobody, ShippedDossiers.insights()).get(0);
+        assertEquals(List.of(), empty.participations());
+        assertTrue(empty.money().isEmpty());
+    }
 }

@@ -10,34 +10,32 @@ import nl.expliciet.generator.model.Stated;
 import org.junit.jupiter.api.Test;
 
 class MoneyTableTest {
-  private static Contribution paid(Stated<Integer> year, Stated<Long> amount) {
-    return new Contribution(new Ref("a"), year, amount, Stated.absent(), List.of());
-  }
+    private static Contribution paid(Stated<Integer> year, Stated<Long> amount) {
+        return new Contribution(new Ref("a"), year, amount, Stated.absent(), List.of());
+    }
 
-  private static MoneyTable.Costs costs(String id, Contribution... contributions) {
-    return new MoneyTable.Costs(id, id, List.of(contributions));
-  }
+    private static MoneyTable.Costs costs(String id, Contribution... contributions) {
+        return new MoneyTable.Costs(id, id, List.of(contributions));
+    }
 
-  @Test
-  void yearsBetweenAreShownAndUnknownIsNeverNought() {
-    MoneyTable table =
-        MoneyTable.of(
-                List.of(
-                    costs("een", paid(Stated.of(2021), Stated.of(5L)), paid(Stated.of(2023), Stated.unknown())),
-                    costs("twee", paid(Stated.of(2021), Stated.of(7L)), paid(Stated.unknown(), Stated.of(3L))),
-                    costs("niets")))
-            .orElseThrow();
-    assertEquals(List.of(2021, 2022, 2023), table.years());
-    assertEquals(2, table.rows().size());
-    assertEquals(12, table.totalOf(2021).amount());
-    assertTrue(table.totalOf(2022).isEmpty());
-    assertTrue(table.totalOf(2023).isUnknown());
-    assertTrue(table.hasUndated());
-    assertEquals(new Cell(3, 1, 0), table.total().undated());
-  }
+    @Test
+    void yearsBetweenAreShownAndUnknownIsNeverNought() {
+        MoneyTable table = MoneyTable.of(List.of(
+                        costs("een", paid(Stated.of(2021), Stated.of(5L)), paid(Stated.of(2023), Stated.unknown())),
+                        costs("twee", paid(Stated.of(2021), Stated.of(7L)), paid(Stated.unknown(), Stated.of(3L))),
+                        costs("niets")))
+                .orElseThrow();
+        assertEquals(List.of(2021, 2022, 2023), table.years());
+        assertEquals(2, table.rows().size());
+        assertEquals(12, table.totalOf(2021).amount());
+        assertTrue(table.totalOf(2022).isEmpty());
+        assertTrue(table.totalOf(2023).isUnknown());
+        assertTrue(table.hasUndated());
+        assertEquals(new Cell(3, 1, 0), table.total().undated());
+    }
 
-  @Test
-  void withoutMoneyThereIsNoTable() {
-    assertTrue(MoneyTable.of(List.of(costs("niets"))).isEmpty());
-  }
+    @Test
+    void withoutMoneyThereIsNoTable() {
+        assertTrue(MoneyTable.of(List.of(costs("niets"))).isEmpty());
+    }
 }

@@ -10,57 +10,61 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
 
-  private static RichText read(String markdown) {
-    SourceFile file = new SourceFile("a.md", markdown);
-    return MarkdownReader.read(markdown, TextOrigin.of(file, 0)).value();
-  }
+    private static RichText read(String markdown) {
+        SourceFile file = new SourceFile("a.md", markdown);
+        return MarkdownReader.read(markdown, TextOrigin.of(file, 0)).value();
+    }
 
-  @Test
-  void showsHtmlAndTemplatesAsTyped() {
-    String typed = "Een <b>woord</b> en ${sleutel} <#if x> <script>alert(1)</script>";
-    assertEquals(typed, read(typed).plain());
-  }
+    @Test
+    void showsHtmlAndTemplatesAsTyped() {
+        String typed = "Een <b>woord</b> en ${sleutel} <#if x> <script>alert(1)</script>";
+        assertEquals(typed, read(typed).plain());
+    }
 
-  @Test
-  void keepsABlockOfHtmlAsTyped() {
-    assertEquals("<div> tekst </div>", read("<div>\ntekst\n</div>").plain());
-  }
+    @Test
+    void keepsABlockOfHtmlAsTyped() {
+        assertEquals("<div> tekst </div>", read("<div>\ntekst\n</div>").plain());
+    }
 
-  @Test
-  void readsLinksWithTheirPlace() {
-    Inline.Link link =
-        (Inline.Link)
-            read("Regel\nzie [A-02](afspraak:A-02).").inlines()
+    @Test
+    void readsLinksWithTheirPlace() {
+        Inline.Link link = (Inline.Link) read("Regel\nzie [A-02](afspraak:A-02).")
+                .inlines()
                 .filter(Inline.Link.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-    assertEquals("afspraak:A-02", link.target());
-    assertEquals("A-02", link.plain());
-    assertEquals("a.md:2:5", link.position().toString());
-  }
+        assertEquals("afspraak:A-02", link.target());
+        assertEquals("A-02", link.plain());
+        assertEquals("a.md:2:5", link.position().toString());
+    }
 
-  @Test
-  void readsTablesTasksAndFootnotes() {
-    RichText text =
-        read("| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] klaar\n- [ ] open\n\nWoord[^1].\n\n[^1]: Noot.\n");
-    TextBlock.Table table = assertInstanceOf(TextBlock.Table.class, text.blocks().get(0));
-    assertEquals(TextBlock.Alignment.RIGHT, table.rows().get(0).cells().get(1).alignment());
-    TextBlock.ItemList list = assertInstanceOf(TextBlock.ItemList.class, text.blocks().get(1));
-    assertEquals(TextBlock.Task.DONE, list.items().get(0).task());
-    assertEquals(TextBlock.Task.OPEN, list.items().get(1).task());
-    assertInstanceOf(TextBlock.Footnote.class, text.blocks().get(3));
-  }
+    @Test
+    void readsTablesTasksAndFootnotes() {
+        RichText text =
+                read("| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] klaar\n- [ ] open\n\nWoord[^1].\n\n[^1]: Noot.\n");
+        TextBlock.Table table =
+                assertInstanceOf(TextBlock.Table.class, text.blocks().get(0));
+        assertEquals(
+                TextBlock.Alignment.RIGHT, table.rows().get(0).cells().get(1).alignment());
+        TextBlock.ItemList list =
+                assertInstanceOf(TextBlock.ItemList.class, text.blocks().get(1));
+        assertEquals(TextBlock.Task.DONE, list.items().get(0).task());
+        assertEquals(TextBlock.Task.OPEN, list.items().get(1).task());
+        assertInstanceOf(TextBlock.Footnote.class, text.blocks().get(3));
+    }
 
-  @Test
-  void readsAutoLinksAndEntities() {
-    assertEquals("AT&T https://voorbeeld.invalid", read("AT&amp;T <https://voorbeeld.invalid>").plain());
-  }
+    @Test
+    void readsAutoLinksAndEntities() {
+        assertEquals(
+                "AT&T https://voorbeeld.invalid",
+                read("AT&amp;T <https://voorbeeld.invalid>").plain());
+    }
 
-  @Test
-  void survivesDeepNesting() {
-    read(">".repeat(20_000) + " diep");
-    read("[".repeat(20_000));
-    read("- ".repeat(5_000) + "diep");
-    read("*a ".repeat(20_000));
-  }
+    @Test
+    void survivesDeepNesting() {
+        read(">".repeat(20_000) + " diep");
+        read("[".repeat(20_000));
+        read("- ".repeat(5_000) + "diep");
+        read("*a ".repeat(20_000));
+    }
 }

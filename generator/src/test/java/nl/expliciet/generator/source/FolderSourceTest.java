@@ -12,58 +12,62 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderSourceTest {
-  @TempDir Path folder;
-  private Path root;
+    @TempDir
+    Path folder;
 
-  @BeforeEach
-  void files() throws IOException {
-    root = Files.createDirectories(folder.resolve("bron"));
-    Files.createDirectories(root.resolve("a"));
-    Files.writeString(root.resolve("a/dossier.yaml"), "titel: A\n");
-    Files.writeString(folder.resolve("geheim.txt"), "geheim");
-  }
+    private Path root;
 
-  private SourceEntry.Kind kind(String path) throws IOException {
-    return new FolderSource(root).at(path).kind();
-  }
-
-  @Test
-  void readsWhatLiesInIt() throws IOException {
-    assertEquals("titel: A\n", new String(new FolderSource(root).bytes("a/dossier.yaml")));
-    assertEquals(SourceEntry.Kind.FOLDER, kind("a"));
-    assertEquals(SourceEntry.Kind.MISSING, kind("b"));
-  }
-
-  @Test
-  void neverLeavesTheFolder() throws IOException {
-    FolderSource source = new FolderSource(root);
-    for (String path : List.of("../geheim.txt", "a/../../geheim.txt", folder + "/geheim.txt", "\0")) {
-      assertThrows(IOException.class, () -> source.bytes(path), path);
+    @BeforeEach
+    void files() throws IOException {
+        root = Files.createDirectories(folder.resolve("bron"));
+        Files.createDirectories(root.resolve("a"));
+        Files.writeString(root.resolve("a/dossier.yaml"), "titel: A\n");
+        Files.writeString(folder.resolve("geheim.txt"), "geheim");
     }
-  }
 
-  @Test
-  void refusesLinksThatLeadOut() throws IOException {
-    Files.createSymbolicLink(root.resolve("uit.txt"), folder.resolve("geheim.txt"));
-    Files.createSymbolicLink(root.resolve("kring"), root.resolve("kring"));
-    Files.createSymbolicLink(root.resolve("weg"), root.resolve("niets"));
-    Files.createSymbolicLink(root.resolve("map"), folder);
-    for (String path : List.of("uit.txt", "kring", "weg", "map")) {
-      assertEquals(SourceEntry.Kind.REFUSED_LINK, kind(path), path);
+    private SourceEntry.Kind kind(String path) throws IOException {
+        return new FolderSource(root).at(path).kind();
     }
-    assertThrows(IOException.class, () -> new FolderSource(root).bytes("map/geheim.txt"));
-  }
 
-  @Test
-  void followsALinkToAFileInside() throws IOException {
-    Files.createSymbolicLink(root.resolve("ook.yaml"), Path.of("a/dossier.yaml"));
-    assertEquals(SourceEntry.Kind.FILE, kind("ook.yaml"));
-  }
+    @Test
+    void readsWhatLiesInIt() throws IOException {
+        assertEquals("titel: A\n", new String(new FolderSource(root).bytes("a/dossier.yaml")));
+        assertEquals(SourceEntry.Kind.FOLDER, kind("a"));
+        assertEquals(SourceEntry.Kind.MISSING, kind("b"));
+    }
 
-  @Test
-  void skipsHiddenFilesAndSortsTheRest() throws IOException {
-    Files.writeString(root.resolve(".geheim"), "");
-    Files.createDirectories(root.resolve("Z"));
-    assertEquals(List.of("Z", "a"), new FolderSource(root).list("").stream().map(SourceEntry::name).toList());
-  }
+    @Test
+    void neverLeavesTheFolder() throws IOException {
+        FolderSource source = new FolderSource(root);
+        for (String path : List.of("../geheim.txt", "a/../../geheim.txt", folder + "/geheim.txt", "\0")) {
+            assertThrows(IOException.class, () -> source.bytes(path), path);
+        }
+    }
+
+    @Test
+    void refusesLinksThatLeadOut() throws IOException {
+        Files.createSymbolicLink(root.resolve("uit.txt"), folder.resolve("geheim.txt"));
+        Files.createSymbolicLink(root.resolve("kring"), root.resolve("kring"));
+        Files.createSymbolicLink(root.resolve("weg"), root.resolve("niets"));
+        Files.createSymbolicLink(root.resolve("map"), folder);
+        for (String path : List.of("uit.txt", "kring", "weg", "map")) {
+            assertEquals(SourceEntry.Kind.REFUSED_LINK, kind(path), path);
+        }
+        assertThrows(IOException.class, () -> new FolderSource(root).bytes("map/geheim.txt"));
+    }
+
+    @Test
+    void followsALinkToAFileInside() throws IOException {
+        Files.createSymbolicLink(root.resolve("ook.yaml"), Path.of("a/dossier.yaml"));
+        assertEquals(SourceEntry.Kind.FILE, kind("ook.yaml"));
+    }
+
+    @Test
+    void skipsHiddenFilesAndSortsTheRest() throws IOException {
+        Files.writeString(root.resolve(".geheim"), "");
+        Files.createDirectories(root.resolve("Z"));
+        assertEquals(
+                List.of("Z", "a"),
+                new FolderSource(root).list("").stream().map(SourceEntry::name).toList());
+    }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 /** A closed shape with straight sides. */
 public record Polygon(List<Point> points, Paint paint) implements Mark {
 
-  /** Keeps its own list. */
-  public Polygon {
-    points = List.copyOf(points);
-  }
+    /** Keeps its own list. */
+    public Polygon {
+        points = List.copyOf(points);
+    }
 
-  @Override
-  public void writeTo(SvgElements out) {
-    out.open("polygon").points(points).paint(paint).close();
-  }
+    @Override
+    public void writeTo(SvgElements out) {
+        out.open("polygon").points(points).paint(paint).close();
+    }
 
-  @Override
-  public Box bounds() {
-    return Box.around(points);
-  }
+    @Override
+    public Box bounds() {
+        return Box.around(points);
+    }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 /** A line through two or more points that stays open. */
 public record Polyline(List<Point> points, Stroke stroke) implements Mark {
 
-  /** Keeps its own list. */
-  public Polyline {
-    points = List.copyOf(points);
-  }
+    /** Keeps its own list. */
+    public Polyline {
+        points = List.copyOf(points);
+    }
 
-  @Override
-  public void writeTo(SvgElements out) {
-    out.open("polyline").points(points).paint(new Paint(Ink.NONE, stroke)).close();
-  }
+    @Override
+    public void writeTo(SvgElements out) {
+        out.open("polyline").points(points).paint(new Paint(Ink.NONE, stroke)).close();
+    }
 
-  @Override
-  public Box bounds() {
-    return Box.around(points);
-  }
+    @Override
+    public Box bounds() {
+        return Box.around(points);
+    }
 }

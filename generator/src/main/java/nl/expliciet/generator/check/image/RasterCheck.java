@@ -13,37 +13,37 @@ import nl.expliciet.generator.read.Limits;
 
 /** Whether a PNG or JPEG is what its name says, is no larger than the limit and decodes to its last pixel. */
 final class RasterCheck {
-  private RasterCheck() {}
+    private RasterCheck() {}
 
-  static Optional<String> problem(byte[] bytes, String format) {
-    try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-      if (!readers.hasNext()) {
-        return Optional.of("@broken");
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(stream, true, true);
-        return problem(reader, format);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException broken) {
-      // The decoders of the JDK throw all sorts of runtime exceptions at bytes that are no image.
-      return Optional.of("@broken");
+    static Optional<String> problem(byte[] bytes, String format) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return Optional.of("@broken");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                return problem(reader, format);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            // The decoders of the JDK throw all sorts of runtime exceptions at bytes that are no image.
+            return Optional.of("@broken");
+        }
     }
-  }
 
-  /** The size stands in the header: a decompression bomb is refused before a pixel is made. */
-  private static Optional<String> problem(ImageReader reader, String format) throws IOException {
-    if (!reader.getFormatName().toLowerCase(Locale.ROOT).equals(format)) {
-      return Optional.of("@format");
+    /** The size stands in the header: a decompression bomb is refused before a pixel is made. */
+    private static Optional<String> problem(ImageReader reader, String format) throws IOException {
+        if (!reader.getFormatName().toLowerCase(Locale.ROOT).equals(format)) {
+            return Optional.of("@format");
+        }
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > Limits.IMAGE_PIXELS) {
+            return Optional.of("@pixels");
+        }
+        reader.read(0);
+        return Optional.empty();
     }
-    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-    if (pixels > Limits.IMAGE_PIXELS) {
-      return Optional.of("@pixels");
-    }
-    reader.read(0);
-    return Optional.empty();
-  }
 }

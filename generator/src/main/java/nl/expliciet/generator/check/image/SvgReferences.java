@@ -10,57 +10,57 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Whether an element of an SVG runs script or leads out of its file. */
 final class SvgReferences {
-  private static final Set<String> SCRIPT =
-      Set.of("script", "foreignobject", "handler", "listener", "iframe", "object", "embed");
-  private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*(.)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATA = Pattern.compile("data:image/(png|jpeg);base64,(.*)", Pattern.DOTALL);
+    private static final Set<String> SCRIPT =
+            Set.of("script", "foreignobject", "handler", "listener", "iframe", "object", "embed");
+    private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*(.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA = Pattern.compile("data:image/(png|jpeg);base64,(.*)", Pattern.DOTALL);
 
-  private SvgReferences() {}
+    private SvgReferences() {}
 
-  static Optional<String> problem(XMLStreamReader xml) {
-    if (SCRIPT.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
-      return Optional.of("@script");
+    static Optional<String> problem(XMLStreamReader xml) {
+        if (SCRIPT.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
+            return Optional.of("@script");
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+            Optional<String> problem = attribute(name, xml.getAttributeValue(i).strip());
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-      Optional<String> problem = attribute(name, xml.getAttributeValue(i).strip());
-      if (problem.isPresent()) {
-        return problem;
-      }
-    }
-    return Optional.empty();
-  }
 
-  private static Optional<String> attribute(String name, String value) {
-    if (name.startsWith("on") || value.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-      return Optional.of("@script");
+    private static Optional<String> attribute(String name, String value) {
+        if (name.startsWith("on") || value.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+            return Optional.of("@script");
+        }
+        if (name.equals("href") || name.equals("src")) {
+            return reference(value);
+        }
+        return isOutsideStyle(value) ? Optional.of("@outside") : Optional.empty();
     }
-    if (name.equals("href") || name.equals("src")) {
-      return reference(value);
-    }
-    return isOutsideStyle(value) ? Optional.of("@outside") : Optional.empty();
-  }
 
-  private static Optional<String> reference(String value) {
-    Matcher data = DATA.matcher(value);
-    if (data.matches()) {
-      byte[] image = Base64.getMimeDecoder().decode(data.group(2));
-      return RasterCheck.problem(image, data.group(1));
+    private static Optional<String> reference(String value) {
+        Matcher data = DATA.matcher(value);
+        if (data.matches()) {
+            byte[] image = Base64.getMimeDecoder().decode(data.group(2));
+            return RasterCheck.problem(image, data.group(1));
+        }
+        return value.startsWith("#") || value.isEmpty() ? Optional.empty() : Optional.of("@outside");
     }
-    return value.startsWith("#") || value.isEmpty() ? Optional.empty() : Optional.of("@outside");
-  }
 
-  /** True for a style that loads something from outside the file. */
-  static boolean isOutsideStyle(String style) {
-    if (style.toLowerCase(Locale.ROOT).contains("@import")) {
-      return true;
+    /** True for a style that loads something from outside the file. */
+    static boolean isOutsideStyle(String style) {
+        if (style.toLowerCase(Locale.ROOT).contains("@import")) {
+            return true;
+        }
+        Matcher url = URL.matcher(style);
+        while (url.find()) {
+            if (!url.group(1).equals("#")) {
+                return true;
+            }
+        }
+        return false;
     }
-    Matcher url = URL.matcher(style);
-    while (url.find()) {
-      if (!url.group(1).equals("#")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -16,52 +16,51 @@ import nl.expliciet.generator.model.Acceptance;
  * warning itself, so that a reason never outlives what it was written for.
  */
 final class Acceptances {
-  private Acceptances() {}
+    private Acceptances() {}
 
-  static List<Finding> apply(ReadDossier read, List<Finding> findings) {
-    List<Acceptance> acceptances = read.dossier().acceptances();
-    List<Finding> marked = new ArrayList<>();
-    for (Finding finding : findings) {
-      Optional<Acceptance> match = acceptances.stream().filter(a -> matches(a, finding)).findFirst();
-      marked.add(match.map(acceptance -> finding.accepted(acceptance.reason())).orElse(finding));
+    static List<Finding> apply(ReadDossier read, List<Finding> findings) {
+        List<Acceptance> acceptances = read.dossier().acceptances();
+        List<Finding> marked = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Acceptance> match =
+                    acceptances.stream().filter(a -> matches(a, finding)).findFirst();
+            marked.add(match.map(acceptance -> finding.accepted(acceptance.reason()))
+                    .orElse(finding));
+        }
+        if (!read.places().knowsAll(Target.AGREEMENT)) {
+            // A file that cannot be read may hold what is accepted.
+            return marked;
+        }
+        for (int i = 0; i < acceptances.size(); i++) {
+            Acceptance acceptance = acceptances.get(i);
+            if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
+                marked.add(useless(read, acceptance, "accepteer." + (i + 1), findings));
+            }
+        }
+        return marked;
     }
-    if (!read.places().knowsAll(Target.AGREEMENT)) {
-      // A file that cannot be read may hold what is accepted.
-      return marked;
+
+    private static boolean matches(Acceptance acceptance, Finding finding) {
+        return finding.severity() == Severity.WARNING
+                && !acceptance.reason().isBlank()
+                && finding.code().code().equals(acceptance.code())
+                && covers(acceptance.place(), finding.place());
     }
-    for (int i = 0; i < acceptances.size(); i++) {
-      Acceptance acceptance = acceptances.get(i);
-      if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
-        marked.add(useless(read, acceptance, "accepteer." + (i + 1), findings));
-      }
+
+    /** A place covers what stands in it; an acceptance without a place counts everywhere. */
+    private static boolean covers(String place, String found) {
+        return place.isEmpty() || found.equals(place) || found.startsWith(place + ".");
     }
-    return marked;
-  }
 
-  private static boolean matches(Acceptance acceptance, Finding finding) {
-    return finding.severity() == Severity.WARNING
-        && !acceptance.reason().isBlank()
-        && finding.code().code().equals(acceptance.code())
-        && covers(acceptance.place(), finding.place());
-  }
-
-  /** A place covers what stands in it; an acceptance without a place counts everywhere. */
-  private static boolean covers(String place, String found) {
-    return place.isEmpty() || found.equals(place) || found.startsWith(place + ".");
-  }
-
-  private static Finding useless(
-      ReadDossier read, Acceptance acceptance, String place, List<Finding> findings) {
-    List<String> near =
-        findings.stream()
-            .filter(finding -> finding.severity() == Severity.WARNING)
-            .filter(finding -> finding.code().code().equals(acceptance.code()))
-            .map(Finding::place)
-            .toList();
-    String shown = acceptance.place().isEmpty() ? "@anywhere" : acceptance.place();
-    return Finding.of(
-            FindingCode.USELESS_ACCEPTANCE, read.places().of(place), acceptance.code(), shown)
-        .at(place)
-        .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.place(), near));
-  }
+    private static Finding useless(ReadDossier read, Acceptance acceptance, String place, List<Finding> findings) {
+        List<String> near = findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .filter(finding -> finding.code().code().equals(acceptance.code()))
+                .map(Finding::place)
+                .toList();
+        String shown = acceptance.place().isEmpty() ? "@anywhere" : acceptance.place();
+        return Finding.of(FindingCode.USELESS_ACCEPTANCE, read.places().of(place), acceptance.code(), shown)
+                .at(place)
+                .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.place(), near));
+    }
 }

@@ -7,20 +7,20 @@ import nl.expliciet.generator.insight.Departure;
 /** Departing from the ideal type is fine if argued. */
 final class DepartureRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    List<Departure> departures =
-        Departure.of(subject.dossier().profile().agreed(), subject.surroundings().knowledge());
-    for (Departure departure : departures) {
-      if (!departure.argued()) {
-        String question = departure.question().key();
-        subject.add(
-            FindingCode.UNARGUED_DEPARTURE,
-            "profiel.overeengekomen." + question,
-            question,
-            String.valueOf(departure.score()),
-            String.valueOf(departure.ideal()));
-      }
+    @Override
+    public void check(Subject subject) {
+        List<Departure> departures = Departure.of(
+                subject.dossier().profile().agreed(), subject.surroundings().knowledge());
+        for (Departure departure : departures) {
+            if (!departure.argued()) {
+                String question = departure.question().key();
+                subject.add(
+                        FindingCode.UNARGUED_DEPARTURE,
+                        "profiel.overeengekomen." + question,
+                        question,
+                        String.valueOf(departure.score()),
+                        String.valueOf(departure.ideal()));
+            }
+        }
     }
-  }
 }

@@ -10,35 +10,35 @@ import nl.expliciet.generator.model.Ref;
 /** Where positions lie two or more apart, an agreement must cover the question. */
 final class GapRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    for (ExpectationGap gap : ExpectationGap.of(subject.dossier())) {
-      if (gap.isOpen()) {
-        String question = gap.question().key();
-        subject.add(
-            FindingCode.EXPECTATION_GAP,
-            "profiel.posities." + number(subject, gap) + "." + question,
-            question,
-            String.valueOf(gap.difference()),
-            name(subject, gap.highest()),
-            name(subject, gap.lowest()));
-      }
+    @Override
+    public void check(Subject subject) {
+        for (ExpectationGap gap : ExpectationGap.of(subject.dossier())) {
+            if (gap.isOpen()) {
+                String question = gap.question().key();
+                subject.add(
+                        FindingCode.EXPECTATION_GAP,
+                        "profiel.posities." + number(subject, gap) + "." + question,
+                        question,
+                        String.valueOf(gap.difference()),
+                        name(subject, gap.highest()),
+                        name(subject, gap.lowest()));
+            }
+        }
     }
-  }
 
-  /** The number of the position with the highest score. */
-  private static int number(Subject subject, ExpectationGap gap) {
-    List<PartyPosition> positions = subject.dossier().profile().positions();
-    for (int i = 0; i < positions.size(); i++) {
-      boolean party = positions.get(i).party().equals(gap.highest());
-      if (party && positions.get(i).profile().score(gap.question()).isPresent()) {
-        return i + 1;
-      }
+    /** The number of the position with the highest score. */
+    private static int number(Subject subject, ExpectationGap gap) {
+        List<PartyPosition> positions = subject.dossier().profile().positions();
+        for (int i = 0; i < positions.size(); i++) {
+            boolean party = positions.get(i).party().equals(gap.highest());
+            if (party && positions.get(i).profile().score(gap.question()).isPresent()) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
-    return 1;
-  }
 
-  private static String name(Subject subject, Ref party) {
-    return subject.dossier().party(party).map(Party::name).orElse(party.id());
-  }
+    private static String name(Subject subject, Ref party) {
+        return subject.dossier().party(party).map(Party::name).orElse(party.id());
+    }
 }

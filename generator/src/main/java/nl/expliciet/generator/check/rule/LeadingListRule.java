@@ -9,28 +9,27 @@ import nl.expliciet.generator.knowledge.Knowledge;
 /** A perspective that leads has most of its own check questions answered. */
 final class LeadingListRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    Knowledge knowledge = subject.surroundings().knowledge();
-    for (Coverage coverage : Coverage.of(subject.dossier(), knowledge.lists())) {
-      if (coverage.leading() && coverage.isMostlyOpen()) {
-        add(subject, coverage);
-      }
+    @Override
+    public void check(Subject subject) {
+        Knowledge knowledge = subject.surroundings().knowledge();
+        for (Coverage coverage : Coverage.of(subject.dossier(), knowledge.lists())) {
+            if (coverage.leading() && coverage.isMostlyOpen()) {
+                add(subject, coverage);
+            }
+        }
     }
-  }
 
-  private static void add(Subject subject, Coverage coverage) {
-    String list = coverage.list().id();
-    String place = "checkvragen." + list;
-    Position position =
-        subject.places().exactly(place).orElse(subject.places().of("inrichting.nadruk"));
-    subject.add(
-        Finding.of(
-                FindingCode.LEADING_MOSTLY_OPEN,
-                position,
-                list,
-                String.valueOf(coverage.count(Coverage.State.OPEN)),
-                String.valueOf(coverage.total()))
-            .at(place));
-  }
+    private static void add(Subject subject, Coverage coverage) {
+        String list = coverage.list().id();
+        String place = "checkvragen." + list;
+        Position position =
+                subject.places().exactly(place).orElse(subject.places().of("inrichting.nadruk"));
+        subject.add(Finding.of(
+                        FindingCode.LEADING_MOSTLY_OPEN,
+                        position,
+                        list,
+                        String.valueOf(coverage.count(Coverage.State.OPEN)),
+                        String.valueOf(coverage.total()))
+                .at(place));
+    }
 }

@@ -11,71 +11,68 @@ import nl.expliciet.generator.text.LinkTarget;
 
 /** Every link in a text leads somewhere: inside the dossier, to another one, to an attachment or to the web. */
 final class LinkRule implements Rule {
-  @Override
-  public void check(Subject subject) {
-    InternalLinks links = new InternalLinks(subject);
-    for (PlacedText text : subject.texts()) {
-      text.text().inlines().forEach(inline -> {
-        if (inline instanceof Inline.Link link) {
-          check(subject, links, text.place(), link);
+    @Override
+    public void check(Subject subject) {
+        InternalLinks links = new InternalLinks(subject);
+        for (PlacedText text : subject.texts()) {
+            text.text().inlines().forEach(inline -> {
+                if (inline instanceof Inline.Link link) {
+                    check(subject, links, text.place(), link);
+                }
+            });
         }
-      });
     }
-  }
 
-  private static void check(
-      Subject subject, InternalLinks links, String place, Inline.Link link) {
-    LinkTarget target = LinkTarget.of(link.target());
-    if (target.isPath()) {
-      file(subject, place, link);
-    } else if (InternalLinks.isScheme(target.scheme())) {
-      internal(subject, links, place, link);
-    } else if (!target.isFollowed()) {
-      add(subject, FindingCode.LINK_SCHEME, place, link);
+    private static void check(Subject subject, InternalLinks links, String place, Inline.Link link) {
+        LinkTarget target = LinkTarget.of(link.target());
+        if (target.isPath()) {
+            file(subject, place, link);
+        } else if (InternalLinks.isScheme(target.scheme())) {
+            internal(subject, links, place, link);
+        } else if (!target.isFollowed()) {
+            add(subject, FindingCode.LINK_SCHEME, place, link);
+        }
     }
-  }
 
-  private static void internal(
-      Subject subject, InternalLinks links, String place, Inline.Link link) {
-    LinkTarget target = LinkTarget.of(link.target());
-    if (!links.mayExist(target.scheme(), target.rest())) {
-      subject.add(
-          broken(FindingCode.BROKEN_LINK, place, link)
-              .suggesting(links.nearest(target.scheme(), target.rest())));
+    private static void internal(Subject subject, InternalLinks links, String place, Inline.Link link) {
+        LinkTarget target = LinkTarget.of(link.target());
+        if (!links.mayExist(target.scheme(), target.rest())) {
+            subject.add(broken(FindingCode.BROKEN_LINK, place, link)
+                    .suggesting(links.nearest(target.scheme(), target.rest())));
+        }
     }
-  }
 
-  private static void file(Subject subject, String place, Inline.Link link) {
-    FileTarget target = subject.file(link.target(), link.position());
-    if (link.target().isBlank() || link.target().startsWith("#")) {
-      add(subject, FindingCode.BROKEN_LINK, place, link);
-    } else if (target.isOutside()) {
-      add(subject, FindingCode.LINK_OUTSIDE, place, link);
-    } else if (!target.isAttachment()) {
-      add(subject, FindingCode.BROKEN_LINK, place, link);
-    } else {
-      attachment(subject, place, link, target);
+    private static void file(Subject subject, String place, Inline.Link link) {
+        FileTarget target = subject.file(link.target(), link.position());
+        if (link.target().isBlank() || link.target().startsWith("#")) {
+            add(subject, FindingCode.BROKEN_LINK, place, link);
+        } else if (target.isOutside()) {
+            add(subject, FindingCode.LINK_OUTSIDE, place, link);
+        } else if (!target.isAttachment()) {
+            add(subject, FindingCode.BROKEN_LINK, place, link);
+        } else {
+            attachment(subject, place, link, target);
+        }
     }
-  }
 
-  /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
-  private static void attachment(
-      Subject subject, String place, Inline.Link link, FileTarget target) {
-    if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
-      String limit = String.valueOf(Limits.ATTACHMENT_BYTES);
-      subject.add(Finding.of(FindingCode.LIMIT, link.position(), "@attachment", limit).at(place));
-    } else if (target.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      ImageRule.problem(subject, target)
-          .map(reason -> Finding.of(FindingCode.BAD_IMAGE, link.position(), link.target(), reason))
-          .ifPresent(finding -> subject.add(finding.at(place)));
+    /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
+    private static void attachment(Subject subject, String place, Inline.Link link, FileTarget target) {
+        if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
+            String limit = String.valueOf(Limits.ATTACHMENT_BYTES);
+            subject.add(Finding.of(FindingCode.LIMIT, link.position(), "@attachment", limit)
+                    .at(place));
+        } else if (target.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            ImageRule.problem(subject, target)
+                    .map(reason -> Finding.of(FindingCode.BAD_IMAGE, link.position(), link.target(), reason))
+                    .ifPresent(finding -> subject.add(finding.at(place)));
+        }
     }
-  }
 
-  private static void add(Subject subject, FindingCode code, String place, Inline.Link link) {
-    subject.add(broken(code, place, link));
-  }
+    private static void add(Subject subject, FindingCode code, String place, Inline.Link link) {
+        subject.add(broken(code, place, link));
+    }
 
-  private static Finding broken(FindingCode code, String place, Inline.Link link) {
-    return Finding.of(code, link.position(), link.target()).at(place);
-  }
+    private static Finding broken(FindingCode code, String place, Inline.Link link) {
+        return Finding.of(code, link.position(), link.target()).at(place);
+    }
 }

@@ -9,19 +9,19 @@ import nl.expliciet.generator.model.Stated;
 /** A term and the period of an evaluation end on or after the day they start. */
 final class PeriodRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    check(subject, subject.dossier().identity().term(), "looptijd");
-    for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
-      check(subject, evaluation.period(), "evaluaties." + evaluation.id() + ".periode");
+    @Override
+    public void check(Subject subject) {
+        check(subject, subject.dossier().identity().term(), "looptijd");
+        for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
+            check(subject, evaluation.period(), "evaluaties." + evaluation.id() + ".periode");
+        }
     }
-  }
 
-  private static void check(Subject subject, Stated<Period> period, String place) {
-    PartialDate from = period.value().flatMap(p -> p.from().value()).orElse(null);
-    PartialDate until = period.value().flatMap(p -> p.until().value()).orElse(null);
-    if (from != null && until != null && until.isBefore(from.first())) {
-      subject.add(FindingCode.ENDS_BEFORE_START, place + ".tot", from.text(), until.text());
+    private static void check(Subject subject, Stated<Period> period, String place) {
+        PartialDate from = period.value().flatMap(p -> p.from().value()).orElse(null);
+        PartialDate until = period.value().flatMap(p -> p.until().value()).orElse(null);
+        if (from != null && until != null && until.isBefore(from.first())) {
+            subject.add(FindingCode.ENDS_BEFORE_START, place + ".tot", from.text(), until.text());
+        }
     }
-  }
 }

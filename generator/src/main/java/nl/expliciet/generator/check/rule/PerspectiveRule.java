@@ -6,13 +6,13 @@ import nl.expliciet.generator.model.GovernancePerspective;
 
 /** One perspective leads, at most two; NSOB 2018, p. 22-25. */
 final class PerspectiveRule implements Rule {
-  @Override
-  public void check(Subject subject) {
-    List<GovernancePerspective> leading =
-        subject.dossier().design().leadingPerspectives().stream().distinct().toList();
-    if (leading.size() > 2) {
-      subject.add(
-          FindingCode.TOO_MANY_PERSPECTIVES, "inrichting.nadruk.3", String.valueOf(leading.size()));
+    @Override
+    public void check(Subject subject) {
+        List<GovernancePerspective> leading = subject.dossier().design().leadingPerspectives().stream()
+                .distinct()
+                .toList();
+        if (leading.size() > 2) {
+            subject.add(FindingCode.TOO_MANY_PERSPECTIVES, "inrichting.nadruk.3", String.valueOf(leading.size()));
+        }
     }
-  }
 }

@@ -22,94 +22,87 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** What is wrong with what dossiers share: settings, bodies, parties and own check-question lists. */
 public final class PortfolioRules {
-  private final SourceTree source;
-  private final ReadPortfolio shared;
-  private final List<Finding> findings = new ArrayList<>();
+    private final SourceTree source;
+    private final ReadPortfolio shared;
+    private final List<Finding> findings = new ArrayList<>();
 
-  private PortfolioRules(SourceTree source, ReadPortfolio shared) {
-    this.source = source;
-    this.shared = shared;
-  }
-
-  /**
-   * Checks everything but the dossiers themselves.
-   *
-   * @param problemOfFont a word for what is wrong with a font file; empty when it can be used
-   */
-  public static List<Finding> check(
-      SourceTree source, ReadPortfolio shared, Function<byte[], Optional<String>> problemOfFont) {
-    PortfolioRules rules = new PortfolioRules(source, shared);
-    rules.references();
-    rules.ids();
-    shared.ownLists().forEach(rules::numbers);
-    rules.catalogueFiles();
-    rules.findings.addAll(ThemeRule.check(source, shared, problemOfFont));
-    return List.copyOf(rules.findings);
-  }
-
-  /** Only bodies are referred to outside a dossier that can be resolved there. */
-  private void references() {
-    List<String> bodies = ReferenceRule.bodies(shared.bodies());
-    for (Mention mention : shared.places().mentions()) {
-      boolean body = mention.place().endsWith(".orgaan") && !mention.isDefinition();
-      if (body && !bodies.contains(mention.id())) {
-        findings.add(
-            Finding.of(FindingCode.UNKNOWN_REFERENCE, mention.position(), "@body", mention.id())
-                .at(mention.place())
-                .suggesting(Suggestion.nearest(mention.id(), bodies)));
-      }
+    private PortfolioRules(SourceTree source, ReadPortfolio shared) {
+        this.source = source;
+        this.shared = shared;
     }
-  }
 
-  private void ids() {
-    Map<String, Mention> first = new HashMap<>();
-    List<String> fixed = Keyed.keys(GovernancePerspective.class);
-    for (Mention mention : shared.places().mentions()) {
-      if (!mention.isDefinition()) {
-        continue;
-      }
-      boolean list = mention.place().startsWith("catalogi.");
-      String kind = list ? "catalogi" : mention.place().replaceFirst("^(register\\.\\w+)\\..*", "$1");
-      Mention earlier = first.putIfAbsent(kind + " " + mention.id(), mention);
-      if (earlier != null) {
-        findings.add(UniqueIdRule.repeated(mention, earlier));
-      } else if (list && fixed.contains(mention.id())) {
-        findings.add(
-            Finding.of(FindingCode.DUPLICATE_ID, mention.position(), mention.id(), "@fixed")
-                .at(mention.place()));
-      }
+    /**
+     * Checks everything but the dossiers themselves.
+     *
+     * @param problemOfFont a word for what is wrong with a font file; empty when it can be used
+     */
+    public static List<Finding> check(
+            SourceTree source, ReadPortfolio shared, Function<byte[], Optional<String>> problemOfFont) {
+        PortfolioRules rules = new PortfolioRules(source, shared);
+        rules.references();
+        rules.ids();
+        shared.ownLists().forEach(rules::numbers);
+        rules.catalogueFiles();
+        rules.findings.addAll(ThemeRule.check(source, shared, problemOfFont));
+        return List.copyOf(rules.findings);
     }
-  }
 
-  private void numbers(OwnQuestionList list) {
-    Set<Integer> used = new HashSet<>();
-    String catalogue =
-        shared.places().mentions().stream()
-            .filter(mention -> mention.isDefinition() && mention.id().equals(list.id()))
-            .map(mention -> mention.place().replaceFirst("\\.id$", ""))
-            .filter(place -> place.startsWith("catalogi."))
-            .findFirst()
-            .orElse("catalogi");
-    for (int i = 0; i < list.questions().size(); i++) {
-      String number = String.valueOf(list.questions().get(i).number());
-      String place = catalogue + ".vragen." + (i + 1) + ".nr";
-      if (!used.add(list.questions().get(i).number())) {
-        findings.add(
-            Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())
-                .at(place));
-      }
+    /** Only bodies are referred to outside a dossier that can be resolved there. */
+    private void references() {
+        List<String> bodies = ReferenceRule.bodies(shared.bodies());
+        for (Mention mention : shared.places().mentions()) {
+            boolean body = mention.place().endsWith(".orgaan") && !mention.isDefinition();
+            if (body && !bodies.contains(mention.id())) {
+                findings.add(Finding.of(FindingCode.UNKNOWN_REFERENCE, mention.position(), "@body", mention.id())
+                        .at(mention.place())
+                        .suggesting(Suggestion.nearest(mention.id(), bodies)));
+            }
+        }
     }
-  }
 
-  private void catalogueFiles() {
-    for (SourceEntry entry : source.list("catalogi")) {
-      if (!entry.isFolder() && !entry.name().endsWith(".yaml")) {
-        findings.add(
-            Finding.of(
-                FindingCode.UNUSED_FILE,
-                Position.startOf(entry.path()),
-                entry.path()));
-      }
+    private void ids() {
+        Map<String, Mention> first = new HashMap<>();
+        List<String> fixed = Keyed.keys(GovernancePerspective.class);
+        for (Mention mention : shared.places().mentions()) {
+            if (!mention.isDefinition()) {
+                continue;
+            }
+            boolean list = mention.place().startsWith("catalogi.");
+            String kind = list ? "catalogi" : mention.place().replaceFirst("^(register\\.\\w+)\\..*", "$1");
+            Mention earlier = first.putIfAbsent(kind + " " + mention.id(), mention);
+            if (earlier != null) {
+                findings.add(UniqueIdRule.repeated(mention, earlier));
+            } else if (list && fixed.contains(mention.id())) {
+                findings.add(Finding.of(FindingCode.DUPLICATE_ID, mention.position(), mention.id(), "@fixed")
+                        .at(mention.place()));
+            }
+        }
     }
-  }
+
+    private void numbers(OwnQuestionList list) {
+        Set<Integer> used = new HashSet<>();
+        String catalogue = shared.places().mentions().stream()
+                .filter(mention -> mention.isDefinition() && mention.id().equals(list.id()))
+                .map(mention -> mention.place().replaceFirst("\\.id$", ""))
+                .filter(place -> place.startsWith("catalogi."))
+                .findFirst()
+                .orElse("catalogi");
+        for (int i = 0; i < list.questions().size(); i++) {
+            String number = String.valueOf(list.questions().get(i).number());
+            String place = catalogue + ".vragen." + (i + 1) + ".nr";
+            if (!used.add(list.questions().get(i).number())) {
+                findings.add(
+                        Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())
+                                .at(place));
+            }
+        }
+    }
+
+    private void catalogueFiles() {
+        for (SourceEntry entry : source.list("catalogi")) {
+            if (!entry.isFolder() && !entry.name().endsWith(".yaml")) {
+                findings.add(Finding.of(FindingCode.UNUSED_FILE, Position.startOf(entry.path()), entry.path()));
+            }
+        }
+    }
 }

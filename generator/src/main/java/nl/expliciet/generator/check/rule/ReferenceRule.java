@@ -16,55 +16,54 @@ import nl.expliciet.generator.model.Source;
 /** Every reference by id must lead to something. */
 final class ReferenceRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    Map<Shape.Target, Set<String>> known = new EnumMap<>(Shape.Target.class);
-    for (Mention mention : subject.places().mentions()) {
-      mention
-          .kind()
-          .filter(kind -> knowsAll(subject, kind))
-          .ifPresent(
-              kind ->
-                  check(subject, mention, kind, known.computeIfAbsent(kind, k -> ids(subject, k))));
+    @Override
+    public void check(Subject subject) {
+        Map<Shape.Target, Set<String>> known = new EnumMap<>(Shape.Target.class);
+        for (Mention mention : subject.places().mentions()) {
+            mention.kind()
+                    .filter(kind -> knowsAll(subject, kind))
+                    .ifPresent(kind ->
+                            check(subject, mention, kind, known.computeIfAbsent(kind, k -> ids(subject, k))));
+        }
     }
-  }
 
-  /** With a file that cannot be read, that file is what is wrong, not the references to it. */
-  private static boolean knowsAll(Subject subject, Shape.Target kind) {
-    return subject.places().knowsAll(kind) && subject.surroundings().shared().places().knowsAll(kind);
-  }
-
-  private static Set<String> ids(Subject subject, Shape.Target kind) {
-    return new LinkedHashSet<>(known(subject, kind));
-  }
-
-  private static void check(
-      Subject subject, Mention mention, Shape.Target kind, Set<String> known) {
-    if (!known.contains(mention.id())) {
-      subject.unknown(word(kind), mention.id(), known, mention.position(), mention.place());
+    /** With a file that cannot be read, that file is what is wrong, not the references to it. */
+    private static boolean knowsAll(Subject subject, Shape.Target kind) {
+        return subject.places().knowsAll(kind)
+                && subject.surroundings().shared().places().knowsAll(kind);
     }
-  }
 
-  private static List<String> known(Subject subject, Shape.Target kind) {
-    Dossier dossier = subject.dossier();
-    return switch (kind) {
-      case PARTY -> dossier.parties().stream().map(Party::id).toList();
-      case BODY -> bodies(subject.surroundings().shared().bodies());
-      case AGREEMENT -> dossier.agreements().stream().map(ExplicitationAgreement::id).toList();
-      case SOURCE -> dossier.sources().stream().map(Source::id).toList();
-    };
-  }
+    private static Set<String> ids(Subject subject, Shape.Target kind) {
+        return new LinkedHashSet<>(known(subject, kind));
+    }
 
-  static List<String> bodies(List<RepresentativeBody> bodies) {
-    return bodies.stream().map(RepresentativeBody::id).toList();
-  }
+    private static void check(Subject subject, Mention mention, Shape.Target kind, Set<String> known) {
+        if (!known.contains(mention.id())) {
+            subject.unknown(word(kind), mention.id(), known, mention.position(), mention.place());
+        }
+    }
 
-  private static String word(Shape.Target kind) {
-    return switch (kind) {
-      case PARTY -> "@party";
-      case BODY -> "@body";
-      case AGREEMENT -> "@agreement";
-      case SOURCE -> "@source";
-    };
-  }
+    private static List<String> known(Subject subject, Shape.Target kind) {
+        Dossier dossier = subject.dossier();
+        return switch (kind) {
+            case PARTY -> dossier.parties().stream().map(Party::id).toList();
+            case BODY -> bodies(subject.surroundings().shared().bodies());
+            case AGREEMENT ->
+                dossier.agreements().stream().map(ExplicitationAgreement::id).toList();
+            case SOURCE -> dossier.sources().stream().map(Source::id).toList();
+        };
+    }
+
+    static List<String> bodies(List<RepresentativeBody> bodies) {
+        return bodies.stream().map(RepresentativeBody::id).toList();
+    }
+
+    private static String word(Shape.Target kind) {
+        return switch (kind) {
+            case PARTY -> "@party";
+            case BODY -> "@body";
+            case AGREEMENT -> "@agreement";
+            case SOURCE -> "@source";
+        };
+    }
 }

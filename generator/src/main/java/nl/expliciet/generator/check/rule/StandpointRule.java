@@ -7,15 +7,16 @@ import nl.expliciet.generator.model.ExplicitationAgreement;
 /** A disputed agreement tells what each party thinks: a dossier that hides this is wrong. */
 final class StandpointRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    for (ExplicitationAgreement agreement : subject.dossier().agreements()) {
-      if (agreement.status() == AgreementStatus.DISPUTED && agreement.standpoints().isEmpty()) {
-        subject.add(
-            FindingCode.DISPUTED_WITHOUT_STANDPOINTS,
-            "afspraken." + agreement.id() + ".status",
-            agreement.id());
-      }
+    @Override
+    public void check(Subject subject) {
+        for (ExplicitationAgreement agreement : subject.dossier().agreements()) {
+            if (agreement.status() == AgreementStatus.DISPUTED
+                    && agreement.standpoints().isEmpty()) {
+                subject.add(
+                        FindingCode.DISPUTED_WITHOUT_STANDPOINTS,
+                        "afspraken." + agreement.id() + ".status",
+                        agreement.id());
+            }
+        }
     }
-  }
 }

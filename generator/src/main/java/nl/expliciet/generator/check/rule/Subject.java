@@ -16,61 +16,60 @@ import nl.expliciet.generator.model.PlacedText;
 
 /** The dossier that is being checked, and what was found so far. */
 final class Subject {
-  private final ReadDossier read;
-  private final Surroundings surroundings;
-  private final List<PlacedText> texts;
-  private final List<Finding> findings = new ArrayList<>();
+    private final ReadDossier read;
+    private final Surroundings surroundings;
+    private final List<PlacedText> texts;
+    private final List<Finding> findings = new ArrayList<>();
 
-  Subject(ReadDossier read, Surroundings surroundings) {
-    this.read = read;
-    this.surroundings = surroundings;
-    this.texts = DossierTexts.of(read.dossier());
-  }
+    Subject(ReadDossier read, Surroundings surroundings) {
+        this.read = read;
+        this.surroundings = surroundings;
+        this.texts = DossierTexts.of(read.dossier());
+    }
 
-  ReadDossier read() {
-    return read;
-  }
+    ReadDossier read() {
+        return read;
+    }
 
-  Dossier dossier() {
-    return read.dossier();
-  }
+    Dossier dossier() {
+        return read.dossier();
+    }
 
-  Places places() {
-    return read.places();
-  }
+    Places places() {
+        return read.places();
+    }
 
-  Surroundings surroundings() {
-    return surroundings;
-  }
+    Surroundings surroundings() {
+        return surroundings;
+    }
 
-  /** All running text of the dossier. */
-  List<PlacedText> texts() {
-    return texts;
-  }
+    /** All running text of the dossier. */
+    List<PlacedText> texts() {
+        return texts;
+    }
 
-  /** What a path in a text leads to. */
-  FileTarget file(String target, Position position) {
-    return FileTarget.of(surroundings.source(), dossier().id(), target, position);
-  }
+    /** What a path in a text leads to. */
+    FileTarget file(String target, Position position) {
+        return FileTarget.of(surroundings.source(), dossier().id(), target, position);
+    }
 
-  List<Finding> findings() {
-    return List.copyOf(findings);
-  }
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
 
-  /** A finding at an address of the dossier. */
-  void add(FindingCode code, String place, String... arguments) {
-    add(Finding.of(code, places().of(place), arguments).at(place));
-  }
+    /** A finding at an address of the dossier. */
+    void add(FindingCode code, String place, String... arguments) {
+        add(Finding.of(code, places().of(place), arguments).at(place));
+    }
 
-  /** A reference to nothing, with the known id that comes nearest. */
-  void unknown(String kind, String id, Collection<String> known, Position position, String place) {
-    add(
-        Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, id)
-            .at(place)
-            .suggesting(Suggestion.nearest(id, known)));
-  }
+    /** A reference to nothing, with the known id that comes nearest. */
+    void unknown(String kind, String id, Collection<String> known, Position position, String place) {
+        add(Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, id)
+                .at(place)
+                .suggesting(Suggestion.nearest(id, known)));
+    }
 
-  void add(Finding finding) {
-    findings.add(finding);
-  }
+    void add(Finding finding) {
+        findings.add(finding);
+    }
 }

@@ -20,36 +20,39 @@ import nl.expliciet.generator.source.SourceTree;
  * @param shown whether a character can be shown in every output
  */
 public record Surroundings(
-    SourceTree source, ReadPortfolio shared, Knowledge knowledge, LocalDate day, IntPredicate shown) {
-  public Surroundings {
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(shared);
-    Objects.requireNonNull(knowledge);
-    Objects.requireNonNull(day);
-    Objects.requireNonNull(shown);
-  }
+        SourceTree source, ReadPortfolio shared, Knowledge knowledge, LocalDate day, IntPredicate shown) {
+    public Surroundings {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(shared);
+        Objects.requireNonNull(knowledge);
+        Objects.requireNonNull(day);
+        Objects.requireNonNull(shown);
+    }
 
-  /** The ids of all check-question lists. */
-  List<String> listIds() {
-    return Stream.concat(
-            knowledge.lists().stream().map(CheckQuestionList::id),
-            shared.ownLists().stream().map(OwnQuestionList::id))
-        .toList();
-  }
+    /** The ids of all check-question lists. */
+    List<String> listIds() {
+        return Stream.concat(
+                        knowledge.lists().stream().map(CheckQuestionList::id),
+                        shared.ownLists().stream().map(OwnQuestionList::id))
+                .toList();
+    }
 
-  /** The question numbers of a list; empty when there is no such list. */
-  Optional<List<Integer>> numbers(String list) {
-    return knowledge.lists().stream()
-        .filter(known -> known.id().equals(list))
-        .map(known -> known.questions().stream().map(CheckQuestion::number).toList())
-        .findFirst()
-        .or(() -> ownNumbers(list));
-  }
+    /** The question numbers of a list; empty when there is no such list. */
+    Optional<List<Integer>> numbers(String list) {
+        return knowledge.lists().stream()
+                .filter(known -> known.id().equals(list))
+                .map(known ->
+                        known.questions().stream().map(CheckQuestion::number).toList())
+                .findFirst()
+                .or(() -> ownNumbers(list));
+    }
 
-  private Optional<List<Integer>> ownNumbers(String list) {
-    return shared.ownLists().stream()
-        .filter(own -> own.id().equals(list))
-        .map(own -> own.questions().stream().map(OwnQuestionList.Question::number).toList())
-        .findFirst();
-  }
+    private Optional<List<Integer>> ownNumbers(String list) {
+        return shared.ownLists().stream()
+                .filter(own -> own.id().equals(list))
+                .map(own -> own.questions().stream()
+                        .map(OwnQuestionList.Question::number)
+                        .toList())
+                .findFirst();
+    }
 }

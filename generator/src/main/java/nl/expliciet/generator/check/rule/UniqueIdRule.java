@@ -9,30 +9,30 @@ import nl.expliciet.generator.finding.FindingCode;
 /** Parties, agreements, sources and, over all evaluations, recommendations have ids of their own. */
 final class UniqueIdRule implements Rule {
 
-  @Override
-  public void check(Subject subject) {
-    Map<String, Mention> first = new HashMap<>();
-    for (Mention mention : subject.places().mentions()) {
-      if (mention.isDefinition()) {
-        Mention earlier = first.putIfAbsent(kind(mention.place()) + " " + mention.id(), mention);
-        if (earlier != null) {
-          subject.add(repeated(mention, earlier));
+    @Override
+    public void check(Subject subject) {
+        Map<String, Mention> first = new HashMap<>();
+        for (Mention mention : subject.places().mentions()) {
+            if (mention.isDefinition()) {
+                Mention earlier = first.putIfAbsent(kind(mention.place()) + " " + mention.id(), mention);
+                if (earlier != null) {
+                    subject.add(repeated(mention, earlier));
+                }
+            }
         }
-      }
     }
-  }
 
-  /** The list an id belongs to: the first part of its address, or the recommendations. */
-  private static String kind(String place) {
-    return place.contains(".aanbevelingen.") ? "aanbevelingen" : place.replaceFirst("\\..*", "");
-  }
+    /** The list an id belongs to: the first part of its address, or the recommendations. */
+    private static String kind(String place) {
+        return place.contains(".aanbevelingen.") ? "aanbevelingen" : place.replaceFirst("\\..*", "");
+    }
 
-  static Finding repeated(Mention mention, Mention earlier) {
-    return Finding.of(
-            FindingCode.DUPLICATE_ID,
-            mention.position(),
-            mention.id(),
-            earlier.position().toString())
-        .at(mention.place());
-  }
+    static Finding repeated(Mention mention, Mention earlier) {
+        return Finding.of(
+                        FindingCode.DUPLICATE_ID,
+                        mention.position(),
+                        mention.id(),
+                        earlier.position().toString())
+                .at(mention.place());
+    }
 }

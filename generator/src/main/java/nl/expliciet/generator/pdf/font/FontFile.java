@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 public record FontFile(String family, int weight, boolean italic, byte[] bytes) {
 
-  public FontFile {
-    Objects.requireNonNull(family);
-    Objects.requireNonNull(bytes);
-  }
+    public FontFile {
+        Objects.requireNonNull(family);
+        Objects.requireNonNull(bytes);
+    }
 }

@@ -1,5 +1,4 @@
 package nl.expliciet.generator.pdf.font;
 
 /** A piece of text that one face can show. */
-public record Run(Face face, String text) {
-}
+public record Run(Face face, String text) {}

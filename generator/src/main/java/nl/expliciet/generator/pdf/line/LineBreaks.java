@@ -10,19 +10,20 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 /** Says where lines may end, for all documents of a renderer. Thread-safe; patterns are read when a language first asks for them. */
 public final class LineBreaks implements LineBreakingStrategy {
 
-  private final Map<String, Hyphenator> hyphenators = new ConcurrentHashMap<>();
+    private final Map<String, Hyphenator> hyphenators = new ConcurrentHashMap<>();
 
-  @Override
-  public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-    boolean never = style.getHyphens() == IdentValue.NONE;
-    return new LineEnds(text, never ? Hyphenator.NONE : hyphenator(language), style.getHyphens() == IdentValue.MANUAL);
-  }
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        boolean never = style.getHyphens() == IdentValue.NONE;
+        return new LineEnds(
+                text, never ? Hyphenator.NONE : hyphenator(language), style.getHyphens() == IdentValue.MANUAL);
+    }
 
-  private Hyphenator hyphenator(String language) {
-    String primary = language.length() < 2 ? "" : language.substring(0, 2);
-    return switch (primary) {
-      case "nl", "en" -> hyphenators.computeIfAbsent(primary, Hyphenator::shipped);
-      default -> Hyphenator.NONE;
-    };
-  }
+    private Hyphenator hyphenator(String language) {
+        String primary = language.length() < 2 ? "" : language.substring(0, 2);
+        return switch (primary) {
+            case "nl", "en" -> hyphenators.computeIfAbsent(primary, Hyphenator::shipped);
+            default -> Hyphenator.NONE;
+        };
+    }
 }

@@ -12,30 +12,30 @@ import org.xhtmlrenderer.css.newmatch.CascadedStyle;
  */
 final class StylePath {
 
-  private final Map<String, StylePath> below = new ConcurrentHashMap<>();
-  private final Map<String, Optional<CascadedStyle>> generated = new ConcurrentHashMap<>();
-  private volatile CascadedStyle style;
+    private final Map<String, StylePath> below = new ConcurrentHashMap<>();
+    private final Map<String, Optional<CascadedStyle>> generated = new ConcurrentHashMap<>();
+    private volatile CascadedStyle style;
 
-  StylePath below(String step) {
-    return below.computeIfAbsent(step, name -> new StylePath());
-  }
-
-  CascadedStyle style(Supplier<CascadedStyle> match) {
-    CascadedStyle known = style;
-    if (known == null) {
-      known = match.get();
-      style = known;
+    StylePath below(String step) {
+        return below.computeIfAbsent(step, name -> new StylePath());
     }
-    return known;
-  }
 
-  /** The style of what the stylesheet generates before or after the element; null when it generates nothing. */
-  CascadedStyle generated(String place, Supplier<CascadedStyle> match) {
-    Optional<CascadedStyle> known = generated.get(place);
-    if (known == null) {
-      known = Optional.ofNullable(match.get());
-      generated.put(place, known);
+    CascadedStyle style(Supplier<CascadedStyle> match) {
+        CascadedStyle known = style;
+        if (known == null) {
+            known = match.get();
+            style = known;
+        }
+        return known;
     }
-    return known.orElse(null);
-  }
+
+    /** The style of what the stylesheet generates before or after the element; null when it generates nothing. */
+    CascadedStyle generated(String place, Supplier<CascadedStyle> match) {
+        Optional<CascadedStyle> known = generated.get(place);
+        if (known == null) {
+            known = Optional.ofNullable(match.get());
+            generated.put(place, known);
+        }
+        return known.orElse(null);
+    }
 }

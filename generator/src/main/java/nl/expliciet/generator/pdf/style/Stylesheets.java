@@ -16,39 +16,43 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
 /** The stylesheets of all documents of a style, parsed once. Thread-safe. */
 public final class Stylesheets {
 
-  /** Selectors that look at more than the names and classes of an element and those around it. */
-  private static final Pattern PECULIAR = Pattern.compile("[\\[+~]|#[a-zA-Z]|:(nth|first-child|last|not|lang|hover|link|visited)");
-  private static final Pattern BLOCK = Pattern.compile("\\{[^{}]*}");
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** Selectors that look at more than the names and classes of an element and those around it. */
+    private static final Pattern PECULIAR =
+            Pattern.compile("[\\[+~]|#[a-zA-Z]|:(nth|first-child|last|not|lang|hover|link|visited)");
 
-  private final List<Stylesheet> sheets;
-  private final boolean shareable;
-  private final StylePath root = new StylePath();
-  private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
+    private static final Pattern BLOCK = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-  /** The print stylesheet of a style, after our own of what HTML means. */
-  public Stylesheets(String css, UserAgentCallback agent) {
-    StylesheetFactoryImpl parser = new StylesheetFactoryImpl(agent);
-    sheets = List.of(
-      parser.parse(new StringReader(Resources.text("style/pdf-base.css")), "expliciet:base", Origin.USER_AGENT),
-      parser.parse(new StringReader(css), "expliciet:print", Origin.AUTHOR),
-      parser.parse(new StringReader(Resources.text("style/pdf-guard.css")), "expliciet:guard", Origin.AUTHOR));
-    shareable = isShareable(css);
-  }
+    private final List<Stylesheet> sheets;
+    private final boolean shareable;
+    private final StylePath root = new StylePath();
+    private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
 
-  /** Whether the style of an element follows from the names and classes of it and its ancestors alone. */
-  static boolean isShareable(String css) {
-    String selectors = COMMENT.matcher(css).replaceAll(" ");
-    String before;
-    do {
-      before = selectors;
-      selectors = BLOCK.matcher(selectors).replaceAll(" ");
-    } while (!before.equals(selectors));
-    return !PECULIAR.matcher(selectors).find();
-  }
+    /** The print stylesheet of a style, after our own of what HTML means. */
+    public Stylesheets(String css, UserAgentCallback agent) {
+        StylesheetFactoryImpl parser = new StylesheetFactoryImpl(agent);
+        sheets = List.of(
+                parser.parse(
+                        new StringReader(Resources.text("style/pdf-base.css")), "expliciet:base", Origin.USER_AGENT),
+                parser.parse(new StringReader(css), "expliciet:print", Origin.AUTHOR),
+                parser.parse(
+                        new StringReader(Resources.text("style/pdf-guard.css")), "expliciet:guard", Origin.AUTHOR));
+        shareable = isShareable(css);
+    }
 
-  /** The styles of one document. */
-  public StyleReference forDocument(UserAgentCallback agent) {
-    return new DocumentStyles(agent, sheets, shareable ? root : new StylePath(), shareable, pages);
-  }
+    /** Whether the style of an element follows from the names and classes of it and its ancestors alone. */
+    static boolean isShareable(String css) {
+        String selectors = COMMENT.matcher(css).replaceAll(" ");
+        String before;
+        do {
+            before = selectors;
+            selectors = BLOCK.matcher(selectors).replaceAll(" ");
+        } while (!before.equals(selectors));
+        return !PECULIAR.matcher(selectors).find();
+    }
+
+    /** The styles of one document. */
+    public StyleReference forDocument(UserAgentCallback agent) {
+        return new DocumentStyles(agent, sheets, shareable ? root : new StylePath(), shareable, pages);
+    }
 }

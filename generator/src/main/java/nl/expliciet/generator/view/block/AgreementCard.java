@@ -15,34 +15,34 @@ import nl.expliciet.generator.view.Html;
  * @param filter ids of the parties and the question, for the filter on the page
  */
 public record AgreementCard(
-    String id,
-    String title,
-    String statusKey,
-    Html status,
-    Html promise,
-    Html text,
-    String standpointsHead,
-    List<Facts.Fact> standpoints,
-    List<Html> history,
-    List<Facts.Fact> facts,
-    Filter filter)
-    implements Block {
-  public AgreementCard {
-    standpoints = List.copyOf(standpoints);
-    history = List.copyOf(history);
-    facts = List.copyOf(facts);
-  }
+        String id,
+        String title,
+        String statusKey,
+        Html status,
+        Html promise,
+        Html text,
+        String standpointsHead,
+        List<Facts.Fact> standpoints,
+        List<Html> history,
+        List<Facts.Fact> facts,
+        Filter filter)
+        implements Block {
+    public AgreementCard {
+        standpoints = List.copyOf(standpoints);
+        history = List.copyOf(history);
+        facts = List.copyOf(facts);
+    }
 
-  @Override
-  public List<Entry> entries() {
-    return List.of(new Entry("afspraak-" + id, id + " " + title));
-  }
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry("afspraak-" + id, id + " " + title));
+    }
 
-  /**
-   * What one can filter on.
-   *
-   * @param parties ids separated by spaces
-   * @param question key of the profile question, empty for none
-   */
-  public record Filter(String parties, String question) {}
+    /**
+     * What one can filter on.
+     *
+     * @param parties ids separated by spaces
+     * @param question key of the profile question, empty for none
+     */
+    public record Filter(String parties, String question) {}
 }

@@ -8,8 +8,8 @@ package nl.expliciet.generator.view.block;
  */
 public record Beside(String style, Block left, Block right) implements Block {
 
-  /** A chart with its table. */
-  public Beside(Block left, Block right) {
-    this("profile", left, right);
-  }
+    /** A chart with its table. */
+    public Beside(Block left, Block right) {
+        this("profile", left, right);
+    }
 }

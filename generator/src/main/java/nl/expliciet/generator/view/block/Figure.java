@@ -12,27 +12,27 @@ import nl.expliciet.generator.view.Html;
  * @param style {@code full} for a chart that is as wide as the page, empty for its own size
  */
 public record Figure(Html svg, Html source, String style) implements Block {
-  private static final Pattern WIDTH = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ");
-  private static final double WIDE = 300;
+    private static final Pattern WIDTH = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ");
+    private static final double WIDE = 300;
 
-  /** A chart of its own size with a plain text below it. */
-  public Figure(Html svg, String source) {
-    this(svg, Html.text(source), "");
-  }
+    /** A chart of its own size with a plain text below it. */
+    public Figure(Html svg, String source) {
+        this(svg, Html.text(source), "");
+    }
 
-  /** True for a chart that would be too small to read on a telephone, and scrolls in a frame of its own there. */
-  public boolean framed() {
-    Matcher width = WIDTH.matcher(svg.markup());
-    return width.find() && Double.parseDouble(width.group(1)) > WIDE;
-  }
+    /** True for a chart that would be too small to read on a telephone, and scrolls in a frame of its own there. */
+    public boolean framed() {
+        Matcher width = WIDTH.matcher(svg.markup());
+        return width.find() && Double.parseDouble(width.group(1)) > WIDE;
+    }
 
-  /** A chart as wide as the page. */
-  public static Figure full(String svg) {
-    return new Figure(new Html(svg), Html.EMPTY, "full");
-  }
+    /** A chart as wide as the page. */
+    public static Figure full(String svg) {
+        return new Figure(new Html(svg), Html.EMPTY, "full");
+    }
 
-  /** A chart of its own size, without a source. */
-  public static Figure of(String svg) {
-    return new Figure(new Html(svg), "");
-  }
+    /** A chart of its own size, without a source. */
+    public static Figure of(String svg) {
+        return new Figure(new Html(svg), "");
+    }
 }

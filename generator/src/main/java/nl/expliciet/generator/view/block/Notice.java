@@ -9,9 +9,8 @@ import nl.expliciet.generator.view.Html;
  * @param style {@code gap} for an expectation gap, {@code unknown} for what cannot be told
  * @param icon empty for none
  */
-public record Notice(String style, Html icon, String title, String anchor, List<Block> content)
-    implements Block {
-  public Notice {
-    content = List.copyOf(content);
-  }
+public record Notice(String style, Html icon, String title, String anchor, List<Block> content) implements Block {
+    public Notice {
+        content = List.copyOf(content);
+    }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 
 /** Blocks below each other where one is asked for. */
 public record Stack(List<Block> blocks) implements Block {
-  public Stack {
-    blocks = List.copyOf(blocks);
-  }
+    public Stack {
+        blocks = List.copyOf(blocks);
+    }
 
-  /** Some blocks below each other. */
-  public static Stack of(Block... blocks) {
-    return new Stack(List.of(blocks));
-  }
+    /** Some blocks below each other. */
+    public static Stack of(Block... blocks) {
+        return new Stack(List.of(blocks));
+    }
 }

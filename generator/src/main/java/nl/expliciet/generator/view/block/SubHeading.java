@@ -9,18 +9,18 @@ import java.util.List;
  */
 public record SubHeading(String text, String anchor, String style) implements Block {
 
-  /** A heading above text. */
-  public SubHeading(String text, String anchor) {
-    this(text, anchor, "");
-  }
+    /** A heading above text. */
+    public SubHeading(String text, String anchor) {
+        this(text, anchor, "");
+    }
 
-  /** A heading above a table or chart as wide as the page. */
-  public static SubHeading wide(String text, String anchor) {
-    return new SubHeading(text, anchor, "wide");
-  }
+    /** A heading above a table or chart as wide as the page. */
+    public static SubHeading wide(String text, String anchor) {
+        return new SubHeading(text, anchor, "wide");
+    }
 
-  @Override
-  public List<Entry> entries() {
-    return anchor.isEmpty() ? List.of() : List.of(new Entry(anchor, text));
-  }
+    @Override
+    public List<Entry> entries() {
+        return anchor.isEmpty() ? List.of() : List.of(new Entry(anchor, text));
+    }
 }

@@ -23,108 +23,112 @@ import nl.expliciet.generator.view.block.TableBuilder;
 /** About the dossier itself: its term, who keeps and signed it, what publication and archive ask, accepted warnings. */
 final class AboutChapter implements ChapterComposer {
 
-  @Override
-  public String id() {
-    return "publicatie";
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.facts(facts(scribe)));
-    signatures(scribe, blocks);
-    scribe.dossier().publication().value().ifPresent(p -> publication(scribe, p, blocks));
-    blocks.addAll(new AcceptedWarnings(scribe).blocks());
-    return blocks;
-  }
-
-  private static List<Facts.Fact> facts(Scribe scribe) {
-    Identity identity = scribe.dossier().identity();
-    Html day = Html.text(scribe.formats().date(scribe.context().referenceDate()));
-    return Stream.of(
-            scribe.fact("over.status", Html.text(scribe.messages().label(identity.status()))),
-            scribe.fact("over.vastgesteld", scribe.statedDate(identity.adopted())),
-            scribe.fact("over.looptijd", scribe.stated(identity.term(), term -> period(scribe, term))),
-            scribe.fact("over.herijking", scribe.stated(identity.recalibration(), r -> recalibration(scribe, r))),
-            scribe.fact("over.secretariaat", scribe.stated(identity.secretariat(), s -> secretariat(scribe, s))),
-            scribe.fact("over.peildatum", day))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** A period from and until a date, of which either may be unknown. */
-  static Html period(Scribe scribe, Period period) {
-    Html from = scribe.statedDate(period.from());
-    Html until = scribe.statedDate(period.until());
-    if (until.isEmpty()) {
-      return Html.text(scribe.say("vanaf") + " ").plus(from);
+    @Override
+    public String id() {
+        return "publicatie";
     }
-    return from.isEmpty()
-        ? Html.text(scribe.say("tot") + " ").plus(until)
-        : from.plus(Html.text(" " + scribe.say("tot") + " ")).plus(until);
-  }
 
-  private static Html recalibration(Scribe scribe, Recalibration recalibration) {
-    Html last = Html.text(scribe.say("over.herijking.laatste") + " ").plus(scribe.statedDate(recalibration.last()));
-    Optional<LocalDate> next = recalibration.next();
-    return next.map(day -> last.plus(Html.text(scribe.say("over.herijking.volgende", scribe.formats().date(day)))))
-        .orElse(last);
-  }
-
-  private static Html secretariat(Scribe scribe, Secretariat secretariat) {
-    Html who = scribe.stated(secretariat.organisation(), name -> Html.text(scribe.partyOrText(name)));
-    Html contact = scribe.stated(secretariat.contact(), Html::text);
-    return contact.isEmpty() ? who : who.plus(Html.text(", ")).plus(contact);
-  }
-
-  private static void signatures(Scribe scribe, List<Block> blocks) {
-    if (scribe.dossier().identity().signatures().isEmpty()) {
-      return;
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.facts(facts(scribe)));
+        signatures(scribe, blocks);
+        scribe.dossier().publication().value().ifPresent(p -> publication(scribe, p, blocks));
+        blocks.addAll(new AcceptedWarnings(scribe).blocks());
+        return blocks;
     }
-    blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
-    TableBuilder table = new TableBuilder(scribe.say("ondertekening"));
-    Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
-        .forEach(key -> table.column(scribe.say(key), 25));
-    for (Signature signature : scribe.dossier().identity().signatures()) {
-      table.row(
-          scribe.party(signature.party()),
-          scribe.stated(signature.name(), Html::text),
-          scribe.stated(signature.position(), Html::text),
-          scribe.statedDate(signature.date()));
+
+    private static List<Facts.Fact> facts(Scribe scribe) {
+        Identity identity = scribe.dossier().identity();
+        Html day = Html.text(scribe.formats().date(scribe.context().referenceDate()));
+        return Stream.of(
+                        scribe.fact("over.status", Html.text(scribe.messages().label(identity.status()))),
+                        scribe.fact("over.vastgesteld", scribe.statedDate(identity.adopted())),
+                        scribe.fact("over.looptijd", scribe.stated(identity.term(), term -> period(scribe, term))),
+                        scribe.fact(
+                                "over.herijking",
+                                scribe.stated(identity.recalibration(), r -> recalibration(scribe, r))),
+                        scribe.fact(
+                                "over.secretariaat",
+                                scribe.stated(identity.secretariat(), s -> secretariat(scribe, s))),
+                        scribe.fact("over.peildatum", day))
+                .flatMap(Optional::stream)
+                .toList();
     }
-    blocks.add(table.build().withoutEmptyColumns());
-  }
 
-  private static void publication(Scribe scribe, Publication publication, List<Block> blocks) {
-    blocks.add(new SubHeading(scribe.say("publicatie"), "publicatie-gegevens"));
-    List<Facts.Fact> facts = new ArrayList<>();
-    Stream.of(
-            scribe.fact("publicatie.uitgever", words(scribe, publication.publisherName())),
-            scribe.fact("publicatie.tooi", words(scribe, publication.publisherTooi())),
-            scribe.fact("publicatie.categorie", words(scribe, publication.category())),
-            scribe.fact("publicatie.handelingen", actions(scribe, publication)),
-            scribe.fact("publicatie.adres", words(scribe, publication.address())))
-        .flatMap(Optional::stream)
-        .forEach(facts::add);
-    for (NamedText text : publication.archive()) {
-      facts.add(new Facts.Fact(scribe.say("archief." + text.key()), scribe.statedText(text.text())));
+    /** A period from and until a date, of which either may be unknown. */
+    static Html period(Scribe scribe, Period period) {
+        Html from = scribe.statedDate(period.from());
+        Html until = scribe.statedDate(period.until());
+        if (until.isEmpty()) {
+            return Html.text(scribe.say("vanaf") + " ").plus(from);
+        }
+        return from.isEmpty()
+                ? Html.text(scribe.say("tot") + " ").plus(until)
+                : from.plus(Html.text(" " + scribe.say("tot") + " ")).plus(until);
     }
-    blocks.add(scribe.facts(facts));
-  }
 
-  private static Html words(Scribe scribe, Stated<String> words) {
-    return scribe.stated(words, Html::text);
-  }
+    private static Html recalibration(Scribe scribe, Recalibration recalibration) {
+        Html last = Html.text(scribe.say("over.herijking.laatste") + " ").plus(scribe.statedDate(recalibration.last()));
+        Optional<LocalDate> next = recalibration.next();
+        return next.map(day -> last.plus(Html.text(
+                        scribe.say("over.herijking.volgende", scribe.formats().date(day)))))
+                .orElse(last);
+    }
 
-  private static Html actions(Scribe scribe, Publication publication) {
-    return new Html(
-        publication.actions().stream()
-            .map(action -> action(scribe, action).markup())
-            .collect(Collectors.joining("; ")));
-  }
+    private static Html secretariat(Scribe scribe, Secretariat secretariat) {
+        Html who = scribe.stated(secretariat.organisation(), name -> Html.text(scribe.partyOrText(name)));
+        Html contact = scribe.stated(secretariat.contact(), Html::text);
+        return contact.isEmpty() ? who : who.plus(Html.text(", ")).plus(contact);
+    }
 
-  private static Html action(Scribe scribe, Publication.Action action) {
-    Html time = scribe.stated(action.time(), t -> Html.text(scribe.formats().dateTime(t)));
-    return scribe.statedLabel(action.kind()).plus(Html.text(", ")).plus(time);
-  }
+    private static void signatures(Scribe scribe, List<Block> blocks) {
+        if (scribe.dossier().identity().signatures().isEmpty()) {
+            return;
+        }
+        blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
+        TableBuilder table = new TableBuilder(scribe.say("ondertekening"));
+        Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
+                .forEach(key -> table.column(scribe.say(key), 25));
+        for (Signature signature : scribe.dossier().identity().signatures()) {
+            table.row(
+                    scribe.party(signature.party()),
+                    scribe.stated(signature.name(), Html::text),
+                    scribe.stated(signature.position(), Html::text),
+                    scribe.statedDate(signature.date()));
+        }
+        blocks.add(table.build().withoutEmptyColumns());
+    }
+
+    private static void publication(Scribe scribe, Publication publication, List<Block> blocks) {
+        blocks.add(new SubHeading(scribe.say("publicatie"), "publicatie-gegevens"));
+        List<Facts.Fact> facts = new ArrayList<>();
+        Stream.of(
+                        scribe.fact("publicatie.uitgever", words(scribe, publication.publisherName())),
+                        scribe.fact("publicatie.tooi", words(scribe, publication.publisherTooi())),
+                        scribe.fact("publicatie.categorie", words(scribe, publication.category())),
+                        scribe.fact("publicatie.handelingen", actions(scribe, publication)),
+                        scribe.fact("publicatie.adres", words(scribe, publication.address())))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
+        for (NamedText text : publication.archive()) {
+            facts.add(new Facts.Fact(scribe.say("archief." + text.key()), scribe.statedText(text.text())));
+        }
+        blocks.add(scribe.facts(facts));
+    }
+
+    private static Html words(Scribe scribe, Stated<String> words) {
+        return scribe.stated(words, Html::text);
+    }
+
+    private static Html actions(Scribe scribe, Publication publication) {
+        return new Html(publication.actions().stream()
+                .map(action -> action(scribe, action).markup())
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static Html action(Scribe scribe, Publication.Action action) {
+        Html time = scribe.stated(action.time(), t -> Html.text(scribe.formats().dateTime(t)));
+        return scribe.statedLabel(action.kind()).plus(Html.text(", ")).plus(time);
+    }
 }

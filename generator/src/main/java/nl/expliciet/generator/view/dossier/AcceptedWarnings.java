@@ -18,62 +18,61 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** The warnings that a dossier accepts: what they are about, where, and why they were accepted. */
 final class AcceptedWarnings {
-  private final Scribe scribe;
-  private final FindingText words;
+    private final Scribe scribe;
+    private final FindingText words;
 
-  AcceptedWarnings(Scribe scribe) {
-    this.scribe = scribe;
-    this.words = FindingText.in(scribe.messages().language().key());
-  }
-
-  List<Block> blocks() {
-    List<Acceptance> accepted = scribe.dossier().acceptances();
-    if (accepted.isEmpty()) {
-      return List.of();
+    AcceptedWarnings(Scribe scribe) {
+        this.scribe = scribe;
+        this.words = FindingText.in(scribe.messages().language().key());
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
-    blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
-    TableBuilder table =
-        new TableBuilder(scribe.say("accepteer"))
-            .column(scribe.say("accepteer.code"), 28)
-            .column(scribe.say("accepteer.plaats"), 28)
-            .column(scribe.say("accepteer.reden"), 44);
-    accepted.forEach(one -> table.row(title(one), Html.text(place(one)), Html.text(one.reason())));
-    blocks.add(table.build());
-    return blocks;
-  }
 
-  private Html title(Acceptance accepted) {
-    Html code = Html.span("source", Html.text(accepted.code()));
-    return Arrays.stream(FindingCode.values())
-        .filter(known -> known.code().equals(accepted.code()))
-        .findFirst()
-        .map(known -> Html.lines(Html.text(words.title(known)), code))
-        .orElse(code);
-  }
-
-  /** The address inside the dossier in words: {@code profiel.overeengekomen.eisen} is the profile, its agreed position, ... */
-  private String place(Acceptance accepted) {
-    return accepted.place().isEmpty()
-        ? scribe.say("accepteer.overal")
-        : Arrays.stream(accepted.place().split("\\.")).map(this::word).collect(Collectors.joining(", "));
-  }
-
-  private String word(String part) {
-    String key = "plaats." + part;
-    if (scribe.messages().keys().contains(key)) {
-      return scribe.say(key);
+    List<Block> blocks() {
+        List<Acceptance> accepted = scribe.dossier().acceptances();
+        if (accepted.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
+        blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
+        TableBuilder table = new TableBuilder(scribe.say("accepteer"))
+                .column(scribe.say("accepteer.code"), 28)
+                .column(scribe.say("accepteer.plaats"), 28)
+                .column(scribe.say("accepteer.reden"), 44);
+        accepted.forEach(one -> table.row(title(one), Html.text(place(one)), Html.text(one.reason())));
+        blocks.add(table.build());
+        return blocks;
     }
-    return named(part, ProfileQuestion.values())
-        .or(() -> named(part, GovernancePerspective.values()))
-        .orElse(part);
-  }
 
-  private Optional<String> named(String part, Keyed... values) {
-    return Arrays.stream(values)
-        .filter(value -> value.key().equals(part))
-        .findFirst()
-        .map(value -> scribe.messages().label(value));
-  }
+    private Html title(Acceptance accepted) {
+        Html code = Html.span("source", Html.text(accepted.code()));
+        return Arrays.stream(FindingCode.values())
+                .filter(known -> known.code().equals(accepted.code()))
+                .findFirst()
+                .map(known -> Html.lines(Html.text(words.title(known)), code))
+                .orElse(code);
+    }
+
+    /** The address inside the dossier in words: {@code profiel.overeengekomen.eisen} is the profile, its agreed position, ... */
+    private String place(Acceptance accepted) {
+        return accepted.place().isEmpty()
+                ? scribe.say("accepteer.overal")
+                : Arrays.stream(accepted.place().split("\\.")).map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private String word(String part) {
+        String key = "plaats." + part;
+        if (scribe.messages().keys().contains(key)) {
+            return scribe.say(key);
+        }
+        return named(part, ProfileQuestion.values())
+                .or(() -> named(part, GovernancePerspective.values()))
+                .orElse(part);
+    }
+
+    private Optional<String> named(String part, Keyed... values) {
+        return Arrays.stream(values)
+                .filter(value -> value.key().equals(part))
+                .findFirst()
+                .map(value -> scribe.messages().label(value));
+    }
 }

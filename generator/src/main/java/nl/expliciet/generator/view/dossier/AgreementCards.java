@@ -16,116 +16,116 @@ import nl.expliciet.generator.view.block.Facts;
 
 /** Agreements as cards. */
 final class AgreementCards {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  AgreementCards(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  AgreementCard card(ExplicitationAgreement agreement) {
-    return new AgreementCard(
-        agreement.id(),
-        agreement.title(),
-        agreement.status().key(),
-        Icons.status(agreement.status(), scribe.messages().label(agreement.status())),
-        promise(agreement),
-        scribe.agreementText(agreement),
-        standpointsHead(agreement),
-        standpoints(agreement),
-        history(agreement),
-        facts(agreement),
-        filter(agreement));
-  }
-
-  private Html promise(ExplicitationAgreement agreement) {
-    return new Html(
-        "<strong>"
-            + scribe.parties(agreement.promisedBy()).markup()
-            + "</strong> <span class=\"second\">→ "
-            + Html.escape(scribe.say("afspraak.aan"))
-            + "</span> <strong>"
-            + scribe.receivers(agreement).markup()
-            + "</strong>");
-  }
-
-  private String standpointsHead(ExplicitationAgreement agreement) {
-    String key = agreement.status() == AgreementStatus.DISPUTED ? "afspraak.oneens" : "afspraak.was-oneens";
-    return scribe.say(key);
-  }
-
-  private List<Facts.Fact> standpoints(ExplicitationAgreement agreement) {
-    return agreement.standpoints().stream()
-        .map(s -> new Facts.Fact(scribe.partyName(s.party()), scribe.statedText(s.text())))
-        .toList();
-  }
-
-  private List<Html> history(ExplicitationAgreement agreement) {
-    List<Html> history = new ArrayList<>();
-    for (Ref replaced : agreement.replaces()) {
-      history.add(replaces(replaced));
+    AgreementCards(Scribe scribe) {
+        this.scribe = scribe;
     }
-    scribe.dossier().agreements().stream()
-        .filter(later -> later.replaces().stream().anyMatch(ref -> ref.id().equals(agreement.id())))
-        .forEach(later -> history.add(named("afspraak.vervangen-door", later)));
-    return history;
-  }
 
-  private Html replaces(Ref ref) {
-    Optional<ExplicitationAgreement> earlier = scribe.dossier().agreement(ref);
-    return earlier
-        .map(was -> named("afspraak.vervangt", was).plus(wording(was)))
-        .orElseGet(() -> Html.text(scribe.say("afspraak.vervangt") + " ").plus(Icons.unknown(scribe.messages())));
-  }
+    AgreementCard card(ExplicitationAgreement agreement) {
+        return new AgreementCard(
+                agreement.id(),
+                agreement.title(),
+                agreement.status().key(),
+                Icons.status(agreement.status(), scribe.messages().label(agreement.status())),
+                promise(agreement),
+                scribe.agreementText(agreement),
+                standpointsHead(agreement),
+                standpoints(agreement),
+                history(agreement),
+                facts(agreement),
+                filter(agreement));
+    }
 
-  private Html named(String key, ExplicitationAgreement other) {
-    return new Html("<strong>" + Html.escape(scribe.say(key)) + " ")
-        .plus(scribe.agreementLink(other.id()))
-        .plus(new Html(" " + Html.escape(other.title()) + "</strong>"));
-  }
+    private Html promise(ExplicitationAgreement agreement) {
+        return new Html("<strong>"
+                + scribe.parties(agreement.promisedBy()).markup()
+                + "</strong> <span class=\"second\">→ "
+                + Html.escape(scribe.say("afspraak.aan"))
+                + "</span> <strong>"
+                + scribe.receivers(agreement).markup()
+                + "</strong>");
+    }
 
-  private Html wording(ExplicitationAgreement was) {
-    String plain = was.text().plain();
-    return plain.isEmpty()
-        ? Html.EMPTY
-        : new Html("<div>" + Html.escape(scribe.say("afspraak.was", plain)) + "</div>");
-  }
+    private String standpointsHead(ExplicitationAgreement agreement) {
+        String key = agreement.status() == AgreementStatus.DISPUTED ? "afspraak.oneens" : "afspraak.was-oneens";
+        return scribe.say(key);
+    }
 
-  private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
-    boolean lapsed = !agreement.status().isLive();
-    Html decision = scribe.statedText(agreement.decision());
-    Html none = Html.text(scribe.say("afspraak.geen-besluit"));
-    Html undated = Html.text(scribe.say("afspraak.niet-bepaald"));
-    Html revisit = scribe.statedDate(agreement.revisitBefore());
-    return Stream.of(
-            scribe.fact("afspraak.besluit", decision.isEmpty() ? none : decision),
-            scribe.fact("afspraak.datum", scribe.statedDate(agreement.date())),
-            scribe.fact("afspraak.herijken", revisit.isEmpty() && !lapsed ? undated : revisit),
-            scribe.fact("afspraak.vraag", question(agreement)),
-            scribe.fact("afspraak.bron", scribe.sources(agreement.sources())),
-            scribe.fact("afspraak.onderwerp", scribe.statedLabel(agreement.subject())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
+    private List<Facts.Fact> standpoints(ExplicitationAgreement agreement) {
+        return agreement.standpoints().stream()
+                .map(s -> new Facts.Fact(scribe.partyName(s.party()), scribe.statedText(s.text())))
+                .toList();
+    }
 
-  private Html question(ExplicitationAgreement agreement) {
-    return scribe.stated(agreement.question(), this::question);
-  }
+    private List<Html> history(ExplicitationAgreement agreement) {
+        List<Html> history = new ArrayList<>();
+        for (Ref replaced : agreement.replaces()) {
+            history.add(replaces(replaced));
+        }
+        scribe.dossier().agreements().stream()
+                .filter(later ->
+                        later.replaces().stream().anyMatch(ref -> ref.id().equals(agreement.id())))
+                .forEach(later -> history.add(named("afspraak.vervangen-door", later)));
+        return history;
+    }
 
-  private Html question(ProfileQuestion question) {
-    String label = question.ordinal() + 1 + " " + scribe.messages().label(question);
-    return scribe.dossier().profile().positions().isEmpty() && scribe.dossier().profile().agreed().hasNoScores()
-            && scribe.dossier().profile().observations().isEmpty()
-        ? Html.text(label)
-        : Html.link("#profiel", label);
-  }
+    private Html replaces(Ref ref) {
+        Optional<ExplicitationAgreement> earlier = scribe.dossier().agreement(ref);
+        return earlier.map(was -> named("afspraak.vervangt", was).plus(wording(was)))
+                .orElseGet(
+                        () -> Html.text(scribe.say("afspraak.vervangt") + " ").plus(Icons.unknown(scribe.messages())));
+    }
 
-  private static AgreementCard.Filter filter(ExplicitationAgreement agreement) {
-    String parties =
-        Stream.concat(agreement.promisedBy().stream(), agreement.promisedTo().stream())
-            .map(Ref::id)
-            .distinct()
-            .collect(Collectors.joining(" "));
-    String question = agreement.question().value().map(ProfileQuestion::key).orElse("");
-    return new AgreementCard.Filter(Html.escape(parties), question);
-  }
+    private Html named(String key, ExplicitationAgreement other) {
+        return new Html("<strong>" + Html.escape(scribe.say(key)) + " ")
+                .plus(scribe.agreementLink(other.id()))
+                .plus(new Html(" " + Html.escape(other.title()) + "</strong>"));
+    }
+
+    private Html wording(ExplicitationAgreement was) {
+        String plain = was.text().plain();
+        return plain.isEmpty()
+                ? Html.EMPTY
+                : new Html("<div>" + Html.escape(scribe.say("afspraak.was", plain)) + "</div>");
+    }
+
+    private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
+        boolean lapsed = !agreement.status().isLive();
+        Html decision = scribe.statedText(agreement.decision());
+        Html none = Html.text(scribe.say("afspraak.geen-besluit"));
+        Html undated = Html.text(scribe.say("afspraak.niet-bepaald"));
+        Html revisit = scribe.statedDate(agreement.revisitBefore());
+        return Stream.of(
+                        scribe.fact("afspraak.besluit", decision.isEmpty() ? none : decision),
+                        scribe.fact("afspraak.datum", scribe.statedDate(agreement.date())),
+                        scribe.fact("afspraak.herijken", revisit.isEmpty() && !lapsed ? undated : revisit),
+                        scribe.fact("afspraak.vraag", question(agreement)),
+                        scribe.fact("afspraak.bron", scribe.sources(agreement.sources())),
+                        scribe.fact("afspraak.onderwerp", scribe.statedLabel(agreement.subject())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Html question(ExplicitationAgreement agreement) {
+        return scribe.stated(agreement.question(), this::question);
+    }
+
+    private Html question(ProfileQuestion question) {
+        String label = question.ordinal() + 1 + " " + scribe.messages().label(question);
+        return scribe.dossier().profile().positions().isEmpty()
+                        && scribe.dossier().profile().agreed().hasNoScores()
+                        && scribe.dossier().profile().observations().isEmpty()
+                ? Html.text(label)
+                : Html.link("#profiel", label);
+    }
+
+    private static AgreementCard.Filter filter(ExplicitationAgreement agreement) {
+        String parties = Stream.concat(agreement.promisedBy().stream(), agreement.promisedTo().stream())
+                .map(Ref::id)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String question = agreement.question().value().map(ProfileQuestion::key).orElse("");
+        return new AgreementCard.Filter(Html.escape(parties), question);
+    }
 }

@@ -12,61 +12,61 @@ import nl.expliciet.generator.view.block.Block;
 /** The agreements: what people come for, so the first chapter after the first page. */
 final class AgreementsChapter implements ChapterComposer {
 
-  @Override
-  public String id() {
-    return "afspraken";
-  }
-
-  @Override
-  public boolean applies(Scribe scribe) {
-    return !scribe.dossier().agreements().isEmpty();
-  }
-
-  @Override
-  public String badge(Scribe scribe) {
-    return String.valueOf(scribe.dossier().agreements().size());
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.paragraph(Html.text(intro(scribe))));
-    blocks.add(scribe.small(counts(scribe)));
-    blocks.addAll(new AgreementFilters(scribe).blocks());
-    AgreementCards cards = new AgreementCards(scribe);
-    scribe.dossier().agreements().forEach(agreement -> blocks.add(cards.card(agreement)));
-    blocks.addAll(new Promises(scribe).blocks());
-    return blocks;
-  }
-
-  private static String intro(Scribe scribe) {
-    List<ExplicitationAgreement> agreements = scribe.dossier().agreements();
-    String number = scribe.formats().inWords(agreements.size());
-    String total = scribe.messages().count("afspraken.aantal", agreements.size(), number);
-    int disputed = scribe.insight().count(AgreementStatus.DISPUTED);
-    if (disputed == 0) {
-      return total;
+    @Override
+    public String id() {
+        return "afspraken";
     }
-    String disputedInWords = scribe.formats().inWords(disputed);
-    return total + " " + scribe.messages().count("afspraken.oneens", disputed, disputedInWords);
-  }
 
-  private static Html counts(Scribe scribe) {
-    StringBuilder counts = new StringBuilder();
-    for (AgreementStatus status :
-        List.of(
-            AgreementStatus.AGREED,
-            AgreementStatus.PROPOSED,
-            AgreementStatus.DISPUTED,
-            AgreementStatus.REVISED,
-            AgreementStatus.LAPSED)) {
-      int number = scribe.insight().count(status);
-      if (number > 0) {
-        String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
-        String shown = "<strong>" + number + "</strong> " + Icons.status(status, word).markup();
-        counts.append("<span class=\"tally\">").append(shown).append("</span> ");
-      }
+    @Override
+    public boolean applies(Scribe scribe) {
+        return !scribe.dossier().agreements().isEmpty();
     }
-    return new Html(counts.toString().strip());
-  }
+
+    @Override
+    public String badge(Scribe scribe) {
+        return String.valueOf(scribe.dossier().agreements().size());
+    }
+
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.paragraph(Html.text(intro(scribe))));
+        blocks.add(scribe.small(counts(scribe)));
+        blocks.addAll(new AgreementFilters(scribe).blocks());
+        AgreementCards cards = new AgreementCards(scribe);
+        scribe.dossier().agreements().forEach(agreement -> blocks.add(cards.card(agreement)));
+        blocks.addAll(new Promises(scribe).blocks());
+        return blocks;
+    }
+
+    private static String intro(Scribe scribe) {
+        List<ExplicitationAgreement> agreements = scribe.dossier().agreements();
+        String number = scribe.formats().inWords(agreements.size());
+        String total = scribe.messages().count("afspraken.aantal", agreements.size(), number);
+        int disputed = scribe.insight().count(AgreementStatus.DISPUTED);
+        if (disputed == 0) {
+            return total;
+        }
+        String disputedInWords = scribe.formats().inWords(disputed);
+        return total + " " + scribe.messages().count("afspraken.oneens", disputed, disputedInWords);
+    }
+
+    private static Html counts(Scribe scribe) {
+        StringBuilder counts = new StringBuilder();
+        for (AgreementStatus status : List.of(
+                AgreementStatus.AGREED,
+                AgreementStatus.PROPOSED,
+                AgreementStatus.DISPUTED,
+                AgreementStatus.REVISED,
+                AgreementStatus.LAPSED)) {
+            int number = scribe.insight().count(status);
+            if (number > 0) {
+                String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
+                String shown = "<strong>" + number + "</strong> "
+                        + Icons.status(status, word).markup();
+                counts.append("<span class=\"tally\">").append(shown).append("</span> ");
+            }
+        }
+        return new Html(counts.toString().strip());
+    }
 }

@@ -24,160 +24,164 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** A team's own measurement of the bottlenecks beside the national means. */
 final class BottleneckMeasures {
-  /** More rows than this leave no room on the page; the table has them all. */
-  private static final int SHOWN = 10;
+    /** More rows than this leave no room on the page; the table has them all. */
+    private static final int SHOWN = 10;
 
-  private final Scribe scribe;
-  private final BottleneckSurvey own;
-  private final NationalSurvey national;
+    private final Scribe scribe;
+    private final BottleneckSurvey own;
+    private final NationalSurvey national;
 
-  BottleneckMeasures(Scribe scribe, EvaluationChapter evaluation) {
-    this.scribe = scribe;
-    this.own = evaluation.bottlenecks();
-    this.national = scribe.context().knowledge().survey();
-  }
-
-  List<Block> blocks() {
-    if (own.isEmpty()) {
-      return List.of();
+    BottleneckMeasures(Scribe scribe, EvaluationChapter evaluation) {
+        this.scribe = scribe;
+        this.own = evaluation.bottlenecks();
+        this.national = scribe.context().knowledge().survey();
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(SubHeading.wide(scribe.say("knelpunten"), ""));
-    sentence().ifPresent(words -> blocks.add(scribe.lead(words)));
-    blocks.add(figure());
-    blocks.add(scribe.legend(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
-    blocks.add(table());
-    return blocks;
-  }
 
-  private String month() {
-    LocalDate first = LocalDate.parse(national.month() + "-01");
-    return scribe.formats().month(first) + " " + first.getYear();
-  }
+    List<Block> blocks() {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(SubHeading.wide(scribe.say("knelpunten"), ""));
+        sentence().ifPresent(words -> blocks.add(scribe.lead(words)));
+        blocks.add(figure());
+        blocks.add(scribe.legend(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
+        blocks.add(table());
+        return blocks;
+    }
 
-  private String respondents() {
-    return scribe.formats().amount(BigInteger.valueOf(national.respondents()));
-  }
+    private String month() {
+        LocalDate first = LocalDate.parse(national.month() + "-01");
+        return scribe.formats().month(first) + " " + first.getYear();
+    }
 
-  /** The statement that lies highest above the national mean in both groups, or in the only one that was measured. */
-  private Optional<String> sentence() {
-    Comparator<Bottleneck> byDifference = Comparator.comparing(this::least);
-    return national.bottlenecks().stream()
-        .filter(this::measured)
-        .max(byDifference)
-        .filter(most -> least(most).signum() > 0)
-        .map(most -> scribe.say(both(most) ? "knelpunten.beide" : "knelpunten.een", Formats.small(most.text())));
-  }
+    private String respondents() {
+        return scribe.formats().amount(BigInteger.valueOf(national.respondents()));
+    }
 
-  private boolean measured(Bottleneck bottleneck) {
-    return own.state().containsKey(bottleneck.rank()) || own.decentral().containsKey(bottleneck.rank());
-  }
+    /** The statement that lies highest above the national mean in both groups, or in the only one that was measured. */
+    private Optional<String> sentence() {
+        Comparator<Bottleneck> byDifference = Comparator.comparing(this::least);
+        return national.bottlenecks().stream()
+                .filter(this::measured)
+                .max(byDifference)
+                .filter(most -> least(most).signum() > 0)
+                .map(most ->
+                        scribe.say(both(most) ? "knelpunten.beide" : "knelpunten.een", Formats.small(most.text())));
+    }
 
-  private boolean both(Bottleneck bottleneck) {
-    return own.state().containsKey(bottleneck.rank()) && own.decentral().containsKey(bottleneck.rank());
-  }
+    private boolean measured(Bottleneck bottleneck) {
+        return own.state().containsKey(bottleneck.rank()) || own.decentral().containsKey(bottleneck.rank());
+    }
 
-  private BigDecimal least(Bottleneck bottleneck) {
-    Optional<BigDecimal> state = difference(own.state(), bottleneck, bottleneck.centralMean());
-    Optional<BigDecimal> decentral = difference(own.decentral(), bottleneck, bottleneck.decentralMean());
-    return state.isPresent() && decentral.isPresent()
-        ? state.get().min(decentral.get())
-        : state.or(() -> decentral).orElseThrow();
-  }
+    private boolean both(Bottleneck bottleneck) {
+        return own.state().containsKey(bottleneck.rank()) && own.decentral().containsKey(bottleneck.rank());
+    }
 
-  /** The largest distance to the national mean in either group. */
-  private BigDecimal largest(Bottleneck bottleneck) {
-    BigDecimal state =
-        difference(own.state(), bottleneck, bottleneck.centralMean()).orElse(BigDecimal.ZERO).abs();
-    BigDecimal decentral =
-        difference(own.decentral(), bottleneck, bottleneck.decentralMean()).orElse(BigDecimal.ZERO).abs();
-    return state.max(decentral);
-  }
+    private BigDecimal least(Bottleneck bottleneck) {
+        Optional<BigDecimal> state = difference(own.state(), bottleneck, bottleneck.centralMean());
+        Optional<BigDecimal> decentral = difference(own.decentral(), bottleneck, bottleneck.decentralMean());
+        return state.isPresent() && decentral.isPresent()
+                ? state.get().min(decentral.get())
+                : state.or(() -> decentral).orElseThrow();
+    }
 
-  private static Optional<BigDecimal> difference(
-      Map<Integer, BigDecimal> means, Bottleneck bottleneck, BigDecimal nationalMean) {
-    return Optional.ofNullable(means.get(bottleneck.rank())).map(mean -> mean.subtract(nationalMean));
-  }
+    /** The largest distance to the national mean in either group. */
+    private BigDecimal largest(Bottleneck bottleneck) {
+        BigDecimal state = difference(own.state(), bottleneck, bottleneck.centralMean())
+                .orElse(BigDecimal.ZERO)
+                .abs();
+        BigDecimal decentral = difference(own.decentral(), bottleneck, bottleneck.decentralMean())
+                .orElse(BigDecimal.ZERO)
+                .abs();
+        return state.max(decentral);
+    }
 
-  private Figure figure() {
-    List<Bottlenecks.Group> groups =
-        List.of(
-            new Bottlenecks.Group(scribe.say("knelpunten.rijk"), count(own.stateCount())),
-            new Bottlenecks.Group(scribe.say("knelpunten.decentraal"), count(own.decentralCount())));
-    List<Bottlenecks.Row> rows =
+    private static Optional<BigDecimal> difference(
+            Map<Integer, BigDecimal> means, Bottleneck bottleneck, BigDecimal nationalMean) {
+        return Optional.ofNullable(means.get(bottleneck.rank())).map(mean -> mean.subtract(nationalMean));
+    }
+
+    private Figure figure() {
+        List<Bottlenecks.Group> groups = List.of(
+                new Bottlenecks.Group(scribe.say("knelpunten.rijk"), count(own.stateCount())),
+                new Bottlenecks.Group(scribe.say("knelpunten.decentraal"), count(own.decentralCount())));
+        List<Bottlenecks.Row> rows = national.bottlenecks().stream()
+                .filter(this::measured)
+                .sorted(Comparator.comparing(this::largest).reversed())
+                .limit(SHOWN)
+                .map(this::row)
+                .toList();
+        return Figure.full(new Bottlenecks(
+                        scribe.say("knelpunten.alt"),
+                        scribe.say("knelpunten.landelijk"),
+                        scribe.say("knelpunten.eigen"),
+                        groups,
+                        rows,
+                        Bottlenecks.WIDE)
+                .svg());
+    }
+
+    private Bottlenecks.Row row(Bottleneck bottleneck) {
+        return new Bottlenecks.Row(
+                bottleneck.text(),
+                List.of(
+                        measure(bottleneck.centralMean(), own.state(), bottleneck),
+                        measure(bottleneck.decentralMean(), own.decentral(), bottleneck)));
+    }
+
+    private static Bottlenecks.Measure measure(
+            BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
+        double mean = Optional.ofNullable(means.get(bottleneck.rank()))
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+        return new Bottlenecks.Measure(nationalMean.doubleValue(), mean);
+    }
+
+    private String count(Stated<Integer> number) {
+        return number.isAbsent()
+                ? ""
+                : "(n = " + number.value().map(String::valueOf).orElse(scribe.say("onbekend")) + ")";
+    }
+
+    private DataTable table() {
+        String state = scribe.say("knelpunten.rijk");
+        String decentral = scribe.say("knelpunten.decentraal");
+        TableBuilder table = new TableBuilder(scribe.say("knelpunten.tabel"), "dense")
+                .column(scribe.say("nummer.kort"), 5)
+                .column(scribe.say("knelpunten.stelling"), 35)
+                .figures(scribe.say("knelpunten.kop.landelijk", state), 10)
+                .figures(scribe.say("knelpunten.kop.eigen", state), 10)
+                .figures(scribe.say("knelpunten.kop.verschil"), 10)
+                .figures(scribe.say("knelpunten.kop.landelijk", decentral), 10)
+                .figures(scribe.say("knelpunten.kop.eigen", decentral), 10)
+                .figures(scribe.say("knelpunten.kop.verschil"), 10);
         national.bottlenecks().stream()
-            .filter(this::measured)
-            .sorted(Comparator.comparing(this::largest).reversed())
-            .limit(SHOWN)
-            .map(this::row)
-            .toList();
-    return Figure.full(
-        new Bottlenecks(
-                scribe.say("knelpunten.alt"),
-                scribe.say("knelpunten.landelijk"),
-                scribe.say("knelpunten.eigen"),
-                groups,
-                rows,
-                Bottlenecks.WIDE)
-            .svg());
-  }
+                .filter(this::measured)
+                .forEach(bottleneck -> table.row("", "", cells(bottleneck)));
+        return table.build();
+    }
 
-  private Bottlenecks.Row row(Bottleneck bottleneck) {
-    return new Bottlenecks.Row(
-        bottleneck.text(),
-        List.of(
-            measure(bottleneck.centralMean(), own.state(), bottleneck),
-            measure(bottleneck.decentralMean(), own.decentral(), bottleneck)));
-  }
+    private List<Html> cells(Bottleneck bottleneck) {
+        List<Html> cells = new ArrayList<>();
+        cells.add(Html.text(String.valueOf(bottleneck.rank())));
+        cells.add(Html.text(bottleneck.text()));
+        group(cells, bottleneck.centralMean(), own.state(), bottleneck);
+        group(cells, bottleneck.decentralMean(), own.decentral(), bottleneck);
+        return cells;
+    }
 
-  private static Bottlenecks.Measure measure(
-      BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
-    double mean = Optional.ofNullable(means.get(bottleneck.rank())).map(BigDecimal::doubleValue).orElse(0.0);
-    return new Bottlenecks.Measure(nationalMean.doubleValue(), mean);
-  }
+    private void group(
+            List<Html> cells, BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
+        Optional<BigDecimal> mean = Optional.ofNullable(means.get(bottleneck.rank()));
+        Html none = Html.text("–");
+        cells.add(Html.text(scribe.formats().mean(nationalMean)));
+        cells.add(mean.map(m -> Html.text(scribe.formats().mean(m))).orElse(none));
+        cells.add(mean.map(m -> Html.text(signed(m.subtract(nationalMean)))).orElse(none));
+    }
 
-  private String count(Stated<Integer> number) {
-    return number.isAbsent()
-        ? ""
-        : "(n = " + number.value().map(String::valueOf).orElse(scribe.say("onbekend")) + ")";
-  }
-
-  private DataTable table() {
-    String state = scribe.say("knelpunten.rijk");
-    String decentral = scribe.say("knelpunten.decentraal");
-    TableBuilder table =
-        new TableBuilder(scribe.say("knelpunten.tabel"), "dense")
-            .column(scribe.say("nummer.kort"), 5)
-            .column(scribe.say("knelpunten.stelling"), 35)
-            .figures(scribe.say("knelpunten.kop.landelijk", state), 10)
-            .figures(scribe.say("knelpunten.kop.eigen", state), 10)
-            .figures(scribe.say("knelpunten.kop.verschil"), 10)
-            .figures(scribe.say("knelpunten.kop.landelijk", decentral), 10)
-            .figures(scribe.say("knelpunten.kop.eigen", decentral), 10)
-            .figures(scribe.say("knelpunten.kop.verschil"), 10);
-    national.bottlenecks().stream().filter(this::measured).forEach(bottleneck -> table.row("", "", cells(bottleneck)));
-    return table.build();
-  }
-
-  private List<Html> cells(Bottleneck bottleneck) {
-    List<Html> cells = new ArrayList<>();
-    cells.add(Html.text(String.valueOf(bottleneck.rank())));
-    cells.add(Html.text(bottleneck.text()));
-    group(cells, bottleneck.centralMean(), own.state(), bottleneck);
-    group(cells, bottleneck.decentralMean(), own.decentral(), bottleneck);
-    return cells;
-  }
-
-  private void group(List<Html> cells, BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
-    Optional<BigDecimal> mean = Optional.ofNullable(means.get(bottleneck.rank()));
-    Html none = Html.text("–");
-    cells.add(Html.text(scribe.formats().mean(nationalMean)));
-    cells.add(mean.map(m -> Html.text(scribe.formats().mean(m))).orElse(none));
-    cells.add(mean.map(m -> Html.text(signed(m.subtract(nationalMean)))).orElse(none));
-  }
-
-  private String signed(BigDecimal difference) {
-    String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
-    return sign + scribe.formats().mean(difference.abs());
-  }
+    private String signed(BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        return sign + scribe.formats().mean(difference.abs());
+    }
 }

@@ -13,56 +13,66 @@ import nl.expliciet.generator.view.block.Figure;
 
 /** The calendar of democratic control: what was and will be asked of which body. */
 final class CalendarChapter implements ChapterComposer {
-  @Override
-  public String id() {
-    return "agenda";
-  }
-
-  @Override
-  public boolean applies(Scribe scribe) {
-    return !scribe.dossier().moments().isEmpty();
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.lead(sentence(scribe)));
-    CalendarTable table = new CalendarTable(scribe);
-    Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
-    boolean numbered = calendar.filter(Calendar::numbered).isPresent();
-    calendar.ifPresent(chart -> blocks.add(new Figure(new Html(chart.svg()), key(scribe, numbered), "full")));
-    blocks.add(table.table(numbered));
-    return blocks;
-  }
-
-  private static String sentence(Scribe scribe) {
-    List<DecisionMoment> upcoming = scribe.insight().upcoming();
-    int total = scribe.dossier().moments().size();
-    String all =
-        scribe.messages().count("agenda.aantal", total, scribe.formats().inWords(total), coming(scribe, upcoming.size()));
-    if (upcoming.isEmpty()) {
-      return all + " " + scribe.say("agenda.niets-komend") + late(scribe);
+    @Override
+    public String id() {
+        return "agenda";
     }
-    DecisionMoment next = upcoming.get(0);
-    String day = scribe.formats().date(next.date().value().orElseThrow());
-    String body = next.body().value().map(scribe::bodyName).orElse(scribe.say("agenda.orgaan-onbekend"));
-    return all + " " + scribe.say("agenda.volgende", day, body, next.title()) + late(scribe);
-  }
 
-  private static String coming(Scribe scribe, int number) {
-    return number == 0 ? "" : scribe.messages().count("agenda.komen", number, scribe.formats().inWords(number));
-  }
+    @Override
+    public boolean applies(Scribe scribe) {
+        return !scribe.dossier().moments().isEmpty();
+    }
 
-  private static String late(Scribe scribe) {
-    int late = new CalendarTable(scribe).overdue().size();
-    return late == 0 ? "" : " " + scribe.messages().count("agenda.te-laat", late, Formats.capital(scribe.formats().inWords(late)));
-  }
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.lead(sentence(scribe)));
+        CalendarTable table = new CalendarTable(scribe);
+        Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
+        boolean numbered = calendar.filter(Calendar::numbered).isPresent();
+        calendar.ifPresent(chart -> blocks.add(new Figure(new Html(chart.svg()), key(scribe, numbered), "full")));
+        blocks.add(table.table(numbered));
+        return blocks;
+    }
 
-  private static Html key(Scribe scribe, boolean numbered) {
-    return new Html(Icon.DECISION.svg())
-        .plus(Html.text("\u00a0" + scribe.say("agenda.teken.besluit") + " \u00a0 "))
-        .plus(new Html(Icon.ACCOUNT.svg()))
-        .plus(Html.text("\u00a0" + scribe.say("agenda.teken.verantwoording")))
-        .plus(Html.text(numbered ? " \u00a0 " + scribe.say("agenda.teken.nummer") : ""));
-  }
+    private static String sentence(Scribe scribe) {
+        List<DecisionMoment> upcoming = scribe.insight().upcoming();
+        int total = scribe.dossier().moments().size();
+        String all = scribe.messages()
+                .count("agenda.aantal", total, scribe.formats().inWords(total), coming(scribe, upcoming.size()));
+        if (upcoming.isEmpty()) {
+            return all + " " + scribe.say("agenda.niets-komend") + late(scribe);
+        }
+        DecisionMoment next = upcoming.get(0);
+        String day = scribe.formats().date(next.date().value().orElseThrow());
+        String body = next.body().value().map(scribe::bodyName).orElse(scribe.say("agenda.orgaan-onbekend"));
+        return all + " " + scribe.say("agenda.volgende", day, body, next.title()) + late(scribe);
+    }
+
+    private static String coming(Scribe scribe, int number) {
+        return number == 0
+                ? ""
+                : scribe.messages()
+                        .count("agenda.komen", number, scribe.formats().inWords(number));
+    }
+
+    private static String late(Scribe scribe) {
+        int late = new CalendarTable(scribe).overdue().size();
+        return late == 0
+                ? ""
+                : " "
+                        + scribe.messages()
+                                .count(
+                                        "agenda.te-laat",
+                                        late,
+                                        Formats.capital(scribe.formats().inWords(late)));
+    }
+
+    private static Html key(Scribe scribe, boolean numbered) {
+        return new Html(Icon.DECISION.svg())
+                .plus(Html.text("\u00a0" + scribe.say("agenda.teken.besluit") + " \u00a0 "))
+                .plus(new Html(Icon.ACCOUNT.svg()))
+                .plus(Html.text("\u00a0" + scribe.say("agenda.teken.verantwoording")))
+                .plus(Html.text(numbered ? " \u00a0 " + scribe.say("agenda.teken.nummer") : ""));
+    }
 }

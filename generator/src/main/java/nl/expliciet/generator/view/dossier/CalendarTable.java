@@ -16,77 +16,83 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** All moments of a dossier by date, those without one last. */
 final class CalendarTable {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  CalendarTable(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  /** The row of a moment, counted from one. */
-  int number(DecisionMoment moment) {
-    return number(sorted(), moment);
-  }
-
-  private List<DecisionMoment> sorted() {
-    return scribe.dossier().moments().stream().sorted(DecisionMoment.BY_DATE).toList();
-  }
-
-  /** The table, with the number of each row when the figure refers to it. */
-  DataTable table(boolean numbered) {
-    TableBuilder table =
-        new TableBuilder(scribe.say("agenda.tabel"))
-            .column(scribe.say("agenda.datum"), 17)
-            .column(scribe.say("agenda.orgaan"), 22)
-            .column(scribe.say("agenda.moment"), 33)
-            .column(scribe.say("agenda.uitkomst"), 28);
-    Set<String> overdue = overdue();
-    List<DecisionMoment> moments = scribe.dossier().moments();
-    for (DecisionMoment moment : sorted()) {
-      boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
-      String number = numbered ? scribe.say("agenda.nummer", number(moment)) : "";
-      table.row("", "", row(moment, number, late));
+    CalendarTable(Scribe scribe) {
+        this.scribe = scribe;
     }
-    return table.build();
-  }
 
-  /** The number in the file from 1, by identity: two moments may say the same. */
-  private static int number(List<DecisionMoment> moments, DecisionMoment moment) {
-    return IntStream.range(0, moments.size())
-        .filter(i -> moments.get(i) == moment)
-        .findFirst()
-        .orElseThrow()
-        + 1;
-  }
-
-  /** The places of the moments that are overdue. */
-  Set<String> overdue() {
-    return scribe.insight().overdue().stream()
-        .filter(item -> item.kind() == OverdueItem.Kind.MOMENT)
-        .map(OverdueItem::place)
-        .collect(Collectors.toSet());
-  }
-
-  private List<Html> row(DecisionMoment moment, String number, boolean late) {
-    Html kind = scribe.stated(moment.kind(), this::kind);
-    Html title = Html.strong(moment.title());
-    return List.of(
-        Html.lines(number.isEmpty() ? Html.EMPTY : Html.span("second", Html.text(number)), scribe.statedDate(moment.date())),
-        scribe.stated(moment.body(), scribe::body),
-        Html.lines(kind, title, scribe.statedText(moment.explanation()), scribe.sourcesInCell(moment.sources())),
-        outcome(moment, late));
-  }
-
-  private Html kind(MomentKind kind) {
-    Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
-    return Html.span("kind", new Html(icon.svg() + " ").plus(Html.text(scribe.messages().label(kind))));
-  }
-
-  private Html outcome(DecisionMoment moment, boolean late) {
-    if (late) {
-      Html sign = Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"));
-      return Html.lines(sign, Html.text(scribe.say("agenda.geen-uitkomst")));
+    /** The row of a moment, counted from one. */
+    int number(DecisionMoment moment) {
+        return number(sorted(), moment);
     }
-    boolean toCome = scribe.insight().upcoming().stream().anyMatch(known -> known == moment);
-    return toCome ? Html.span("second", Html.text(scribe.say("agenda.komt"))) : scribe.statedText(moment.outcome());
-  }
+
+    private List<DecisionMoment> sorted() {
+        return scribe.dossier().moments().stream()
+                .sorted(DecisionMoment.BY_DATE)
+                .toList();
+    }
+
+    /** The table, with the number of each row when the figure refers to it. */
+    DataTable table(boolean numbered) {
+        TableBuilder table = new TableBuilder(scribe.say("agenda.tabel"))
+                .column(scribe.say("agenda.datum"), 17)
+                .column(scribe.say("agenda.orgaan"), 22)
+                .column(scribe.say("agenda.moment"), 33)
+                .column(scribe.say("agenda.uitkomst"), 28);
+        Set<String> overdue = overdue();
+        List<DecisionMoment> moments = scribe.dossier().moments();
+        for (DecisionMoment moment : sorted()) {
+            boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
+            String number = numbered ? scribe.say("agenda.nummer", number(moment)) : "";
+            table.row("", "", row(moment, number, late));
+        }
+        return table.build();
+    }
+
+    /** The number in the file from 1, by identity: two moments may say the same. */
+    private static int number(List<DecisionMoment> moments, DecisionMoment moment) {
+        return IntStream.range(0, moments.size())
+                        .filter(i -> moments.get(i) == moment)
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+    }
+
+    /** The places of the moments that are overdue. */
+    Set<String> overdue() {
+        return scribe.insight().overdue().stream()
+                .filter(item -> item.kind() == OverdueItem.Kind.MOMENT)
+                .map(OverdueItem::place)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Html> row(DecisionMoment moment, String number, boolean late) {
+        Html kind = scribe.stated(moment.kind(), this::kind);
+        Html title = Html.strong(moment.title());
+        return List.of(
+                Html.lines(
+                        number.isEmpty() ? Html.EMPTY : Html.span("second", Html.text(number)),
+                        scribe.statedDate(moment.date())),
+                scribe.stated(moment.body(), scribe::body),
+                Html.lines(
+                        kind, title, scribe.statedText(moment.explanation()), scribe.sourcesInCell(moment.sources())),
+                outcome(moment, late));
+    }
+
+    private Html kind(MomentKind kind) {
+        Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
+        return Html.span(
+                "kind",
+                new Html(icon.svg() + " ").plus(Html.text(scribe.messages().label(kind))));
+    }
+
+    private Html outcome(DecisionMoment moment, boolean late) {
+        if (late) {
+            Html sign = Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"));
+            return Html.lines(sign, Html.text(scribe.say("agenda.geen-uitkomst")));
+        }
+        boolean toCome = scribe.insight().upcoming().stream().anyMatch(known -> known == moment);
+        return toCome ? Html.span("second", Html.text(scribe.say("agenda.komt"))) : scribe.statedText(moment.outcome());
+    }
 }

@@ -19,114 +19,111 @@ import nl.expliciet.generator.view.block.TableBuilder;
 /** The challenge, how each party sees it, who takes part and what room politics leaves (steps 1, 2 and the side step). */
 final class ChallengeChapter implements ChapterComposer {
 
-  @Override
-  public String id() {
-    return "opgave";
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    List<Block> blocks = new ArrayList<>();
-    Challenge challenge = scribe.dossier().challenge();
-    stated(scribe, "opgave.vraagstuk", challenge.question(), blocks);
-    stated(scribe, "opgave.meerwaarde", challenge.addedValue(), blocks);
-    scope(scribe, challenge, blocks);
-    sources(scribe, challenge, blocks);
-    perParty(scribe, "opgave.beelden", challenge.views(), blocks);
-    perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
-    blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
-    blocks.add(parties(scribe));
-    blocks.addAll(TextGroups.list(scribe, "politiek", scribe.dossier().politics()));
-    return blocks;
-  }
-
-  private static void stated(Scribe scribe, String key, Stated<RichText> text, List<Block> blocks) {
-    if (text.isAbsent()) {
-      return;
+    @Override
+    public String id() {
+        return "opgave";
     }
-    blocks.add(new SubHeading(scribe.say(key), ""));
-    text.value().ifPresent(known -> blocks.add(scribe.prose(known)));
-    if (text.isUnknown()) {
-      blocks.add(scribe.paragraph(scribe.statedText(text)));
+
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        List<Block> blocks = new ArrayList<>();
+        Challenge challenge = scribe.dossier().challenge();
+        stated(scribe, "opgave.vraagstuk", challenge.question(), blocks);
+        stated(scribe, "opgave.meerwaarde", challenge.addedValue(), blocks);
+        scope(scribe, challenge, blocks);
+        sources(scribe, challenge, blocks);
+        perParty(scribe, "opgave.beelden", challenge.views(), blocks);
+        perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
+        blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
+        blocks.add(parties(scribe));
+        blocks.addAll(TextGroups.list(scribe, "politiek", scribe.dossier().politics()));
+        return blocks;
     }
-  }
 
-  private static void scope(Scribe scribe, Challenge challenge, List<Block> blocks) {
-    List<Facts.Fact> facts =
-        Stream.of(
-                scribe.fact("opgave.wel", bullets(scribe, challenge.included())),
-                scribe.fact("opgave.niet", bullets(scribe, challenge.excluded())))
-            .flatMap(Optional::stream)
-            .toList();
-    if (!facts.isEmpty()) {
-      blocks.add(scribe.facts(facts));
+    private static void stated(Scribe scribe, String key, Stated<RichText> text, List<Block> blocks) {
+        if (text.isAbsent()) {
+            return;
+        }
+        blocks.add(new SubHeading(scribe.say(key), ""));
+        text.value().ifPresent(known -> blocks.add(scribe.prose(known)));
+        if (text.isUnknown()) {
+            blocks.add(scribe.paragraph(scribe.statedText(text)));
+        }
     }
-  }
 
-  private static Html bullets(Scribe scribe, List<RichText> items) {
-    if (items.isEmpty()) {
-      return Html.EMPTY;
+    private static void scope(Scribe scribe, Challenge challenge, List<Block> blocks) {
+        List<Facts.Fact> facts = Stream.of(
+                        scribe.fact("opgave.wel", bullets(scribe, challenge.included())),
+                        scribe.fact("opgave.niet", bullets(scribe, challenge.excluded())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!facts.isEmpty()) {
+            blocks.add(scribe.facts(facts));
+        }
     }
-    StringBuilder list = new StringBuilder("<ul>");
-    items.forEach(item -> list.append("<li>").append(scribe.inCell(item).markup()).append("</li>"));
-    return new Html(list.append("</ul>").toString());
-  }
 
-  private static void sources(Scribe scribe, Challenge challenge, List<Block> blocks) {
-    if (!challenge.sources().isEmpty()) {
-      blocks.add(scribe.sourceLine(challenge.sources()));
+    private static Html bullets(Scribe scribe, List<RichText> items) {
+        if (items.isEmpty()) {
+            return Html.EMPTY;
+        }
+        StringBuilder list = new StringBuilder("<ul>");
+        items.forEach(
+                item -> list.append("<li>").append(scribe.inCell(item).markup()).append("</li>"));
+        return new Html(list.append("</ul>").toString());
     }
-  }
 
-  private static void perParty(Scribe scribe, String key, List<PartyText> texts, List<Block> blocks) {
-    if (texts.isEmpty()) {
-      return;
+    private static void sources(Scribe scribe, Challenge challenge, List<Block> blocks) {
+        if (!challenge.sources().isEmpty()) {
+            blocks.add(scribe.sourceLine(challenge.sources()));
+        }
     }
-    blocks.add(SubHeading.wide(scribe.say(key), ""));
-    TableBuilder table =
-        new TableBuilder(scribe.say(key))
-            .column(scribe.say("partij"), 26)
-            .column(scribe.say(key + ".kolom"), 58)
-            .column(scribe.say("bron"), 16);
-    for (PartyText text : texts) {
-      table.row(
-          scribe.party(text.party()), scribe.statedText(text.text()), scribe.sources(text.sources()));
+
+    private static void perParty(Scribe scribe, String key, List<PartyText> texts, List<Block> blocks) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        blocks.add(SubHeading.wide(scribe.say(key), ""));
+        TableBuilder table = new TableBuilder(scribe.say(key))
+                .column(scribe.say("partij"), 26)
+                .column(scribe.say(key + ".kolom"), 58)
+                .column(scribe.say("bron"), 16);
+        for (PartyText text : texts) {
+            table.row(scribe.party(text.party()), scribe.statedText(text.text()), scribe.sources(text.sources()));
+        }
+        blocks.add(table.build().withoutEmptyColumns());
     }
-    blocks.add(table.build().withoutEmptyColumns());
-  }
 
-  private static DataTable parties(Scribe scribe) {
-    TableBuilder table =
-        new TableBuilder(scribe.say("opgave.partijen"))
-            .column(scribe.say("partij"), 19)
-            .column(scribe.say("partij.rol"), 11)
-            .column(scribe.say("partij.inbreng"), 25)
-            .column(scribe.say("partij.orgaan"), 14)
-            .column(scribe.say("partij.toetreding"), 17)
-            .column(scribe.say("bron"), 14);
-    scribe.dossier().parties().forEach(party -> party(scribe, party, table));
-    return table.build().withoutEmptyColumns();
-  }
+    private static DataTable parties(Scribe scribe) {
+        TableBuilder table = new TableBuilder(scribe.say("opgave.partijen"))
+                .column(scribe.say("partij"), 19)
+                .column(scribe.say("partij.rol"), 11)
+                .column(scribe.say("partij.inbreng"), 25)
+                .column(scribe.say("partij.orgaan"), 14)
+                .column(scribe.say("partij.toetreding"), 17)
+                .column(scribe.say("bron"), 14);
+        scribe.dossier().parties().forEach(party -> party(scribe, party, table));
+        return table.build().withoutEmptyColumns();
+    }
 
-  private static void party(Scribe scribe, Party party, TableBuilder table) {
-    table.anchored(
-        DossierLinks.party(party.id()),
-        Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))),
-        scribe.statedLabel(party.role()),
-        scribe.statedText(party.contribution()),
-        scribe.stated(party.body(), scribe::body),
-        membership(scribe, party),
-        scribe.sources(party.sources()));
-  }
+    private static void party(Scribe scribe, Party party, TableBuilder table) {
+        table.anchored(
+                DossierLinks.party(party.id()),
+                Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))),
+                scribe.statedLabel(party.role()),
+                scribe.statedText(party.contribution()),
+                scribe.stated(party.body(), scribe::body),
+                membership(scribe, party),
+                scribe.sources(party.sources()));
+    }
 
-  private static Html membership(Scribe scribe, Party party) {
-    Html entry = scribe.statedDate(party.entry());
-    Html exit = scribe.statedText(party.exit());
-    Html label = Html.text(scribe.say("partij.uittreding") + " ");
-    return exit.isEmpty() ? entry : entry.plus(second(label.plus(exit)));
-  }
+    private static Html membership(Scribe scribe, Party party) {
+        Html entry = scribe.statedDate(party.entry());
+        Html exit = scribe.statedText(party.exit());
+        Html label = Html.text(scribe.say("partij.uittreding") + " ");
+        return exit.isEmpty() ? entry : entry.plus(second(label.plus(exit)));
+    }
 
-  private static Html second(Html content) {
-    return new Html("<div class=\"second\">" + content.markup() + "</div>");
-  }
+    private static Html second(Html content) {
+        return new Html("<div class=\"second\">" + content.markup() + "</div>");
+    }
 }

@@ -7,31 +7,30 @@ import nl.expliciet.generator.model.EvaluationChapter;
 
 /** The chapters of a dossier in the order of the page, after the first page. */
 final class Chapters {
-  private static final List<ChapterComposer> ABOUT_THE_ARRANGEMENT =
-      List.of(
-          new AgreementsChapter(),
-          new ChallengeChapter(),
-          new ProfileChapter(),
-          new CheckQuestionsChapter(),
-          new DesignChapter(),
-          new OrganisingChapter(),
-          new MoneyChapter(),
-          new CalendarChapter(),
-          new ConsultationsChapter());
-  private static final List<ChapterComposer> AT_THE_END =
-      List.of(new AttentionChapter(), new SourcesChapter(), new AboutChapter());
+    private static final List<ChapterComposer> ABOUT_THE_ARRANGEMENT = List.of(
+            new AgreementsChapter(),
+            new ChallengeChapter(),
+            new ProfileChapter(),
+            new CheckQuestionsChapter(),
+            new DesignChapter(),
+            new OrganisingChapter(),
+            new MoneyChapter(),
+            new CalendarChapter(),
+            new ConsultationsChapter());
+    private static final List<ChapterComposer> AT_THE_END =
+            List.of(new AttentionChapter(), new SourcesChapter(), new AboutChapter());
 
-  private Chapters() {}
+    private Chapters() {}
 
-  /** The fixed chapters, with the evaluations and the free chapters of the dossier between them. */
-  static List<ChapterComposer> of(Dossier dossier) {
-    List<ChapterComposer> chapters = new ArrayList<>(ABOUT_THE_ARRANGEMENT);
-    List<EvaluationChapter> evaluations = dossier.evaluations();
-    for (int i = 0; i < evaluations.size(); i++) {
-      chapters.add(new EvaluationComposer(evaluations.subList(0, i + 1)));
+    /** The fixed chapters, with the evaluations and the free chapters of the dossier between them. */
+    static List<ChapterComposer> of(Dossier dossier) {
+        List<ChapterComposer> chapters = new ArrayList<>(ABOUT_THE_ARRANGEMENT);
+        List<EvaluationChapter> evaluations = dossier.evaluations();
+        for (int i = 0; i < evaluations.size(); i++) {
+            chapters.add(new EvaluationComposer(evaluations.subList(0, i + 1)));
+        }
+        dossier.chapters().forEach(chapter -> chapters.add(new FreeChapter(chapter)));
+        chapters.addAll(AT_THE_END);
+        return chapters;
     }
-    dossier.chapters().forEach(chapter -> chapters.add(new FreeChapter(chapter)));
-    chapters.addAll(AT_THE_END);
-    return chapters;
-  }
 }

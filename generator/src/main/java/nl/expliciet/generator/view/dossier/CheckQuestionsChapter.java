@@ -12,53 +12,52 @@ import nl.expliciet.generator.view.block.SubHeading;
 
 /** The check questions: how far each list is answered, then every question, open ones first. */
 final class CheckQuestionsChapter implements ChapterComposer {
-  @Override
-  public String id() {
-    return "checkvragen";
-  }
-
-  @Override
-  public String badge(Scribe scribe) {
-    int open = scribe.insight().openQuestions();
-    return open == 0 ? "" : scribe.say("checkvragen.badge", open);
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.lead(sentence(scribe)));
-    blocks.add(new CoverageFigure(scribe).figure());
-    blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg"))));
-    for (Coverage list : scribe.insight().coverage()) {
-      String anchor = "lijst-" + list.list().id();
-      blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
-      blocks.add(new CheckQuestionTable(scribe, list).table());
+    @Override
+    public String id() {
+        return "checkvragen";
     }
-    return blocks;
-  }
 
-  private static String sentence(Scribe scribe) {
-    int open = scribe.insight().openQuestions();
-    int total = scribe.insight().questions();
-    if (open == 0) {
-      return scribe.say("checkvragen.geen-open", total);
+    @Override
+    public String badge(Scribe scribe) {
+        int open = scribe.insight().openQuestions();
+        return open == 0 ? "" : scribe.say("checkvragen.badge", open);
     }
-    if (open == total) {
-      return scribe.say("checkvragen.alle-open", total);
+
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.lead(sentence(scribe)));
+        blocks.add(new CoverageFigure(scribe).figure());
+        blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg"))));
+        for (Coverage list : scribe.insight().coverage()) {
+            String anchor = "lijst-" + list.list().id();
+            blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
+            blocks.add(new CheckQuestionTable(scribe, list).table());
+        }
+        return blocks;
     }
-    Coverage most =
-        scribe.insight().coverage().stream()
-            .max(Comparator.comparingInt(list -> list.count(State.OPEN)))
-            .orElseThrow();
-    int ofMost = most.count(State.OPEN);
-    String rest =
-        ofMost == open
-            ? scribe.say("checkvragen.een-lijst", Formats.small(most.list().title()))
-            : scribe.messages().count(
-                "checkvragen.meeste",
-                ofMost,
-                Formats.capital(scribe.formats().inWords(ofMost)),
-                Formats.small(most.list().title()));
-    return scribe.messages().count("checkvragen.open", open, total) + " " + rest;
-  }
+
+    private static String sentence(Scribe scribe) {
+        int open = scribe.insight().openQuestions();
+        int total = scribe.insight().questions();
+        if (open == 0) {
+            return scribe.say("checkvragen.geen-open", total);
+        }
+        if (open == total) {
+            return scribe.say("checkvragen.alle-open", total);
+        }
+        Coverage most = scribe.insight().coverage().stream()
+                .max(Comparator.comparingInt(list -> list.count(State.OPEN)))
+                .orElseThrow();
+        int ofMost = most.count(State.OPEN);
+        String rest = ofMost == open
+                ? scribe.say("checkvragen.een-lijst", Formats.small(most.list().title()))
+                : scribe.messages()
+                        .count(
+                                "checkvragen.meeste",
+                                ofMost,
+                                Formats.capital(scribe.formats().inWords(ofMost)),
+                                Formats.small(most.list().title()));
+        return scribe.messages().count("checkvragen.open", open, total) + " " + rest;
+    }
 }

@@ -16,103 +16,105 @@ import nl.expliciet.generator.view.Shorten;
 
 /** What asks attention on the first page: overdue, disputed, gaps and open questions, the first of each by name. */
 final class CoverAttention {
-  private static final int SHOWN = 3;
-  private static final int LONGEST = 36;
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 36;
 
-  private final Scribe scribe;
-  private final CoverLinks chapters;
+    private final Scribe scribe;
+    private final CoverLinks chapters;
 
-  CoverAttention(Scribe scribe, CoverLinks chapters) {
-    this.scribe = scribe;
-    this.chapters = chapters;
-  }
-
-  List<CoverView.Attention> items() {
-    List<CoverView.Attention> items = new ArrayList<>();
-    Stream.of(overdue(), disputed(), gaps(), open(), empty())
-        .filter(item -> !item.number().equals("0"))
-        .forEach(items::add);
-    if (items.isEmpty()) {
-      items.add(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()));
+    CoverAttention(Scribe scribe, CoverLinks chapters) {
+        this.scribe = scribe;
+        this.chapters = chapters;
     }
-    return items;
-  }
 
-  private CoverView.Attention overdue() {
-    List<Html> items = scribe.insight().overdue().stream().map(this::overdueItem).toList();
-    return attention(Icon.LATE, "attention", "voorblad.te-laat", items);
-  }
+    List<CoverView.Attention> items() {
+        List<CoverView.Attention> items = new ArrayList<>();
+        Stream.of(overdue(), disputed(), gaps(), open(), empty())
+                .filter(item -> !item.number().equals("0"))
+                .forEach(items::add);
+        if (items.isEmpty()) {
+            items.add(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()));
+        }
+        return items;
+    }
 
-  private Html overdueItem(OverdueItem item) {
-    String since = " " + scribe.say("voorblad.sinds", scribe.formats().date(item.since()));
-    Html name =
-        switch (item.kind()) {
-          case AGREEMENT -> scribe.agreementLink(item.id());
-          case RECOMMENDATION -> Html.link("#" + DossierLinks.recommendation(item.id()), item.id());
-          case MOMENT -> Html.link("#agenda", Shorten.to(LONGEST, item.title()));
-          case RECALIBRATION -> Html.text(scribe.say("voorblad.herijking"));
+    private CoverView.Attention overdue() {
+        List<Html> items =
+                scribe.insight().overdue().stream().map(this::overdueItem).toList();
+        return attention(Icon.LATE, "attention", "voorblad.te-laat", items);
+    }
+
+    private Html overdueItem(OverdueItem item) {
+        String since = " " + scribe.say("voorblad.sinds", scribe.formats().date(item.since()));
+        Html name = switch (item.kind()) {
+            case AGREEMENT -> scribe.agreementLink(item.id());
+            case RECOMMENDATION -> Html.link("#" + DossierLinks.recommendation(item.id()), item.id());
+            case MOMENT -> Html.link("#agenda", Shorten.to(LONGEST, item.title()));
+            case RECALIBRATION -> Html.text(scribe.say("voorblad.herijking"));
         };
-    return name.plus(Html.text(since));
-  }
-
-  private CoverView.Attention disputed() {
-    List<Html> items = scribe.insight().openness().disputed().stream().map(this::named).toList();
-    return attention(Icon.DISPUTED, "attention", "voorblad.betwist", items);
-  }
-
-  private Html named(ExplicitationAgreement agreement) {
-    return scribe.agreementLink(agreement.id()).plus(Html.text(" " + Shorten.to(LONGEST, agreement.title())));
-  }
-
-  private CoverView.Attention gaps() {
-    if (scribe.dossier().profile().positions().size() < 2) {
-      Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.say("voorblad.kloof"));
-      return new CoverView.Attention("?", label, List.of(Html.text(scribe.say("voorblad.kloof.onbekend"))));
+        return name.plus(Html.text(since));
     }
-    List<Html> items = scribe.insight().openGaps().stream().map(this::gap).toList();
-    String key = items.size() == 1 ? "voorblad.kloof" : "voorblad.kloven";
-    return attention(Icon.GAP, "attention", key, items);
-  }
 
-  private Html gap(ExpectationGap gap) {
-    String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
-    return Html.link("#" + DossierLinks.gap(gap.question()), scribe.messages().label(gap.question()))
-        .plus(Html.text(": " + words));
-  }
-
-  private CoverView.Attention open() {
-    int open = scribe.insight().openQuestions();
-    Coverage most =
-        scribe.insight().coverage().stream()
-            .max(Comparator.comparing(coverage -> coverage.count(Coverage.State.OPEN)))
-            .orElseThrow();
-    int ofMost = most.count(Coverage.State.OPEN);
-    int total = scribe.insight().questions();
-    String words =
-        open == total
-            ? scribe.say("voorblad.open.van-alle", total)
-            : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(Locale.ROOT), ofMost);
-    return new CoverView.Attention(
-        String.valueOf(open),
-        Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open")),
-        List.of(Html.text(words)));
-  }
-
-  private CoverView.Attention empty() {
-    List<String> parts = scribe.insight().openness().emptyParts();
-    List<String> names = parts.stream().map(part -> scribe.say("onderdeel." + part)).toList();
-    return new CoverView.Attention(
-        String.valueOf(parts.size()),
-        Icons.marked(Icon.UNKNOWN, "second", scribe.messages().count("voorblad.leeg", parts.size())),
-        names.isEmpty() ? List.of() : List.of(Html.text(scribe.formats().list(names))));
-  }
-
-  private CoverView.Attention attention(Icon icon, String style, String key, List<Html> items) {
-    List<Html> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
-    if (items.size() > SHOWN) {
-      shown.add(chapters.sentence(scribe.say("voorblad.nog", items.size() - SHOWN, CoverLinks.PLACE), "aandacht"));
+    private CoverView.Attention disputed() {
+        List<Html> items =
+                scribe.insight().openness().disputed().stream().map(this::named).toList();
+        return attention(Icon.DISPUTED, "attention", "voorblad.betwist", items);
     }
-    return new CoverView.Attention(
-        String.valueOf(items.size()), Icons.marked(icon, style, scribe.say(key)), shown);
-  }
+
+    private Html named(ExplicitationAgreement agreement) {
+        return scribe.agreementLink(agreement.id()).plus(Html.text(" " + Shorten.to(LONGEST, agreement.title())));
+    }
+
+    private CoverView.Attention gaps() {
+        if (scribe.dossier().profile().positions().size() < 2) {
+            Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.say("voorblad.kloof"));
+            return new CoverView.Attention("?", label, List.of(Html.text(scribe.say("voorblad.kloof.onbekend"))));
+        }
+        List<Html> items = scribe.insight().openGaps().stream().map(this::gap).toList();
+        String key = items.size() == 1 ? "voorblad.kloof" : "voorblad.kloven";
+        return attention(Icon.GAP, "attention", key, items);
+    }
+
+    private Html gap(ExpectationGap gap) {
+        String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
+        return Html.link(
+                        "#" + DossierLinks.gap(gap.question()),
+                        scribe.messages().label(gap.question()))
+                .plus(Html.text(": " + words));
+    }
+
+    private CoverView.Attention open() {
+        int open = scribe.insight().openQuestions();
+        Coverage most = scribe.insight().coverage().stream()
+                .max(Comparator.comparing(coverage -> coverage.count(Coverage.State.OPEN)))
+                .orElseThrow();
+        int ofMost = most.count(Coverage.State.OPEN);
+        int total = scribe.insight().questions();
+        String words = open == total
+                ? scribe.say("voorblad.open.van-alle", total)
+                : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(Locale.ROOT), ofMost);
+        return new CoverView.Attention(
+                String.valueOf(open),
+                Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open")),
+                List.of(Html.text(words)));
+    }
+
+    private CoverView.Attention empty() {
+        List<String> parts = scribe.insight().openness().emptyParts();
+        List<String> names =
+                parts.stream().map(part -> scribe.say("onderdeel." + part)).toList();
+        return new CoverView.Attention(
+                String.valueOf(parts.size()),
+                Icons.marked(Icon.UNKNOWN, "second", scribe.messages().count("voorblad.leeg", parts.size())),
+                names.isEmpty() ? List.of() : List.of(Html.text(scribe.formats().list(names))));
+    }
+
+    private CoverView.Attention attention(Icon icon, String style, String key, List<Html> items) {
+        List<Html> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
+        if (items.size() > SHOWN) {
+            shown.add(
+                    chapters.sentence(scribe.say("voorblad.nog", items.size() - SHOWN, CoverLinks.PLACE), "aandacht"));
+        }
+        return new CoverView.Attention(String.valueOf(items.size()), Icons.marked(icon, style, scribe.say(key)), shown);
+    }
 }

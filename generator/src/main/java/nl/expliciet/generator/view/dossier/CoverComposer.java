@@ -2,8 +2,8 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Roof;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.view.Html;
@@ -11,62 +11,62 @@ import nl.expliciet.generator.view.Icons;
 
 /** Composes the first page of a dossier. */
 final class CoverComposer {
-  private final Scribe scribe;
-  private final CoverLinks chapters;
+    private final Scribe scribe;
+    private final CoverLinks chapters;
 
-  CoverComposer(Scribe scribe, List<ChapterView> chapters) {
-    this.scribe = scribe;
-    this.chapters = new CoverLinks(scribe, chapters);
-  }
-
-  CoverView compose() {
-    CoverParties parties = new CoverParties(scribe);
-    CoverProfile profile = new CoverProfile(scribe);
-    return new CoverView(
-        scribe.statedText(scribe.dossier().identity().summary()),
-        new Html(Roof.svg()),
-        parties.storeys(true),
-        parties.storeys(false),
-        parties.note(chapters),
-        counts(),
-        agreedNote(),
-        profile.note(),
-        profile.radar(),
-        new CoverAttention(scribe, chapters).items(),
-        new CoverDecision(scribe).next(),
-        new CoverMoney(scribe).money());
-  }
-
-  /** A reconstruction that names no proposals does not say that there are none. */
-  private List<CoverView.Count> counts() {
-    return Stream.of(AgreementStatus.AGREED, AgreementStatus.PROPOSED)
-        .filter(status -> !scribe.isSilent() || scribe.insight().count(status) > 0)
-        .map(this::count)
-        .toList();
-  }
-
-  private CoverView.Count count(AgreementStatus status) {
-    String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
-    return new CoverView.Count(
-        String.valueOf(scribe.insight().count(status)), Icons.status(status, word));
-  }
-
-  private Html agreedNote() {
-    int total = scribe.dossier().agreements().size();
-    if (total == 0) {
-      return Html.text(scribe.say(scribe.isSilent() ? "voorblad.afspraken-onbekend" : "voorblad.geen-afspraken"));
+    CoverComposer(Scribe scribe, List<ChapterView> chapters) {
+        this.scribe = scribe;
+        this.chapters = new CoverLinks(scribe, chapters);
     }
-    List<String> others = new ArrayList<>();
-    for (AgreementStatus status :
-        List.of(AgreementStatus.DISPUTED, AgreementStatus.REVISED, AgreementStatus.LAPSED)) {
-      int number = scribe.insight().count(status);
-      if (number > 0) {
-        others.add(number + " " + scribe.messages().label(status).toLowerCase(Locale.ROOT));
-      }
+
+    CoverView compose() {
+        CoverParties parties = new CoverParties(scribe);
+        CoverProfile profile = new CoverProfile(scribe);
+        return new CoverView(
+                scribe.statedText(scribe.dossier().identity().summary()),
+                new Html(Roof.svg()),
+                parties.storeys(true),
+                parties.storeys(false),
+                parties.note(chapters),
+                counts(),
+                agreedNote(),
+                profile.note(),
+                profile.radar(),
+                new CoverAttention(scribe, chapters).items(),
+                new CoverDecision(scribe).next(),
+                new CoverMoney(scribe).money());
     }
-    String further =
-        others.isEmpty() ? "" : scribe.say("voorblad.verder", scribe.formats().list(others)) + " ";
-    String all = scribe.messages().count("voorblad.alle", total, CoverLinks.PLACE);
-    return Html.text(further).plus(chapters.sentence(all, "afspraken"));
-  }
+
+    /** A reconstruction that names no proposals does not say that there are none. */
+    private List<CoverView.Count> counts() {
+        return Stream.of(AgreementStatus.AGREED, AgreementStatus.PROPOSED)
+                .filter(status -> !scribe.isSilent() || scribe.insight().count(status) > 0)
+                .map(this::count)
+                .toList();
+    }
+
+    private CoverView.Count count(AgreementStatus status) {
+        String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
+        return new CoverView.Count(String.valueOf(scribe.insight().count(status)), Icons.status(status, word));
+    }
+
+    private Html agreedNote() {
+        int total = scribe.dossier().agreements().size();
+        if (total == 0) {
+            return Html.text(scribe.say(scribe.isSilent() ? "voorblad.afspraken-onbekend" : "voorblad.geen-afspraken"));
+        }
+        List<String> others = new ArrayList<>();
+        for (AgreementStatus status :
+                List.of(AgreementStatus.DISPUTED, AgreementStatus.REVISED, AgreementStatus.LAPSED)) {
+            int number = scribe.insight().count(status);
+            if (number > 0) {
+                others.add(number + " " + scribe.messages().label(status).toLowerCase(Locale.ROOT));
+            }
+        }
+        String further = others.isEmpty()
+                ? ""
+                : scribe.say("voorblad.verder", scribe.formats().list(others)) + " ";
+        String all = scribe.messages().count("voorblad.alle", total, CoverLinks.PLACE);
+        return Html.text(further).plus(chapters.sentence(all, "afspraken"));
+    }
 }

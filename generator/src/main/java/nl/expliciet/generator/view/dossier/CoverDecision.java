@@ -10,42 +10,44 @@ import nl.expliciet.generator.view.Html;
 
 /** The next decision on the first page: when, by whom, what is asked and about which agreement. */
 final class CoverDecision {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  CoverDecision(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  CoverView.Next next() {
-    List<DecisionMoment> upcoming = scribe.insight().upcoming();
-    if (upcoming.isEmpty()) {
-      String key = scribe.isSilent() ? "voorblad.volgend.onbekend" : "voorblad.volgend.geen";
-      return new CoverView.Next(Html.EMPTY, Html.EMPTY, Html.EMPTY, Html.text(scribe.say(key)));
+    CoverDecision(Scribe scribe) {
+        this.scribe = scribe;
     }
-    DecisionMoment first = upcoming.get(0);
-    Html asked = Html.text(scribe.say("voorblad.gevraagd", first.title()));
-    return new CoverView.Next(
-        scribe.statedDate(first.date()),
-        scribe.stated(first.body(), scribe::body),
-        agreement(first).map(id -> asked.plus(Html.text(", ")).plus(scribe.agreementLink(id))).orElse(asked),
-        upcoming.size() > 1 ? after(upcoming.get(1)) : Html.EMPTY);
-  }
 
-  /** The first agreement that the explanation of a moment refers to. */
-  private static Optional<String> agreement(DecisionMoment moment) {
-    return moment.explanation().value().stream()
-        .flatMap(text -> text.blocks().stream())
-        .flatMap(TextBlock::allInlines)
-        .filter(Inline.Link.class::isInstance)
-        .map(link -> LinkTarget.of(((Inline.Link) link).target()))
-        .filter(target -> target.scheme().equals("afspraak"))
-        .map(LinkTarget::rest)
-        .findFirst();
-  }
+    CoverView.Next next() {
+        List<DecisionMoment> upcoming = scribe.insight().upcoming();
+        if (upcoming.isEmpty()) {
+            String key = scribe.isSilent() ? "voorblad.volgend.onbekend" : "voorblad.volgend.geen";
+            return new CoverView.Next(Html.EMPTY, Html.EMPTY, Html.EMPTY, Html.text(scribe.say(key)));
+        }
+        DecisionMoment first = upcoming.get(0);
+        Html asked = Html.text(scribe.say("voorblad.gevraagd", first.title()));
+        return new CoverView.Next(
+                scribe.statedDate(first.date()),
+                scribe.stated(first.body(), scribe::body),
+                agreement(first)
+                        .map(id -> asked.plus(Html.text(", ")).plus(scribe.agreementLink(id)))
+                        .orElse(asked),
+                upcoming.size() > 1 ? after(upcoming.get(1)) : Html.EMPTY);
+    }
 
-  private Html after(DecisionMoment moment) {
-    String day = moment.date().value().map(scribe.formats()::date).orElse("");
-    String body = moment.body().value().map(scribe::bodyName).orElse(moment.title());
-    return Html.text(scribe.say("voorblad.daarna", day, body));
-  }
+    /** The first agreement that the explanation of a moment refers to. */
+    private static Optional<String> agreement(DecisionMoment moment) {
+        return moment.explanation().value().stream()
+                .flatMap(text -> text.blocks().stream())
+                .flatMap(TextBlock::allInlines)
+                .filter(Inline.Link.class::isInstance)
+                .map(link -> LinkTarget.of(((Inline.Link) link).target()))
+                .filter(target -> target.scheme().equals("afspraak"))
+                .map(LinkTarget::rest)
+                .findFirst();
+    }
+
+    private Html after(DecisionMoment moment) {
+        String day = moment.date().value().map(scribe.formats()::date).orElse("");
+        String body = moment.body().value().map(scribe::bodyName).orElse(moment.title());
+        return Html.text(scribe.say("voorblad.daarna", day, body));
+    }
 }

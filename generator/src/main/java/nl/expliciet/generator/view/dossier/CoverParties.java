@@ -11,59 +11,60 @@ import nl.expliciet.generator.view.Html;
 
 /** Who takes part, by tier, on the first page; names that would fill the page are left to their chapter. */
 final class CoverParties {
-  /** Characters of names that fit beside the other boxes. */
-  private static final int ROOM = 420;
+    /** Characters of names that fit beside the other boxes. */
+    private static final int ROOM = 420;
 
-  /** Characters of one line. */
-  private static final int LINE = 32;
+    /** Characters of one line. */
+    private static final int LINE = 32;
 
-  private final Scribe scribe;
-  private final boolean crowded;
+    private final Scribe scribe;
+    private final boolean crowded;
 
-  CoverParties(Scribe scribe) {
-    this.scribe = scribe;
-    this.crowded = scribe.dossier().parties().stream().mapToInt(party -> party.name().length()).sum() > ROOM;
-  }
-
-  List<CoverView.Storey> storeys(boolean government) {
-    Map<Tier, List<String>> names = new EnumMap<>(Tier.class);
-    List<String> unknown = new ArrayList<>();
-    for (Party party : scribe.dossier().parties()) {
-      Optional<Tier> tier = party.tier().value();
-      if (tier.isEmpty()) {
-        unknown.add(party.name());
-      } else if (tier.get().isGovernment() == government) {
-        names.computeIfAbsent(tier.get(), key -> new ArrayList<>()).add(party.name());
-      }
+    CoverParties(Scribe scribe) {
+        this.scribe = scribe;
+        this.crowded = scribe.dossier().parties().stream()
+                        .mapToInt(party -> party.name().length())
+                        .sum()
+                > ROOM;
     }
-    List<CoverView.Storey> storeys = new ArrayList<>();
-    names.forEach((tier, parties) -> storeys.add(storey(tier, parties)));
-    if (!government && !unknown.isEmpty()) {
-      storeys.add(new CoverView.Storey(scribe.say("voorblad.geld.rest"), shown(unknown)));
+
+    List<CoverView.Storey> storeys(boolean government) {
+        Map<Tier, List<String>> names = new EnumMap<>(Tier.class);
+        List<String> unknown = new ArrayList<>();
+        for (Party party : scribe.dossier().parties()) {
+            Optional<Tier> tier = party.tier().value();
+            if (tier.isEmpty()) {
+                unknown.add(party.name());
+            } else if (tier.get().isGovernment() == government) {
+                names.computeIfAbsent(tier.get(), key -> new ArrayList<>()).add(party.name());
+            }
+        }
+        List<CoverView.Storey> storeys = new ArrayList<>();
+        names.forEach((tier, parties) -> storeys.add(storey(tier, parties)));
+        if (!government && !unknown.isEmpty()) {
+            storeys.add(new CoverView.Storey(scribe.say("voorblad.geld.rest"), shown(unknown)));
+        }
+        return storeys;
     }
-    return storeys;
-  }
 
-  /** Where all names stand, when they are not here. */
-  Html note(CoverLinks chapters) {
-    return crowded
-        ? chapters.sentence(scribe.say("voorblad.wie.namen", CoverLinks.PLACE), "opgave")
-        : Html.EMPTY;
-  }
-
-  /** A party that goes by the name of its tier is named once. */
-  private CoverView.Storey storey(Tier tier, List<String> parties) {
-    String label = scribe.tier(tier);
-    if (parties.size() > 1) {
-      return new CoverView.Storey(label + " (" + parties.size() + ")", shown(parties));
+    /** Where all names stand, when they are not here. */
+    Html note(CoverLinks chapters) {
+        return crowded ? chapters.sentence(scribe.say("voorblad.wie.namen", CoverLinks.PLACE), "opgave") : Html.EMPTY;
     }
-    String only = parties.get(0);
-    boolean same = List.of(label, scribe.say("laag.meer." + tier.key())).contains(only);
-    return same ? new CoverView.Storey(only, "") : new CoverView.Storey(label, shown(parties));
-  }
 
-  private String shown(List<String> names) {
-    String joined = String.join(", ", names);
-    return crowded && joined.length() > LINE ? "" : joined;
-  }
+    /** A party that goes by the name of its tier is named once. */
+    private CoverView.Storey storey(Tier tier, List<String> parties) {
+        String label = scribe.tier(tier);
+        if (parties.size() > 1) {
+            return new CoverView.Storey(label + " (" + parties.size() + ")", shown(parties));
+        }
+        String only = parties.get(0);
+        boolean same = List.of(label, scribe.say("laag.meer." + tier.key())).contains(only);
+        return same ? new CoverView.Storey(only, "") : new CoverView.Storey(label, shown(parties));
+    }
+
+    private String shown(List<String> names) {
+        String joined = String.join(", ", names);
+        return crowded && joined.length() > LINE ? "" : joined;
+    }
 }

@@ -19,56 +19,56 @@ import nl.expliciet.generator.view.Html;
  * @param money total and shares
  */
 public record CoverView(
-    Html summary,
-    Html roof,
-    List<Storey> storeys,
-    List<Storey> beside,
-    Html partiesNote,
-    List<Count> counts,
-    Html agreedNote,
-    Html profileNote,
-    Html radar,
-    List<Attention> attention,
-    Next next,
-    Money money) {
-  public CoverView {
-    storeys = List.copyOf(storeys);
-    beside = List.copyOf(beside);
-    counts = List.copyOf(counts);
-    attention = List.copyOf(attention);
-  }
-
-  /**
-   * A tier and its parties.
-   *
-   * @param names empty where the tier says it all
-   */
-  public record Storey(String tier, String names) {}
-
-  /** A number with what it counts. */
-  public record Count(String number, Html label) {}
-
-  /** A number that asks attention, what it counts, and the items, oldest first. */
-  public record Attention(String number, Html label, List<Html> items) {
-    public Attention {
-      items = List.copyOf(items);
+        Html summary,
+        Html roof,
+        List<Storey> storeys,
+        List<Storey> beside,
+        Html partiesNote,
+        List<Count> counts,
+        Html agreedNote,
+        Html profileNote,
+        Html radar,
+        List<Attention> attention,
+        Next next,
+        Money money) {
+    public CoverView {
+        storeys = List.copyOf(storeys);
+        beside = List.copyOf(beside);
+        counts = List.copyOf(counts);
+        attention = List.copyOf(attention);
     }
-  }
 
-  /** The next decision: date, body, what is asked, and what comes after. */
-  public record Next(Html date, Html body, Html asked, Html after) {}
+    /**
+     * A tier and its parties.
+     *
+     * @param names empty where the tier says it all
+     */
+    public record Storey(String tier, String names) {}
 
-  /**
-   * The money: total in words, a bar and its shares.
-   *
-   * @param note what the total leaves out
-   */
-  public record Money(String heading, Html total, Html bar, List<Share> shares, Html note) {
-    public Money {
-      shares = List.copyOf(shares);
+    /** A number with what it counts. */
+    public record Count(String number, Html label) {}
+
+    /** A number that asks attention, what it counts, and the items, oldest first. */
+    public record Attention(String number, Html label, List<Html> items) {
+        public Attention {
+            items = List.copyOf(items);
+        }
     }
-  }
 
-  /** One share of the money. */
-  public record Share(Html swatch, String label, String amount, String percent) {}
+    /** The next decision: date, body, what is asked, and what comes after. */
+    public record Next(Html date, Html body, Html asked, Html after) {}
+
+    /**
+     * The money: total in words, a bar and its shares.
+     *
+     * @param note what the total leaves out
+     */
+    public record Money(String heading, Html total, Html bar, List<Share> shares, Html note) {
+        public Money {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** One share of the money. */
+    public record Share(Html swatch, String label, String amount, String percent) {}
 }

@@ -25,153 +25,154 @@ import nl.expliciet.generator.view.block.SubHeading;
 /** How the cooperation is designed (step 3): perspective, variant, cement and composition, vehicle, characteristics. */
 final class DesignChapter implements ChapterComposer {
 
-  @Override
-  public String id() {
-    return "inrichting";
-  }
-
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    Design design = scribe.dossier().design();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.lead(sentence(scribe, design)));
-    blocks.add(new Beside(quadrant(scribe), scribe.facts(facts(scribe, design))));
-    design.motivation().value().ifPresent(text -> {
-      blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
-      blocks.add(scribe.prose(text));
-    });
-    if (!design.sources().isEmpty()) {
-      blocks.add(scribe.sourceLine(design.sources()));
+    @Override
+    public String id() {
+        return "inrichting";
     }
-    composition(scribe, design, blocks);
-    blocks.addAll(TextGroups.list(scribe, "kenmerken", design.characteristics()));
-    blocks.addAll(TextGroups.list(scribe, "factsheet", design.factSheet()));
-    return blocks;
-  }
 
-  private static String sentence(Scribe scribe, Design design) {
-    List<String> names = design.leadingPerspectives().stream().map(p -> scribe.messages().label(p)).toList();
-    if (names.isEmpty()) {
-      return scribe.say("inrichting.zin.onbekend");
-    }
-    return scribe.messages().text(
-        names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
-        scribe.formats().list(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()));
-  }
-
-  private static Figure quadrant(Scribe scribe) {
-    List<PerspectiveQuadrant.Field> fields =
-        scribe.context().knowledge().perspectives().stream()
-            .sorted(Comparator.comparing(Perspective::quadrant))
-            .map(perspective -> field(scribe, perspective))
-            .toList();
-    PerspectiveQuadrant chart =
-        new PerspectiveQuadrant(
-            scribe.say("kwadrant.alt", spoken(scribe, fields)),
-            new PerspectiveQuadrant.Ends(
-                scribe.say("kwadrant.links"),
-                scribe.say("kwadrant.rechts"),
-                scribe.say("kwadrant.boven"),
-                scribe.say("kwadrant.onder")),
-            scribe.say("leidend"),
-            fields);
-    return new Figure(new Html(chart.svg()), "");
-  }
-
-  private static String spoken(Scribe scribe, List<PerspectiveQuadrant.Field> fields) {
-    String leading = ", " + scribe.say("leidend");
-    return fields.stream()
-        .map(field -> field.label() + (field.leads() ? leading : "") + ": " + field.summary())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static PerspectiveQuadrant.Field field(Scribe scribe, Perspective perspective) {
-    GovernancePerspective key = perspective.perspective();
-    Coverage coverage =
-        scribe.insight().coverage().stream()
-            .filter(c -> c.list().id().equals(key.key()))
-            .findFirst()
-            .orElseThrow();
-    int answered = coverage.count(Coverage.State.ANSWERED);
-    return new PerspectiveQuadrant.Field(
-        scribe.messages().label(key),
-        scribe.dossier().design().leadingPerspectives().contains(key),
-        answered,
-        coverage.total(),
-        scribe.say("dekking.van", answered, coverage.total()));
-  }
-
-  private static List<Facts.Fact> facts(Scribe scribe, Design design) {
-    Html leading =
-        scribe.stated(
-            design.leading(),
-            all -> Html.text(scribe.formats().list(all.stream().map(p -> scribe.messages().label(p)).toList())));
-    return Stream.of(
-            scribe.fact("inrichting.nadruk", leading),
-            scribe.fact("inrichting.variant", variant(scribe, design)),
-            scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static List<Facts.Fact> scales(Scribe scribe, Design design) {
-    return Stream.of(
-            scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
-            scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Html variant(Scribe scribe, Design design) {
-    return scribe.stated(
-        design.variant(),
-        known -> {
-          var variant = scribe.context().knowledge().variant(known);
-          return Html.text(variant.letter() + " " + variant.label())
-              .plus(new Html("<div class=\"second\">" + Html.escape(variant.explanation()) + "</div>"));
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        Design design = scribe.dossier().design();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.lead(sentence(scribe, design)));
+        blocks.add(new Beside(quadrant(scribe), scribe.facts(facts(scribe, design))));
+        design.motivation().value().ifPresent(text -> {
+            blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
+            blocks.add(scribe.prose(text));
         });
-  }
-
-  private static Html number(Scribe scribe, String key, Stated<Integer> score) {
-    return scribe.stated(score, n -> Html.text(scribe.say("inrichting." + key + ".schaal", n)));
-  }
-
-  private static void composition(Scribe scribe, Design design, List<Block> blocks) {
-    List<Facts.Fact> scales = scales(scribe, design);
-    if (scales.isEmpty()) {
-      return;
+        if (!design.sources().isEmpty()) {
+            blocks.add(scribe.sourceLine(design.sources()));
+        }
+        composition(scribe, design, blocks);
+        blocks.addAll(TextGroups.list(scribe, "kenmerken", design.characteristics()));
+        blocks.addAll(TextGroups.list(scribe, "factsheet", design.factSheet()));
+        return blocks;
     }
-    blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
-    if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
-      blocks.add(scribe.facts(scales));
-      return;
-    }
-    Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
-    Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
-    String label = scribe.say("cement.punt", word(scribe, design.cement()), word(scribe, design.composition()));
-    String sentence = compositionSentence(scribe, design);
-    ScorePath chart =
-        new ScorePath(
-            sentence,
-            new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
-            new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
-            List.of(new ScorePath.Stop(label, cement, formed)));
-    blocks.add(scribe.lead(sentence));
-    blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scribe.facts(scales)));
-  }
 
-  /** Where the cooperation stands on the two scales, of which at least one is known. */
-  private static String compositionSentence(Scribe scribe, Design design) {
-    if (design.composition().value().isEmpty()) {
-      return scribe.say("cement.zin.half", design.cement().value().orElseThrow());
+    private static String sentence(Scribe scribe, Design design) {
+        List<String> names = design.leadingPerspectives().stream()
+                .map(p -> scribe.messages().label(p))
+                .toList();
+        if (names.isEmpty()) {
+            return scribe.say("inrichting.zin.onbekend");
+        }
+        return scribe.messages()
+                .text(
+                        names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
+                        scribe.formats()
+                                .list(names.stream()
+                                        .map(n -> n.toLowerCase(Locale.ROOT))
+                                        .toList()));
     }
-    if (design.cement().value().isEmpty()) {
-      return scribe.say("samenstelling.zin.half", design.composition().value().orElseThrow());
-    }
-    return scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()));
-  }
 
-  private static String word(Scribe scribe, Stated<Integer> score) {
-    return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
-  }
+    private static Figure quadrant(Scribe scribe) {
+        List<PerspectiveQuadrant.Field> fields = scribe.context().knowledge().perspectives().stream()
+                .sorted(Comparator.comparing(Perspective::quadrant))
+                .map(perspective -> field(scribe, perspective))
+                .toList();
+        PerspectiveQuadrant chart = new PerspectiveQuadrant(
+                scribe.say("kwadrant.alt", spoken(scribe, fields)),
+                new PerspectiveQuadrant.Ends(
+                        scribe.say("kwadrant.links"),
+                        scribe.say("kwadrant.rechts"),
+                        scribe.say("kwadrant.boven"),
+                        scribe.say("kwadrant.onder")),
+                scribe.say("leidend"),
+                fields);
+        return new Figure(new Html(chart.svg()), "");
+    }
+
+    private static String spoken(Scribe scribe, List<PerspectiveQuadrant.Field> fields) {
+        String leading = ", " + scribe.say("leidend");
+        return fields.stream()
+                .map(field -> field.label() + (field.leads() ? leading : "") + ": " + field.summary())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static PerspectiveQuadrant.Field field(Scribe scribe, Perspective perspective) {
+        GovernancePerspective key = perspective.perspective();
+        Coverage coverage = scribe.insight().coverage().stream()
+                .filter(c -> c.list().id().equals(key.key()))
+                .findFirst()
+                .orElseThrow();
+        int answered = coverage.count(Coverage.State.ANSWERED);
+        return new PerspectiveQuadrant.Field(
+                scribe.messages().label(key),
+                scribe.dossier().design().leadingPerspectives().contains(key),
+                answered,
+                coverage.total(),
+                scribe.say("dekking.van", answered, coverage.total()));
+    }
+
+    private static List<Facts.Fact> facts(Scribe scribe, Design design) {
+        Html leading = scribe.stated(
+                design.leading(),
+                all -> Html.text(scribe.formats()
+                        .list(all.stream().map(p -> scribe.messages().label(p)).toList())));
+        return Stream.of(
+                        scribe.fact("inrichting.nadruk", leading),
+                        scribe.fact("inrichting.variant", variant(scribe, design)),
+                        scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Facts.Fact> scales(Scribe scribe, Design design) {
+        return Stream.of(
+                        scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
+                        scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Html variant(Scribe scribe, Design design) {
+        return scribe.stated(design.variant(), known -> {
+            var variant = scribe.context().knowledge().variant(known);
+            return Html.text(variant.letter() + " " + variant.label())
+                    .plus(new Html("<div class=\"second\">" + Html.escape(variant.explanation()) + "</div>"));
+        });
+    }
+
+    private static Html number(Scribe scribe, String key, Stated<Integer> score) {
+        return scribe.stated(score, n -> Html.text(scribe.say("inrichting." + key + ".schaal", n)));
+    }
+
+    private static void composition(Scribe scribe, Design design, List<Block> blocks) {
+        List<Facts.Fact> scales = scales(scribe, design);
+        if (scales.isEmpty()) {
+            return;
+        }
+        blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
+        if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
+            blocks.add(scribe.facts(scales));
+            return;
+        }
+        Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
+        Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
+        String label = scribe.say("cement.punt", word(scribe, design.cement()), word(scribe, design.composition()));
+        String sentence = compositionSentence(scribe, design);
+        ScorePath chart = new ScorePath(
+                sentence,
+                new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
+                new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
+                List.of(new ScorePath.Stop(label, cement, formed)));
+        blocks.add(scribe.lead(sentence));
+        blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scribe.facts(scales)));
+    }
+
+    /** Where the cooperation stands on the two scales, of which at least one is known. */
+    private static String compositionSentence(Scribe scribe, Design design) {
+        if (design.composition().value().isEmpty()) {
+            return scribe.say("cement.zin.half", design.cement().value().orElseThrow());
+        }
+        if (design.cement().value().isEmpty()) {
+            return scribe.say(
+                    "samenstelling.zin.half", design.composition().value().orElseThrow());
+        }
+        return scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()));
+    }
+
+    private static String word(Scribe scribe, Stated<Integer> score) {
+        return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
+    }
 }

@@ -16,21 +16,21 @@ import nl.expliciet.generator.view.Html;
  * @param chapters after the first page
  */
 public record DossierPage(
-    String id,
-    String language,
-    String title,
-    String organisation,
-    List<String> identity,
-    Standing standing,
-    String edition,
-    String version,
-    String description,
-    String address,
-    Html editorNote,
-    CoverView cover,
-    List<ChapterView> chapters) {
-  public DossierPage {
-    identity = List.copyOf(identity);
-    chapters = List.copyOf(chapters);
-  }
+        String id,
+        String language,
+        String title,
+        String organisation,
+        List<String> identity,
+        Standing standing,
+        String edition,
+        String version,
+        String description,
+        String address,
+        Html editorNote,
+        CoverView cover,
+        List<ChapterView> chapters) {
+    public DossierPage {
+        identity = List.copyOf(identity);
+        chapters = List.copyOf(chapters);
+    }
 }

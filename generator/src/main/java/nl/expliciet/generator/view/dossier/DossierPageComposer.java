@@ -13,75 +13,74 @@ import nl.expliciet.generator.view.RenderContext;
 
 /** Composes the whole page of a dossier: the first page, then each chapter that has something to say. */
 public final class DossierPageComposer {
-  private final RenderContext context;
+    private final RenderContext context;
 
-  public DossierPageComposer(RenderContext context) {
-    this.context = context;
-  }
-
-  /** The page of a dossier in one edition. */
-  public DossierPage compose(DossierInsight insight, Edition edition) {
-    Dossier dossier = insight.dossier();
-    Messages messages = context.messages();
-    String today = context.formats().date(context.referenceDate());
-    List<ChapterView> chapters = chapters(insight);
-    return new DossierPage(
-        dossier.id(),
-        messages.language().key(),
-        dossier.identity().title(),
-        context.portfolio().settings().organisation().value().orElse(""),
-        identity(dossier),
-        Standing.of(dossier.identity(), messages),
-        edition.name(messages) + " · " + messages.text("stand.op", today),
-        messages.text("stand", today) + " · " + edition.words(messages),
-        dossier.identity().summary().value().map(RichText::plain).orElse(""),
-        address(dossier),
-        dossier.identity().nature() == Nature.RECONSTRUCTION ? Html.text(messages.text("aard.redactie")) : Html.EMPTY,
-        new CoverComposer(new Scribe(insight, context, 1, "kort"), chapters).compose(),
-        chapters);
-  }
-
-  /** The page stands beside its PDF, unless the dossier says where it is published. */
-  private static String address(Dossier dossier) {
-    return dossier
-        .publication()
-        .value()
-        .flatMap(publication -> publication.address().value())
-        .filter(base -> base.startsWith("https://") || base.startsWith("http://"))
-        .map(base -> base + (base.endsWith("/") ? "" : "/") + dossier.id() + "/index.html")
-        .orElse("index.html");
-  }
-
-  private List<String> identity(Dossier dossier) {
-    Messages messages = context.messages();
-    List<String> parts = new ArrayList<>();
-    parts.add(messages.label(dossier.identity().kind()));
-    String status = messages.label(dossier.identity().status());
-    parts.add(
-        dossier
-            .identity()
-            .adopted()
-            .value()
-            .map(date -> messages.text("vastgesteld.op", status, context.formats().date(date)))
-            .orElse(status));
-    if (dossier.identity().nature() != Nature.OFFICIAL) {
-      parts.add(messages.label(dossier.identity().nature()));
+    public DossierPageComposer(RenderContext context) {
+        this.context = context;
     }
-    return parts;
-  }
 
-  private List<ChapterView> chapters(DossierInsight insight) {
-    List<ChapterView> views = new ArrayList<>();
-    int number = 2;
-    for (ChapterComposer chapter : Chapters.of(insight.dossier())) {
-      Scribe scribe = new Scribe(insight, context, number, chapter.id());
-      if (chapter.applies(scribe)) {
-        String title = chapter.title(scribe);
-        views.add(
-            new ChapterView(number, chapter.id(), title, chapter.badge(scribe), chapter.compose(scribe)));
-        number++;
-      }
+    /** The page of a dossier in one edition. */
+    public DossierPage compose(DossierInsight insight, Edition edition) {
+        Dossier dossier = insight.dossier();
+        Messages messages = context.messages();
+        String today = context.formats().date(context.referenceDate());
+        List<ChapterView> chapters = chapters(insight);
+        return new DossierPage(
+                dossier.id(),
+                messages.language().key(),
+                dossier.identity().title(),
+                context.portfolio().settings().organisation().value().orElse(""),
+                identity(dossier),
+                Standing.of(dossier.identity(), messages),
+                edition.name(messages) + " · " + messages.text("stand.op", today),
+                messages.text("stand", today) + " · " + edition.words(messages),
+                dossier.identity().summary().value().map(RichText::plain).orElse(""),
+                address(dossier),
+                dossier.identity().nature() == Nature.RECONSTRUCTION
+                        ? Html.text(messages.text("aard.redactie"))
+                        : Html.EMPTY,
+                new CoverComposer(new Scribe(insight, context, 1, "kort"), chapters).compose(),
+                chapters);
     }
-    return views;
-  }
+
+    /** The page stands beside its PDF, unless the dossier says where it is published. */
+    private static String address(Dossier dossier) {
+        return dossier.publication()
+                .value()
+                .flatMap(publication -> publication.address().value())
+                .filter(base -> base.startsWith("https://") || base.startsWith("http://"))
+                .map(base -> base + (base.endsWith("/") ? "" : "/") + dossier.id() + "/index.html")
+                .orElse("index.html");
+    }
+
+    private List<String> identity(Dossier dossier) {
+        Messages messages = context.messages();
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.label(dossier.identity().kind()));
+        String status = messages.label(dossier.identity().status());
+        parts.add(dossier.identity()
+                .adopted()
+                .value()
+                .map(date -> messages.text(
+                        "vastgesteld.op", status, context.formats().date(date)))
+                .orElse(status));
+        if (dossier.identity().nature() != Nature.OFFICIAL) {
+            parts.add(messages.label(dossier.identity().nature()));
+        }
+        return parts;
+    }
+
+    private List<ChapterView> chapters(DossierInsight insight) {
+        List<ChapterView> views = new ArrayList<>();
+        int number = 2;
+        for (ChapterComposer chapter : Chapters.of(insight.dossier())) {
+            Scribe scribe = new Scribe(insight, context, number, chapter.id());
+            if (chapter.applies(scribe)) {
+                String title = chapter.title(scribe);
+                views.add(new ChapterView(number, chapter.id(), title, chapter.badge(scribe), chapter.compose(scribe)));
+                number++;
+            }
+        }
+        return views;
+    }
 }

@@ -16,67 +16,71 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What was learnt, in three orders, and what was seen at each design step. */
 final class EvaluationLessons {
-  private final Scribe scribe;
-  private final EvaluationChapter evaluation;
+    private final Scribe scribe;
+    private final EvaluationChapter evaluation;
 
-  EvaluationLessons(Scribe scribe, EvaluationChapter evaluation) {
-    this.scribe = scribe;
-    this.evaluation = evaluation;
-  }
-
-  List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    if (!evaluation.lessons().isEmpty()) {
-      blocks.add(SubHeading.wide(scribe.say("lessen"), ""));
-      blocks.add(lessons().build());
+    EvaluationLessons(Scribe scribe, EvaluationChapter evaluation) {
+        this.scribe = scribe;
+        this.evaluation = evaluation;
     }
-    if (!evaluation.steps().isEmpty()) {
-      blocks.add(SubHeading.wide(scribe.say("stappen"), ""));
-      blocks.add(steps().build());
-    }
-    return blocks;
-  }
 
-  private TableBuilder lessons() {
-    TableBuilder table =
-        new TableBuilder(scribe.say("lessen"))
-            .column(scribe.say("lessen.orde"), 36)
-            .column(scribe.say("lessen.les"), 64);
-    List<Term> orders = scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS);
-    List<List<RichText>> lessons =
-        List.of(evaluation.lessons().first(), evaluation.lessons().second(), evaluation.lessons().third());
-    for (int i = 0; i < lessons.size(); i++) {
-      Html none = Html.span("second", Html.text(scribe.say("lessen.geen")));
-      table.row(named(orders.get(i)), lessons.get(i).isEmpty() ? none : list(lessons.get(i)));
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (!evaluation.lessons().isEmpty()) {
+            blocks.add(SubHeading.wide(scribe.say("lessen"), ""));
+            blocks.add(lessons().build());
+        }
+        if (!evaluation.steps().isEmpty()) {
+            blocks.add(SubHeading.wide(scribe.say("stappen"), ""));
+            blocks.add(steps().build());
+        }
+        return blocks;
     }
-    return table;
-  }
 
-  private static Html named(Term term) {
-    return Html.lines(Html.strong(term.label()), Html.span("second", Html.text(term.explanation())));
-  }
-
-  private Html list(List<RichText> lessons) {
-    if (lessons.size() == 1) {
-      return scribe.inCell(lessons.get(0));
+    private TableBuilder lessons() {
+        TableBuilder table = new TableBuilder(scribe.say("lessen"))
+                .column(scribe.say("lessen.orde"), 36)
+                .column(scribe.say("lessen.les"), 64);
+        List<Term> orders = scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS);
+        List<List<RichText>> lessons = List.of(
+                evaluation.lessons().first(),
+                evaluation.lessons().second(),
+                evaluation.lessons().third());
+        for (int i = 0; i < lessons.size(); i++) {
+            Html none = Html.span("second", Html.text(scribe.say("lessen.geen")));
+            table.row(named(orders.get(i)), lessons.get(i).isEmpty() ? none : list(lessons.get(i)));
+        }
+        return table;
     }
-    String items =
-        lessons.stream().map(l -> "<li>" + scribe.inCell(l).markup() + "</li>").collect(Collectors.joining());
-    return new Html("<ul>" + items + "</ul>");
-  }
 
-  private TableBuilder steps() {
-    TableBuilder table =
-        new TableBuilder(scribe.say("stappen"))
-            .column(scribe.say("stappen.stap"), 36)
-            .column(scribe.say("stappen.waarneming"), 64);
-    for (Map.Entry<Integer, Stated<RichText>> step : evaluation.steps().entrySet()) {
-      String number = String.valueOf(step.getKey());
-      String name =
-          scribe.context().knowledge().term(Vocabulary.STEPS, number).map(Term::label).orElse("");
-      Html label = Html.span("second", Html.text(number)).plus(Html.text(" " + name));
-      table.row(label, scribe.statedText(step.getValue()));
+    private static Html named(Term term) {
+        return Html.lines(Html.strong(term.label()), Html.span("second", Html.text(term.explanation())));
     }
-    return table;
-  }
+
+    private Html list(List<RichText> lessons) {
+        if (lessons.size() == 1) {
+            return scribe.inCell(lessons.get(0));
+        }
+        String items = lessons.stream()
+                .map(l -> "<li>" + scribe.inCell(l).markup() + "</li>")
+                .collect(Collectors.joining());
+        return new Html("<ul>" + items + "</ul>");
+    }
+
+    private TableBuilder steps() {
+        TableBuilder table = new TableBuilder(scribe.say("stappen"))
+                .column(scribe.say("stappen.stap"), 36)
+                .column(scribe.say("stappen.waarneming"), 64);
+        for (Map.Entry<Integer, Stated<RichText>> step : evaluation.steps().entrySet()) {
+            String number = String.valueOf(step.getKey());
+            String name = scribe.context()
+                    .knowledge()
+                    .term(Vocabulary.STEPS, number)
+                    .map(Term::label)
+                    .orElse("");
+            Html label = Html.span("second", Html.text(number)).plus(Html.text(" " + name));
+            table.row(label, scribe.statedText(step.getValue()));
+        }
+        return table;
+    }
 }

@@ -25,155 +25,158 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Movement, and doing against learning, over the evaluations up to this one. */
 final class EvaluationMeasures {
-  private final Scribe scribe;
-  private final List<EvaluationChapter> evaluations;
-  private final EvaluationChapter evaluation;
+    private final Scribe scribe;
+    private final List<EvaluationChapter> evaluations;
+    private final EvaluationChapter evaluation;
 
-  EvaluationMeasures(Scribe scribe, List<EvaluationChapter> evaluations) {
-    this.scribe = scribe;
-    this.evaluations = evaluations;
-    this.evaluation = evaluations.get(evaluations.size() - 1);
-  }
-
-  List<Block> blocks() {
-    List<Block> charts = new ArrayList<>();
-    if (evaluation.movement().value().isPresent()) {
-      charts.add(Stack.of(message(movementSentence()), movement()));
+    EvaluationMeasures(Scribe scribe, List<EvaluationChapter> evaluations) {
+        this.scribe = scribe;
+        this.evaluations = evaluations;
+        this.evaluation = evaluations.get(evaluations.size() - 1);
     }
-    if (hasScore(evaluation)) {
-      charts.add(Stack.of(message(scoreSentence()), path()));
+
+    List<Block> blocks() {
+        List<Block> charts = new ArrayList<>();
+        if (evaluation.movement().value().isPresent()) {
+            charts.add(Stack.of(message(movementSentence()), movement()));
+        }
+        if (hasScore(evaluation)) {
+            charts.add(Stack.of(message(scoreSentence()), path()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (charts.size() == 2) {
+            blocks.add(new Beside("halves", charts.get(0), charts.get(1)));
+        } else {
+            blocks.addAll(charts);
+        }
+        if (evaluations.stream().anyMatch(EvaluationMeasures::isMeasured)) {
+            blocks.add(table());
+        }
+        if (evaluation.movement().value().filter(m -> m == Movement.IDLING).isPresent()) {
+            blocks.addAll(causes());
+        }
+        return blocks;
     }
-    List<Block> blocks = new ArrayList<>();
-    if (charts.size() == 2) {
-      blocks.add(new Beside("halves", charts.get(0), charts.get(1)));
-    } else {
-      blocks.addAll(charts);
+
+    private static boolean isMeasured(EvaluationChapter some) {
+        return !some.movement().isAbsent()
+                || !some.doing().isAbsent()
+                || !some.learning().isAbsent();
     }
-    if (evaluations.stream().anyMatch(EvaluationMeasures::isMeasured)) {
-      blocks.add(table());
+
+    private static boolean hasScore(EvaluationChapter some) {
+        return some.doing().value().isPresent() || some.learning().value().isPresent();
     }
-    if (evaluation.movement().value().filter(m -> m == Movement.IDLING).isPresent()) {
-      blocks.addAll(causes());
+
+    private static Paragraph message(String words) {
+        return new Paragraph(ParagraphNumber.NONE, Html.text(words), "message");
     }
-    return blocks;
-  }
 
-  private static boolean isMeasured(EvaluationChapter some) {
-    return !some.movement().isAbsent() || !some.doing().isAbsent() || !some.learning().isAbsent();
-  }
-
-  private static boolean hasScore(EvaluationChapter some) {
-    return some.doing().value().isPresent() || some.learning().value().isPresent();
-  }
-
-  private static Paragraph message(String words) {
-    return new Paragraph(ParagraphNumber.NONE, Html.text(words), "message");
-  }
-
-  private String movementSentence() {
-    Movement now = evaluation.movement().value().orElseThrow();
-    String label = lower(now);
-    if (evaluations.size() < 2) {
-      return scribe.say("evaluatie.beweging.nu", label);
+    private String movementSentence() {
+        Movement now = evaluation.movement().value().orElseThrow();
+        String label = lower(now);
+        if (evaluations.size() < 2) {
+            return scribe.say("evaluatie.beweging.nu", label);
+        }
+        EvaluationChapter before = evaluations.get(evaluations.size() - 2);
+        return before.movement()
+                .value()
+                .map(then -> then == now
+                        ? scribe.say("evaluatie.beweging.gelijk", label)
+                        : scribe.say("evaluatie.beweging.van", lower(then), label))
+                .orElse(scribe.say("evaluatie.beweging.nu", label));
     }
-    EvaluationChapter before = evaluations.get(evaluations.size() - 2);
-    return before
-        .movement()
-        .value()
-        .map(then -> then == now
-            ? scribe.say("evaluatie.beweging.gelijk", label)
-            : scribe.say("evaluatie.beweging.van", lower(then), label))
-        .orElse(scribe.say("evaluatie.beweging.nu", label));
-  }
 
-  private String lower(Movement movement) {
-    return Formats.small(scribe.messages().label(movement));
-  }
-
-  private Figure movement() {
-    List<MovementTrack.Stop> stops = new ArrayList<>();
-    for (EvaluationChapter some : evaluations) {
-      some.movement()
-          .value()
-          .ifPresent(m -> stops.add(new MovementTrack.Stop(some.title(), m.ordinal())));
+    private String lower(Movement movement) {
+        return Formats.small(scribe.messages().label(movement));
     }
-    String spoken = stops.stream()
-        .map(stop -> stop.label() + " " + lower(Movement.values()[stop.stage()]))
-        .collect(Collectors.joining(", "));
-    List<String> stages = Arrays.stream(Movement.values()).map(this::lower).toList();
-    return Figure.of(
-        new MovementTrack(scribe.say("evaluatie.beweging.alt", spoken), stages, stops).svg());
-  }
 
-  private String scoreSentence() {
-    String now = scribe.say("evaluatie.doen-leren.nu", word(evaluation.doing()), word(evaluation.learning()));
-    if (evaluations.size() < 2 || !hasScore(evaluations.get(evaluations.size() - 2))) {
-      return now;
+    private Figure movement() {
+        List<MovementTrack.Stop> stops = new ArrayList<>();
+        for (EvaluationChapter some : evaluations) {
+            some.movement().value().ifPresent(m -> stops.add(new MovementTrack.Stop(some.title(), m.ordinal())));
+        }
+        String spoken = stops.stream()
+                .map(stop -> stop.label() + " " + lower(Movement.values()[stop.stage()]))
+                .collect(Collectors.joining(", "));
+        List<String> stages = Arrays.stream(Movement.values()).map(this::lower).toList();
+        return Figure.of(new MovementTrack(scribe.say("evaluatie.beweging.alt", spoken), stages, stops).svg());
     }
-    EvaluationChapter before = evaluations.get(evaluations.size() - 2);
-    String then = scribe.say("evaluatie.doen-leren.toen", word(before.doing()), word(before.learning()), before.title());
-    return now + " " + then;
-  }
 
-  private String word(Stated<Integer> score) {
-    return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
-  }
-
-  private Figure path() {
-    List<ScorePath.Stop> stops =
-        evaluations.stream()
-            .map(some -> new ScorePath.Stop(some.title(), score(some.doing()), score(some.learning())))
-            .toList();
-    String spoken = evaluations.stream()
-        .filter(EvaluationMeasures::hasScore)
-        .map(some -> scribe.say("evaluatie.doen-leren.alt.deel", some.title(), word(some.doing()), word(some.learning())))
-        .collect(Collectors.joining("; "));
-    ScorePath.Ends doing = new ScorePath.Ends(scribe.say("evaluatie.doen.1"), scribe.say("evaluatie.doen.5"));
-    ScorePath.Ends learning = new ScorePath.Ends(scribe.say("evaluatie.leren.1"), scribe.say("evaluatie.leren.5"));
-    return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt", spoken), doing, learning, stops).svg());
-  }
-
-  private static Score score(Stated<Integer> stated) {
-    return stated.value().map(Score::new).orElse(Score.UNKNOWN);
-  }
-
-  private DataTable table() {
-    ProfileScores scores = new ProfileScores(scribe);
-    TableBuilder table =
-        new TableBuilder(scribe.say("evaluatie.maten"))
-            .column(scribe.say("evaluatie"), 40)
-            .column(scribe.say("evaluatie.kop.beweging"), 20)
-            .column(scribe.say("evaluatie.kop.doen"), "nowrap", 20)
-            .column(scribe.say("evaluatie.kop.leren"), "nowrap", 20);
-    for (EvaluationChapter some : evaluations) {
-      table.row(
-          Html.text(some.title()),
-          scribe.statedLabel(some.movement()),
-          scores.dots(some.doing()),
-          scores.dots(some.learning()));
+    private String scoreSentence() {
+        String now = scribe.say("evaluatie.doen-leren.nu", word(evaluation.doing()), word(evaluation.learning()));
+        if (evaluations.size() < 2 || !hasScore(evaluations.get(evaluations.size() - 2))) {
+            return now;
+        }
+        EvaluationChapter before = evaluations.get(evaluations.size() - 2);
+        String then =
+                scribe.say("evaluatie.doen-leren.toen", word(before.doing()), word(before.learning()), before.title());
+        return now + " " + then;
     }
-    return table.build();
-  }
 
-  private List<Block> causes() {
-    TableBuilder table =
-        new TableBuilder(scribe.say("evaluatie.oorzaken"))
-            .column(scribe.say("evaluatie.oorzaak"), 40)
-            .column(scribe.say("toelichting"), 60);
-    scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES)
-        .forEach(term -> table.row(Html.text(term.label()), Html.text(term.explanation())));
-    String source =
-        scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES).stream()
-            .map(term -> sourceName(term.source().source()) + ", " + term.source().place())
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return List.of(
-        SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
-        table.build(),
-        scribe.legend(Html.text(scribe.say("bron.regel") + " " + source)));
-  }
+    private String word(Stated<Integer> score) {
+        return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
+    }
 
-  private String sourceName(String id) {
-    return scribe.context().knowledge().source(id).map(source -> source.label()).orElse(id);
-  }
+    private Figure path() {
+        List<ScorePath.Stop> stops = evaluations.stream()
+                .map(some -> new ScorePath.Stop(some.title(), score(some.doing()), score(some.learning())))
+                .toList();
+        String spoken = evaluations.stream()
+                .filter(EvaluationMeasures::hasScore)
+                .map(some -> scribe.say(
+                        "evaluatie.doen-leren.alt.deel", some.title(), word(some.doing()), word(some.learning())))
+                .collect(Collectors.joining("; "));
+        ScorePath.Ends doing = new ScorePath.Ends(scribe.say("evaluatie.doen.1"), scribe.say("evaluatie.doen.5"));
+        ScorePath.Ends learning = new ScorePath.Ends(scribe.say("evaluatie.leren.1"), scribe.say("evaluatie.leren.5"));
+        return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt", spoken), doing, learning, stops).svg());
+    }
+
+    private static Score score(Stated<Integer> stated) {
+        return stated.value().map(Score::new).orElse(Score.UNKNOWN);
+    }
+
+    private DataTable table() {
+        ProfileScores scores = new ProfileScores(scribe);
+        TableBuilder table = new TableBuilder(scribe.say("evaluatie.maten"))
+                .column(scribe.say("evaluatie"), 40)
+                .column(scribe.say("evaluatie.kop.beweging"), 20)
+                .column(scribe.say("evaluatie.kop.doen"), "nowrap", 20)
+                .column(scribe.say("evaluatie.kop.leren"), "nowrap", 20);
+        for (EvaluationChapter some : evaluations) {
+            table.row(
+                    Html.text(some.title()),
+                    scribe.statedLabel(some.movement()),
+                    scores.dots(some.doing()),
+                    scores.dots(some.learning()));
+        }
+        return table.build();
+    }
+
+    private List<Block> causes() {
+        TableBuilder table = new TableBuilder(scribe.say("evaluatie.oorzaken"))
+                .column(scribe.say("evaluatie.oorzaak"), 40)
+                .column(scribe.say("toelichting"), 60);
+        scribe.context()
+                .knowledge()
+                .terms(Vocabulary.IDLING_CAUSES)
+                .forEach(term -> table.row(Html.text(term.label()), Html.text(term.explanation())));
+        String source = scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES).stream()
+                .map(term -> sourceName(term.source().source()) + ", "
+                        + term.source().place())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return List.of(
+                SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
+                table.build(),
+                scribe.legend(Html.text(scribe.say("bron.regel") + " " + source)));
+    }
+
+    private String sourceName(String id) {
+        return scribe.context()
+                .knowledge()
+                .source(id)
+                .map(source -> source.label())
+                .orElse(id);
+    }
 }

@@ -18,95 +18,109 @@ import nl.expliciet.generator.view.block.Notice;
 
 /** Where positions lie two or more apart: a box for each gap no agreement covers, a line for those that one does. */
 final class ExpectationGaps {
-  private static final int MOST_SPOKEN = 4;
+    private static final int MOST_SPOKEN = 4;
 
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  ExpectationGaps(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  List<Block> blocks() {
-    if (ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
-      return List.of(unknown());
+    ExpectationGaps(Scribe scribe) {
+        this.scribe = scribe;
     }
-    if (scribe.insight().gaps().isEmpty()) {
-      return List.of(scribe.paragraph(Html.text(scribe.say("kloof.geen"))));
+
+    List<Block> blocks() {
+        if (ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
+            return List.of(unknown());
+        }
+        if (scribe.insight().gaps().isEmpty()) {
+            return List.of(scribe.paragraph(Html.text(scribe.say("kloof.geen"))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        scribe.insight().openGaps().forEach(gap -> blocks.add(box(gap)));
+        List<ExpectationGap> covered =
+                scribe.insight().gaps().stream().filter(gap -> !gap.isOpen()).toList();
+        covered.forEach(gap -> blocks.add(scribe.paragraph(covered(gap))));
+        return blocks;
     }
-    List<Block> blocks = new ArrayList<>();
-    scribe.insight().openGaps().forEach(gap -> blocks.add(box(gap)));
-    List<ExpectationGap> covered = scribe.insight().gaps().stream().filter(gap -> !gap.isOpen()).toList();
-    covered.forEach(gap -> blocks.add(scribe.paragraph(covered(gap))));
-    return blocks;
-  }
 
-  private Notice unknown() {
-    Html why = Html.text(scribe.say("kloof.onbekend.uitleg"));
-    return new Notice(
-        "unknown",
-        new Html(Icon.UNKNOWN.svg()),
-        scribe.say("kloof.onbekend"),
-        "kloof-onbekend",
-        List.of(scribe.paragraph(why)));
-  }
-
-  private Notice box(ExpectationGap gap) {
-    SixQuestion question = scribe.context().knowledge().question(gap.question());
-    Html words =
-        Html.text(positions(gap, question) + " ")
-            .plus(Html.strong(scribe.say("kloof.zonder")))
-            .plus(Html.text(" " + scribe.say("kloof.gevolg")));
-    return new Notice(
-        "gap",
-        Html.span("status attention", new Html(Icon.GAP.svg())),
-        scribe.say("kloof.titel", Formats.small(question.label())),
-        DossierLinks.gap(gap.question()),
-        List.of(new Beside("plain", scribe.paragraph(words), line(gap, question))));
-  }
-
-  private String positions(ExpectationGap gap, SixQuestion question) {
-    return scribe.say("kloof.schaal", question.lowest(), question.highest())
-        + " "
-        + scribe.say(
-            "kloof.kiezen",
-            scribe.partyName(gap.highest()),
-            gap.highestScore(),
-            scribe.partyName(gap.lowest()),
-            gap.lowestScore());
-  }
-
-  private Figure line(ExpectationGap gap, SixQuestion question) {
-    List<GapLine.Position> positions = new ArrayList<>();
-    for (PartyPosition position : scribe.dossier().profile().positions()) {
-      position.profile().score(gap.question()).ifPresent(score -> positions.add(stop(position, score)));
+    private Notice unknown() {
+        Html why = Html.text(scribe.say("kloof.onbekend.uitleg"));
+        return new Notice(
+                "unknown",
+                new Html(Icon.UNKNOWN.svg()),
+                scribe.say("kloof.onbekend"),
+                "kloof-onbekend",
+                List.of(scribe.paragraph(why)));
     }
-    String difference = scribe.say("kloof.verschil", gap.difference());
-    return Figure.of(
-        new GapLine(spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions).svg());
-  }
 
-  /** The positions in words, or only the outermost when there are many: the table of profiles has them all. */
-  private String spoken(ExpectationGap gap, SixQuestion question, List<GapLine.Position> positions) {
-    String label = question.label().replace("\u00ad", "");
-    if (positions.size() > MOST_SPOKEN) {
-      return scribe.say("kloof.alt.veel", positions.size(), label, question.lowest(), question.highest(),
-          gap.lowestScore(), gap.highestScore());
+    private Notice box(ExpectationGap gap) {
+        SixQuestion question = scribe.context().knowledge().question(gap.question());
+        Html words = Html.text(positions(gap, question) + " ")
+                .plus(Html.strong(scribe.say("kloof.zonder")))
+                .plus(Html.text(" " + scribe.say("kloof.gevolg")));
+        return new Notice(
+                "gap",
+                Html.span("status attention", new Html(Icon.GAP.svg())),
+                scribe.say("kloof.titel", Formats.small(question.label())),
+                DossierLinks.gap(gap.question()),
+                List.of(new Beside("plain", scribe.paragraph(words), line(gap, question))));
     }
-    String all = positions.stream().map(position -> position.label() + " " + position.score().value())
-        .collect(Collectors.joining(", "));
-    String difference = scribe.say("kloof.verschil", gap.difference());
-    return scribe.say("kloof.alt", label, question.lowest(), question.highest(), all, difference);
-  }
 
-  private GapLine.Position stop(PartyPosition position, int score) {
-    return new GapLine.Position(scribe.partyName(position.party()), scribe.partyIndex(position.party()), new Score(score));
-  }
+    private String positions(ExpectationGap gap, SixQuestion question) {
+        return scribe.say("kloof.schaal", question.lowest(), question.highest())
+                + " "
+                + scribe.say(
+                        "kloof.kiezen",
+                        scribe.partyName(gap.highest()),
+                        gap.highestScore(),
+                        scribe.partyName(gap.lowest()),
+                        gap.lowestScore());
+    }
 
-  private Html covered(ExpectationGap gap) {
-    String label = Formats.small(scribe.context().knowledge().question(gap.question()).label());
-    Html links = new Html(
-        scribe.formats().list(gap.agreements().stream().map(id -> scribe.agreementLink(id).markup()).toList()));
-    String key = gap.agreements().size() == 1 ? "kloof.gedekt" : "kloof.gedekt.meer";
-    return Html.text(scribe.say(key, label, gap.difference()) + " ").plus(links).plus(Html.text("."));
-  }
+    private Figure line(ExpectationGap gap, SixQuestion question) {
+        List<GapLine.Position> positions = new ArrayList<>();
+        for (PartyPosition position : scribe.dossier().profile().positions()) {
+            position.profile().score(gap.question()).ifPresent(score -> positions.add(stop(position, score)));
+        }
+        String difference = scribe.say("kloof.verschil", gap.difference());
+        return Figure.of(new GapLine(
+                        spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions)
+                .svg());
+    }
+
+    /** The positions in words, or only the outermost when there are many: the table of profiles has them all. */
+    private String spoken(ExpectationGap gap, SixQuestion question, List<GapLine.Position> positions) {
+        String label = question.label().replace("\u00ad", "");
+        if (positions.size() > MOST_SPOKEN) {
+            return scribe.say(
+                    "kloof.alt.veel",
+                    positions.size(),
+                    label,
+                    question.lowest(),
+                    question.highest(),
+                    gap.lowestScore(),
+                    gap.highestScore());
+        }
+        String all = positions.stream()
+                .map(position -> position.label() + " " + position.score().value())
+                .collect(Collectors.joining(", "));
+        String difference = scribe.say("kloof.verschil", gap.difference());
+        return scribe.say("kloof.alt", label, question.lowest(), question.highest(), all, difference);
+    }
+
+    private GapLine.Position stop(PartyPosition position, int score) {
+        return new GapLine.Position(
+                scribe.partyName(position.party()), scribe.partyIndex(position.party()), new Score(score));
+    }
+
+    private Html covered(ExpectationGap gap) {
+        String label = Formats.small(
+                scribe.context().knowledge().question(gap.question()).label());
+        Html links = new Html(scribe.formats()
+                .list(gap.agreements().stream()
+                        .map(id -> scribe.agreementLink(id).markup())
+                        .toList()));
+        String key = gap.agreements().size() == 1 ? "kloof.gedekt" : "kloof.gedekt.meer";
+        return Html.text(scribe.say(key, label, gap.difference()) + " ")
+                .plus(links)
+                .plus(Html.text("."));
+    }
 }

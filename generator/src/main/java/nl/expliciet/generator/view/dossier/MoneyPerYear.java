@@ -17,110 +17,118 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Money per year: bars that stand on the columns of the table below, some years at a time. */
 final class MoneyPerYear {
-  private static final int FIRST = 24;
-  private static final int COLUMNS = 7;
+    private static final int FIRST = 24;
+    private static final int COLUMNS = 7;
 
-  private final Scribe scribe;
-  private final MoneyByYear money;
+    private final Scribe scribe;
+    private final MoneyByYear money;
 
-  MoneyPerYear(Scribe scribe, MoneyByYear money) {
-    this.scribe = scribe;
-    this.money = money;
-  }
-
-  List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.paragraph(Html.text(sentence())));
-    List<Integer> years = money.years();
-    for (int from = 0; from < years.size(); from += COLUMNS - 1) {
-      List<Integer> some = years.subList(from, Math.min(years.size(), from + COLUMNS - 1));
-      boolean last = from + some.size() == years.size();
-      boolean total = last && years.size() > 1;
-      blocks.add(chart(some, total));
-      blocks.add(table(some, total));
+    MoneyPerYear(Scribe scribe, MoneyByYear money) {
+        this.scribe = scribe;
+        this.money = money;
     }
-    if (money.all().unknown() > 0) {
-      String missing = MoneyChapter.missing(scribe, money.all().unknown());
-      blocks.add(scribe.legend(Html.text("* " + missing)));
-    }
-    return blocks;
-  }
 
-  /** The highest amount of all years: the bars of every row of years are drawn on one scale. */
-  private long highest() {
-    return money.years().stream().mapToLong(year -> money.of(year).known().longValueExact()).max().orElse(0);
-  }
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.paragraph(Html.text(sentence())));
+        List<Integer> years = money.years();
+        for (int from = 0; from < years.size(); from += COLUMNS - 1) {
+            List<Integer> some = years.subList(from, Math.min(years.size(), from + COLUMNS - 1));
+            boolean last = from + some.size() == years.size();
+            boolean total = last && years.size() > 1;
+            blocks.add(chart(some, total));
+            blocks.add(table(some, total));
+        }
+        if (money.all().unknown() > 0) {
+            String missing = MoneyChapter.missing(scribe, money.all().unknown());
+            blocks.add(scribe.legend(Html.text("* " + missing)));
+        }
+        return blocks;
+    }
 
-  private String sentence() {
-    Integer highest =
-        money.years().stream().max(Comparator.comparing(year -> money.of(year).known())).orElseThrow();
-    return money.all().isUnknown()
-        ? scribe.say("geld.jaren-onbekend")
-        : scribe.say("geld.hoogste", highest, scribe.formats().euros(money.of(highest).known()));
-  }
+    /** The highest amount of all years: the bars of every row of years are drawn on one scale. */
+    private long highest() {
+        return money.years().stream()
+                .mapToLong(year -> money.of(year).known().longValueExact())
+                .max()
+                .orElse(0);
+    }
 
-  private Figure chart(List<Integer> years, boolean total) {
-    List<MoneyYears.Year> bars = new ArrayList<>();
-    for (int year : years) {
-      MoneyByYear.Sum sum = money.of(year);
-      String value = sum.isUnknown() ? scribe.say("onbekend") : scribe.formats().amount(sum.known());
-      bars.add(new MoneyYears.Year(value, sum.known().longValueExact(), false));
+    private String sentence() {
+        Integer highest = money.years().stream()
+                .max(Comparator.comparing(year -> money.of(year).known()))
+                .orElseThrow();
+        return money.all().isUnknown()
+                ? scribe.say("geld.jaren-onbekend")
+                : scribe.say(
+                        "geld.hoogste",
+                        highest,
+                        scribe.formats().euros(money.of(highest).known()));
     }
-    if (total) {
-      bars.add(new MoneyYears.Year("", 0, false));
-    }
-    String spoken = IntStream.range(0, years.size())
-        .mapToObj(i -> years.get(i) + " " + bars.get(i).value())
-        .collect(Collectors.joining(", "));
-    String title = scribe.say("geld.per-jaar.alt", spoken);
-    String caption = scribe.say("geld.per-jaar.bijschrift");
-    double first = (100 - width(bars.size()) * bars.size()) / 100.0;
-    return Figure.full(new MoneyYears(title, caption, bars, first, highest()).svg());
-  }
 
-  /** The width of one of some columns beside the first, in whole percents. */
-  private static int width(int columns) {
-    return Math.min(20, (100 - FIRST) / columns);
-  }
+    private Figure chart(List<Integer> years, boolean total) {
+        List<MoneyYears.Year> bars = new ArrayList<>();
+        for (int year : years) {
+            MoneyByYear.Sum sum = money.of(year);
+            String value =
+                    sum.isUnknown() ? scribe.say("onbekend") : scribe.formats().amount(sum.known());
+            bars.add(new MoneyYears.Year(value, sum.known().longValueExact(), false));
+        }
+        if (total) {
+            bars.add(new MoneyYears.Year("", 0, false));
+        }
+        String spoken = IntStream.range(0, years.size())
+                .mapToObj(i -> years.get(i) + " " + bars.get(i).value())
+                .collect(Collectors.joining(", "));
+        String title = scribe.say("geld.per-jaar.alt", spoken);
+        String caption = scribe.say("geld.per-jaar.bijschrift");
+        double first = (100 - width(bars.size()) * bars.size()) / 100.0;
+        return Figure.full(new MoneyYears(title, caption, bars, first, highest()).svg());
+    }
 
-  private DataTable table(List<Integer> years, boolean total) {
-    int columns = years.size() + (total ? 1 : 0);
-    int width = width(columns);
-    TableBuilder table =
-        new TableBuilder(scribe.say("geld.per-jaar.tabel"), "fixed").column(scribe.say("geld.partij"), 100 - width * columns);
-    years.forEach(year -> table.figures(String.valueOf(year), width));
-    if (total) {
-      table.figures(scribe.say("geld.totaal"), width);
+    /** The width of one of some columns beside the first, in whole percents. */
+    private static int width(int columns) {
+        return Math.min(20, (100 - FIRST) / columns);
     }
-    for (Ref party : money.parties()) {
-      List<Html> cells = new ArrayList<>(List.of(scribe.party(party)));
-      years.forEach(year -> cells.add(cell(money.of(party, year))));
-      if (total) {
-        cells.add(cell(money.of(party)));
-      }
-      table.row("", "", cells);
-    }
-    table.row("", "total", totals(years, total));
-    return table.build();
-  }
 
-  private List<Html> totals(List<Integer> years, boolean total) {
-    List<Html> cells = new ArrayList<>(List.of(Html.text(scribe.say("geld.totaal"))));
-    years.forEach(year -> cells.add(cell(money.of(year))));
-    if (total) {
-      cells.add(cell(money.all()));
+    private DataTable table(List<Integer> years, boolean total) {
+        int columns = years.size() + (total ? 1 : 0);
+        int width = width(columns);
+        TableBuilder table = new TableBuilder(scribe.say("geld.per-jaar.tabel"), "fixed")
+                .column(scribe.say("geld.partij"), 100 - width * columns);
+        years.forEach(year -> table.figures(String.valueOf(year), width));
+        if (total) {
+            table.figures(scribe.say("geld.totaal"), width);
+        }
+        for (Ref party : money.parties()) {
+            List<Html> cells = new ArrayList<>(List.of(scribe.party(party)));
+            years.forEach(year -> cells.add(cell(money.of(party, year))));
+            if (total) {
+                cells.add(cell(money.of(party)));
+            }
+            table.row("", "", cells);
+        }
+        table.row("", "total", totals(years, total));
+        return table.build();
     }
-    return cells;
-  }
 
-  /** Nothing contributed is a dash; a sum that leaves something out has a star. */
-  private Html cell(MoneyByYear.Sum sum) {
-    if (sum.isNothing()) {
-      return Html.text("–");
+    private List<Html> totals(List<Integer> years, boolean total) {
+        List<Html> cells = new ArrayList<>(List.of(Html.text(scribe.say("geld.totaal"))));
+        years.forEach(year -> cells.add(cell(money.of(year))));
+        if (total) {
+            cells.add(cell(money.all()));
+        }
+        return cells;
     }
-    if (sum.isUnknown()) {
-      return Icons.unknown(scribe.messages());
+
+    /** Nothing contributed is a dash; a sum that leaves something out has a star. */
+    private Html cell(MoneyByYear.Sum sum) {
+        if (sum.isNothing()) {
+            return Html.text("–");
+        }
+        if (sum.isUnknown()) {
+            return Icons.unknown(scribe.messages());
+        }
+        return Html.text(scribe.formats().amount(sum.known()) + (sum.unknown() > 0 ? " *" : ""));
     }
-    return Html.text(scribe.formats().amount(sum.known()) + (sum.unknown() > 0 ? " *" : ""));
-  }
 }

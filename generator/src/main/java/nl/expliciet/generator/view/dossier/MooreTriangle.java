@@ -24,130 +24,140 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
 final class MooreTriangle {
-  private static final int MOST_IN_ONE = 3;
+    private static final int MOST_IN_ONE = 3;
 
-  private final Scribe scribe;
-  private final ProfileScores scores;
-  private final List<Judgement> corners;
-  private final List<Term> names;
+    private final Scribe scribe;
+    private final ProfileScores scores;
+    private final List<Judgement> corners;
+    private final List<Term> names;
 
-  MooreTriangle(Scribe scribe, EvaluationChapter evaluation) {
-    this.scribe = scribe;
-    this.scores = new ProfileScores(scribe);
-    this.corners = List.of(evaluation.addedValue(), evaluation.legitimacy(), evaluation.capacity());
-    this.names = scribe.context().knowledge().terms(Vocabulary.PUBLIC_VALUE);
-  }
-
-  List<Block> blocks() {
-    if (corners.stream().allMatch(MooreTriangle::isEmpty)) {
-      return List.of();
+    MooreTriangle(Scribe scribe, EvaluationChapter evaluation) {
+        this.scribe = scribe;
+        this.scores = new ProfileScores(scribe);
+        this.corners = List.of(evaluation.addedValue(), evaluation.legitimacy(), evaluation.capacity());
+        this.names = scribe.context().knowledge().terms(Vocabulary.PUBLIC_VALUE);
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(SubHeading.wide(scribe.say("moore"), ""));
-    List<ProfileLine> lines = lines();
-    Paragraph words = scribe.paragraph(Html.text(sentence()));
-    blocks.add(lines.isEmpty() ? words : new Beside("plain", radar(lines), words));
-    blocks.add(table());
-    return blocks;
-  }
 
-  private static boolean isEmpty(Judgement corner) {
-    return corner.overall().score().isAbsent() && corner.overall().argument().isAbsent() && corner.perParty().isEmpty();
-  }
-
-  private String sentence() {
-    int highest = 0;
-    int lowest = 0;
-    for (int i = 1; i < corners.size(); i++) {
-      highest = value(i) > value(highest) ? i : highest;
-      lowest = value(i) < value(lowest) ? i : lowest;
+    List<Block> blocks() {
+        if (corners.stream().allMatch(MooreTriangle::isEmpty)) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(SubHeading.wide(scribe.say("moore"), ""));
+        List<ProfileLine> lines = lines();
+        Paragraph words = scribe.paragraph(Html.text(sentence()));
+        blocks.add(lines.isEmpty() ? words : new Beside("plain", radar(lines), words));
+        blocks.add(table());
+        return blocks;
     }
-    long known = corners.stream().filter(corner -> corner.overall().score().value().isPresent()).count();
-    if (known < corners.size()) {
-      return scribe.say(known == 0 ? "moore.geen" : "moore.deels");
+
+    private static boolean isEmpty(Judgement corner) {
+        return corner.overall().score().isAbsent()
+                && corner.overall().argument().isAbsent()
+                && corner.perParty().isEmpty();
     }
-    return value(highest) == value(lowest)
-        ? scribe.say("moore.gelijk", value(highest))
-        : scribe.say("moore.uiterst", name(highest), value(highest), name(lowest), value(lowest));
-  }
 
-  private int value(int corner) {
-    return corners.get(corner).overall().score().value().orElse(0);
-  }
-
-  private String name(int corner) {
-    return Formats.small(names.get(corner).label());
-  }
-
-  /** The arrangement and its partners; more partners than can be told apart stand in the table alone. */
-  private List<ProfileLine> lines() {
-    List<ProfileLine> lines = new ArrayList<>();
-    lines.add(ProfileLine.agreed(scribe.say("moore.geheel"), corners.stream().map(c -> score(c.overall().score())).toList()));
-    for (Ref party : parties()) {
-      List<Score> own = corners.stream().map(corner -> score(of(corner, party))).toList();
-      if (own.stream().filter(Score::known).count() > 1) {
-        lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
-      }
+    private String sentence() {
+        int highest = 0;
+        int lowest = 0;
+        for (int i = 1; i < corners.size(); i++) {
+            highest = value(i) > value(highest) ? i : highest;
+            lowest = value(i) < value(lowest) ? i : lowest;
+        }
+        long known = corners.stream()
+                .filter(corner -> corner.overall().score().value().isPresent())
+                .count();
+        if (known < corners.size()) {
+            return scribe.say(known == 0 ? "moore.geen" : "moore.deels");
+        }
+        return value(highest) == value(lowest)
+                ? scribe.say("moore.gelijk", value(highest))
+                : scribe.say("moore.uiterst", name(highest), value(highest), name(lowest), value(lowest));
     }
-    if (lines.size() > 1 + MOST_IN_ONE) {
-      lines.subList(1, lines.size()).clear();
+
+    private int value(int corner) {
+        return corners.get(corner).overall().score().value().orElse(0);
     }
-    lines.removeIf(line -> line.scores().stream().noneMatch(Score::known));
-    return lines;
-  }
 
-  private List<Ref> parties() {
-    return corners.stream().flatMap(c -> c.perParty().stream()).map(Judgement.PartyScore::party).distinct().toList();
-  }
-
-  private static Stated<Integer> of(Judgement corner, Ref party) {
-    return corner.perParty().stream()
-        .filter(judged -> judged.party().equals(party))
-        .map(judged -> judged.score().score())
-        .findFirst()
-        .orElse(Stated.absent());
-  }
-
-  private static Score score(Stated<Integer> stated) {
-    return stated.value().map(Score::new).orElse(Score.UNKNOWN);
-  }
-
-  private Figure radar(List<ProfileLine> lines) {
-    List<String> axes = names.stream().map(Term::label).toList();
-    return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE).svg());
-  }
-
-  private String spoken(List<ProfileLine> lines) {
-    return lines.stream().map(this::spoken).collect(Collectors.joining("; "));
-  }
-
-  private String spoken(ProfileLine line) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Score score = line.scores().get(i);
-      parts.add(name(i) + " " + (score.known() ? String.valueOf(score.value()) : scribe.say("onbekend")));
+    private String name(int corner) {
+        return Formats.small(names.get(corner).label());
     }
-    return Formats.capital(line.label()) + ": " + String.join(", ", parts);
-  }
 
-  private DataTable table() {
-    TableBuilder table =
-        new TableBuilder(scribe.say("moore"))
-            .column(scribe.say("moore.wie"), 32)
-            .column(scribe.say("moore.oordeel"), "nowrap", 20)
-            .column(scribe.say("toelichting"), 48);
-    for (int i = 0; i < corners.size(); i++) {
-      Judgement corner = corners.get(i);
-      table.row("", "group", row(Html.strong(names.get(i).label()), corner.overall()));
-      corner.perParty().forEach(judged -> table.row("", "", row(scribe.party(judged.party()), judged.score())));
+    /** The arrangement and its partners; more partners than can be told apart stand in the table alone. */
+    private List<ProfileLine> lines() {
+        List<ProfileLine> lines = new ArrayList<>();
+        lines.add(ProfileLine.agreed(
+                scribe.say("moore.geheel"),
+                corners.stream().map(c -> score(c.overall().score())).toList()));
+        for (Ref party : parties()) {
+            List<Score> own =
+                    corners.stream().map(corner -> score(of(corner, party))).toList();
+            if (own.stream().filter(Score::known).count() > 1) {
+                lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
+            }
+        }
+        if (lines.size() > 1 + MOST_IN_ONE) {
+            lines.subList(1, lines.size()).clear();
+        }
+        lines.removeIf(line -> line.scores().stream().noneMatch(Score::known));
+        return lines;
     }
-    return table.build();
-  }
 
-  private List<Html> row(Html who, nl.expliciet.generator.model.Score score) {
-    return List.of(
-        who,
-        scores.dots(score.score()),
-        Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources())));
-  }
+    private List<Ref> parties() {
+        return corners.stream()
+                .flatMap(c -> c.perParty().stream())
+                .map(Judgement.PartyScore::party)
+                .distinct()
+                .toList();
+    }
+
+    private static Stated<Integer> of(Judgement corner, Ref party) {
+        return corner.perParty().stream()
+                .filter(judged -> judged.party().equals(party))
+                .map(judged -> judged.score().score())
+                .findFirst()
+                .orElse(Stated.absent());
+    }
+
+    private static Score score(Stated<Integer> stated) {
+        return stated.value().map(Score::new).orElse(Score.UNKNOWN);
+    }
+
+    private Figure radar(List<ProfileLine> lines) {
+        List<String> axes = names.stream().map(Term::label).toList();
+        return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE).svg());
+    }
+
+    private String spoken(List<ProfileLine> lines) {
+        return lines.stream().map(this::spoken).collect(Collectors.joining("; "));
+    }
+
+    private String spoken(ProfileLine line) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Score score = line.scores().get(i);
+            parts.add(name(i) + " " + (score.known() ? String.valueOf(score.value()) : scribe.say("onbekend")));
+        }
+        return Formats.capital(line.label()) + ": " + String.join(", ", parts);
+    }
+
+    private DataTable table() {
+        TableBuilder table = new TableBuilder(scribe.say("moore"))
+                .column(scribe.say("moore.wie"), 32)
+                .column(scribe.say("moore.oordeel"), "nowrap", 20)
+                .column(scribe.say("toelichting"), 48);
+        for (int i = 0; i < corners.size(); i++) {
+            Judgement corner = corners.get(i);
+            table.row("", "group", row(Html.strong(names.get(i).label()), corner.overall()));
+            corner.perParty().forEach(judged -> table.row("", "", row(scribe.party(judged.party()), judged.score())));
+        }
+        return table.build();
+    }
+
+    private List<Html> row(Html who, nl.expliciet.generator.model.Score score) {
+        return List.of(
+                who,
+                scores.dots(score.score()),
+                Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources())));
+    }
 }

@@ -16,76 +16,77 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What parties have not settled: disputed and proposed agreements, gaps and departures without an argument. */
 final class OpenAgreements {
-  private final Scribe scribe;
-  private final TableBuilder table;
+    private final Scribe scribe;
+    private final TableBuilder table;
 
-  OpenAgreements(Scribe scribe) {
-    this.scribe = scribe;
-    this.table =
-        new TableBuilder(scribe.say("aandacht.kop.oneens"))
-            .column(scribe.say("aandacht.stand"), 26)
-            .column(scribe.say("aandacht.wat"), 40)
-            .column(scribe.say("aandacht.wie"), 34);
-  }
-
-  List<Block> blocks() {
-    scribe.insight().openness().disputed().forEach(this::agreement);
-    scribe.insight().openGaps().forEach(this::gap);
-    unknownGap();
-    scribe.insight().departures().stream().filter(departure -> !departure.argued()).forEach(this::departure);
-    scribe.insight().openness().proposed().forEach(this::agreement);
-    return table.isEmpty()
-        ? List.of()
-        : List.of(SubHeading.wide(scribe.say("aandacht.kop.oneens"), "aandacht-oneens"), table.build());
-  }
-
-  private void agreement(ExplicitationAgreement agreement) {
-    Html status = Icons.status(agreement.status(), scribe.messages().label(agreement.status()));
-    Html name = scribe.agreementLink(agreement.id()).plus(Html.text(" " + agreement.title()));
-    boolean disputed = agreement.status() == AgreementStatus.DISPUTED && !agreement.standpoints().isEmpty();
-    List<Html> who = new ArrayList<>();
-    if (disputed) {
-      agreement.standpoints().forEach(standpoint -> who.add(scribe.party(standpoint.party())));
-    } else {
-      who.add(scribe.parties(agreement.promisedBy()));
-      who.add(scribe.receivers(agreement));
+    OpenAgreements(Scribe scribe) {
+        this.scribe = scribe;
+        this.table = new TableBuilder(scribe.say("aandacht.kop.oneens"))
+                .column(scribe.say("aandacht.stand"), 26)
+                .column(scribe.say("aandacht.wat"), 40)
+                .column(scribe.say("aandacht.wie"), 34);
     }
-    table.row(status, name, Html.joined(disputed ? ", " : " → ", who));
-  }
 
-  private void gap(ExpectationGap gap) {
-    String words =
-        scribe.say(
-            "aandacht.kloof.wie",
-            scribe.partyName(gap.highest()),
-            gap.highestScore(),
-            scribe.partyName(gap.lowest()),
-            gap.lowestScore());
-    table.row(
-        Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
-        Html.link("#" + DossierLinks.gap(gap.question()), label(gap.question())),
-        Html.text(words));
-  }
-
-  /** Without two positions nobody can tell where expectations differ. */
-  private void unknownGap() {
-    boolean shown = new ProfileChapter().applies(scribe);
-    if (shown && ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
-      table.row(
-          Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
-          Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),
-          Icons.unknown(scribe.messages()));
+    List<Block> blocks() {
+        scribe.insight().openness().disputed().forEach(this::agreement);
+        scribe.insight().openGaps().forEach(this::gap);
+        unknownGap();
+        scribe.insight().departures().stream()
+                .filter(departure -> !departure.argued())
+                .forEach(this::departure);
+        scribe.insight().openness().proposed().forEach(this::agreement);
+        return table.isEmpty()
+                ? List.of()
+                : List.of(SubHeading.wide(scribe.say("aandacht.kop.oneens"), "aandacht-oneens"), table.build());
     }
-  }
 
-  private void departure(Departure departure) {
-    table.row(
-        Icons.marked(Icon.WITHOUT_AGREEMENT, "attention", scribe.say("aandacht.stand.argument")),
-        Html.link("#profiel-waarom", label(departure.question())),
-        Html.text(scribe.say("aandacht.afwijking", departure.score(), departure.ideal())));
-  }
+    private void agreement(ExplicitationAgreement agreement) {
+        Html status = Icons.status(agreement.status(), scribe.messages().label(agreement.status()));
+        Html name = scribe.agreementLink(agreement.id()).plus(Html.text(" " + agreement.title()));
+        boolean disputed = agreement.status() == AgreementStatus.DISPUTED
+                && !agreement.standpoints().isEmpty();
+        List<Html> who = new ArrayList<>();
+        if (disputed) {
+            agreement.standpoints().forEach(standpoint -> who.add(scribe.party(standpoint.party())));
+        } else {
+            who.add(scribe.parties(agreement.promisedBy()));
+            who.add(scribe.receivers(agreement));
+        }
+        table.row(status, name, Html.joined(disputed ? ", " : " → ", who));
+    }
 
-  private String label(ProfileQuestion question) {
-    return scribe.context().knowledge().question(question).label();
-  }
+    private void gap(ExpectationGap gap) {
+        String words = scribe.say(
+                "aandacht.kloof.wie",
+                scribe.partyName(gap.highest()),
+                gap.highestScore(),
+                scribe.partyName(gap.lowest()),
+                gap.lowestScore());
+        table.row(
+                Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
+                Html.link("#" + DossierLinks.gap(gap.question()), label(gap.question())),
+                Html.text(words));
+    }
+
+    /** Without two positions nobody can tell where expectations differ. */
+    private void unknownGap() {
+        boolean shown = new ProfileChapter().applies(scribe);
+        if (shown && ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
+            table.row(
+                    Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
+                    Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),
+                    Icons.unknown(scribe.messages()));
+        }
+    }
+
+    private void departure(Departure departure) {
+        table.row(
+                Icons.marked(Icon.WITHOUT_AGREEMENT, "attention", scribe.say("aandacht.stand.argument")),
+                Html.link("#profiel-waarom", label(departure.question())),
+                Html.text(scribe.say("aandacht.afwijking", departure.score(), departure.ideal())));
+    }
+
+    private String label(ProfileQuestion question) {
+        return scribe.context().knowledge().question(question).label();
+    }
 }

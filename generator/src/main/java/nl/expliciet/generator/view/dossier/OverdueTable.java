@@ -11,49 +11,49 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What is overdue, oldest first. */
 final class OverdueTable {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  OverdueTable(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  List<Block> blocks() {
-    List<OverdueItem> items = scribe.insight().overdue();
-    if (items.isEmpty()) {
-      return List.of();
+    OverdueTable(Scribe scribe) {
+        this.scribe = scribe;
     }
-    String title = scribe.say("aandacht.kop.te-laat");
-    TableBuilder table =
-        new TableBuilder(title)
-            .column(scribe.say("aandacht.sinds"), 26)
-            .column(scribe.say("aandacht.soort"), 24)
-            .column(scribe.say("aandacht.wat"), 50);
-    items.forEach(item -> table.row(since(item), Html.text(kind(item)), name(item)));
-    return List.of(SubHeading.wide(title, "aandacht-te-laat"), table.build());
-  }
 
-  private Html since(OverdueItem item) {
-    return Icons.marked(Icon.LATE, "attention", scribe.formats().date(item.since()));
-  }
+    List<Block> blocks() {
+        List<OverdueItem> items = scribe.insight().overdue();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        String title = scribe.say("aandacht.kop.te-laat");
+        TableBuilder table = new TableBuilder(title)
+                .column(scribe.say("aandacht.sinds"), 26)
+                .column(scribe.say("aandacht.soort"), 24)
+                .column(scribe.say("aandacht.wat"), 50);
+        items.forEach(item -> table.row(since(item), Html.text(kind(item)), name(item)));
+        return List.of(SubHeading.wide(title, "aandacht-te-laat"), table.build());
+    }
 
-  private String kind(OverdueItem item) {
-    return scribe.say(
-        switch (item.kind()) {
-          case AGREEMENT -> "aandacht.soort.afspraak";
-          case RECOMMENDATION -> "aandacht.soort.aanbeveling";
-          case MOMENT -> "aandacht.soort.moment";
-          case RECALIBRATION -> "aandacht.soort.herijking";
-        });
-  }
+    private Html since(OverdueItem item) {
+        return Icons.marked(Icon.LATE, "attention", scribe.formats().date(item.since()));
+    }
 
-  private Html name(OverdueItem item) {
-    Html title = Html.text(" " + item.title());
-    return switch (item.kind()) {
-      case AGREEMENT -> scribe.agreementLink(item.id()).plus(title);
-      case RECOMMENDATION ->
-          Html.link("#" + DossierLinks.recommendation(item.id()), item.id()).plus(title);
-      case MOMENT -> Html.link("#agenda", item.title());
-      case RECALIBRATION -> Html.link("#publicatie", scribe.say("voorblad.herijking"));
-    };
-  }
+    private String kind(OverdueItem item) {
+        return scribe.say(
+                switch (item.kind()) {
+                    case AGREEMENT -> "aandacht.soort.afspraak";
+                    case RECOMMENDATION -> "aandacht.soort.aanbeveling";
+                    case MOMENT -> "aandacht.soort.moment";
+                    case RECALIBRATION -> "aandacht.soort.herijking";
+                });
+    }
+
+    private Html name(OverdueItem item) {
+        Html title = Html.text(" " + item.title());
+        return switch (item.kind()) {
+            case AGREEMENT -> scribe.agreementLink(item.id()).plus(title);
+            case RECOMMENDATION ->
+                Html.link("#" + DossierLinks.recommendation(item.id()), item.id())
+                        .plus(title);
+            case MOMENT -> Html.link("#agenda", item.title());
+            case RECALIBRATION -> Html.link("#publicatie", scribe.say("voorblad.herijking"));
+        };
+    }
 }

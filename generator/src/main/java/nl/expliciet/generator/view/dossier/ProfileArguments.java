@@ -20,70 +20,72 @@ import nl.expliciet.generator.view.block.TableBuilder;
  * nothing was agreed, what the first reading says with its scores.
  */
 final class ProfileArguments {
-  private final Scribe scribe;
-  private final ProfileScores scores;
-  private final boolean agreed;
-  private final Profile shown;
+    private final Scribe scribe;
+    private final ProfileScores scores;
+    private final boolean agreed;
+    private final Profile shown;
 
-  ProfileArguments(Scribe scribe) {
-    this.scribe = scribe;
-    this.scores = new ProfileScores(scribe);
-    SixQuestionProfile profile = scribe.dossier().profile();
-    this.agreed = !profile.agreed().hasNoScores() || profile.observations().isEmpty();
-    this.shown = agreed ? profile.agreed() : profile.observations().get(0).profile();
-  }
-
-  List<Block> blocks() {
-    String title = scribe.say(agreed ? "profiel.waarom" : "profiel.gelezen.titel");
-    TableBuilder table =
-        new TableBuilder(title)
-            .column(scribe.say("alinea"), 6)
-            .column(scribe.say("profiel.vraag"), 28)
-            .column(scribe.say("profiel.afstand"), "nowrap", 11)
-            .column(scribe.say(agreed ? "profiel.argument" : "profiel.zegt"), 43)
-            .column(scribe.say("afspraak"), "nowrap", 12);
-    scribe.context().knowledge().questions().forEach(question -> row(table, question));
-    return table.isEmpty()
-        ? List.of()
-        : List.of(SubHeading.wide(title, "profiel-waarom"), table.build());
-  }
-
-  private void row(TableBuilder table, SixQuestion question) {
-    Optional<Score> score = Optional.ofNullable(shown.scores().get(question.question()));
-    boolean departs =
-        agreed && score.flatMap(s -> s.score().value()).filter(s -> s != question.ideal()).isPresent();
-    boolean argued = score.filter(s -> !s.argument().isAbsent()).isPresent();
-    if (departs || argued) {
-      ParagraphNumber number = scribe.nextNumber();
-      table.anchored(
-          number.anchor(),
-          Html.span("second", Html.text(number.text())),
-          Html.text(question.label()),
-          scores.distance(score.orElseThrow().score(), question),
-          argument(score.orElseThrow(), question),
-          Html.joined(", ", agreements(question)));
+    ProfileArguments(Scribe scribe) {
+        this.scribe = scribe;
+        this.scores = new ProfileScores(scribe);
+        SixQuestionProfile profile = scribe.dossier().profile();
+        this.agreed = !profile.agreed().hasNoScores() || profile.observations().isEmpty();
+        this.shown = agreed ? profile.agreed() : profile.observations().get(0).profile();
     }
-  }
 
-  private Html argument(Score score, SixQuestion question) {
-    if (score.argument().isAbsent()) {
-      Html none = Html.strong(scribe.say("profiel.geen-argument"));
-      return agreements(question).isEmpty()
-          ? none.plus(Html.text(" " + scribe.say("profiel.geen-afspraak")))
-          : none;
+    List<Block> blocks() {
+        String title = scribe.say(agreed ? "profiel.waarom" : "profiel.gelezen.titel");
+        TableBuilder table = new TableBuilder(title)
+                .column(scribe.say("alinea"), 6)
+                .column(scribe.say("profiel.vraag"), 28)
+                .column(scribe.say("profiel.afstand"), "nowrap", 11)
+                .column(scribe.say(agreed ? "profiel.argument" : "profiel.zegt"), 43)
+                .column(scribe.say("afspraak"), "nowrap", 12);
+        scribe.context().knowledge().questions().forEach(question -> row(table, question));
+        return table.isEmpty() ? List.of() : List.of(SubHeading.wide(title, "profiel-waarom"), table.build());
     }
-    return Html.lines(
-        scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources()));
-  }
 
-  private List<Html> agreements(SixQuestion question) {
-    List<Html> links = new ArrayList<>();
-    for (ExplicitationAgreement agreement : scribe.dossier().agreements()) {
-      boolean same = agreement.question().value().filter(question.question()::equals).isPresent();
-      if (same && agreement.status() == AgreementStatus.AGREED) {
-        links.add(scribe.agreementLink(agreement.id()));
-      }
+    private void row(TableBuilder table, SixQuestion question) {
+        Optional<Score> score = Optional.ofNullable(shown.scores().get(question.question()));
+        boolean departs = agreed
+                && score.flatMap(s -> s.score().value())
+                        .filter(s -> s != question.ideal())
+                        .isPresent();
+        boolean argued = score.filter(s -> !s.argument().isAbsent()).isPresent();
+        if (departs || argued) {
+            ParagraphNumber number = scribe.nextNumber();
+            table.anchored(
+                    number.anchor(),
+                    Html.span("second", Html.text(number.text())),
+                    Html.text(question.label()),
+                    scores.distance(score.orElseThrow().score(), question),
+                    argument(score.orElseThrow(), question),
+                    Html.joined(", ", agreements(question)));
+        }
     }
-    return links;
-  }
+
+    private Html argument(Score score, SixQuestion question) {
+        if (score.argument().isAbsent()) {
+            Html none = Html.strong(scribe.say("profiel.geen-argument"));
+            return agreements(question).isEmpty()
+                    ? none.plus(Html.text(" " + scribe.say("profiel.geen-afspraak")))
+                    : none;
+        }
+        return Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources()));
+    }
+
+    private List<Html> agreements(SixQuestion question) {
+        List<Html> links = new ArrayList<>();
+        for (ExplicitationAgreement agreement : scribe.dossier().agreements()) {
+            boolean same = agreement
+                    .question()
+                    .value()
+                    .filter(question.question()::equals)
+                    .isPresent();
+            if (same && agreement.status() == AgreementStatus.AGREED) {
+                links.add(scribe.agreementLink(agreement.id()));
+            }
+        }
+        return links;
+    }
 }

@@ -11,39 +11,40 @@ import nl.expliciet.generator.view.block.Stack;
 
 /** The six-question profile: radar and numbers, departures with their arguments, expectation gaps. */
 final class ProfileChapter implements ChapterComposer {
-  @Override
-  public String id() {
-    return "profiel";
-  }
+    @Override
+    public String id() {
+        return "profiel";
+    }
 
-  @Override
-  public boolean applies(Scribe scribe) {
-    SixQuestionProfile profile = scribe.dossier().profile();
-    return !profile.agreed().scores().isEmpty()
-        || !profile.positions().isEmpty()
-        || !profile.observations().isEmpty();
-  }
+    @Override
+    public boolean applies(Scribe scribe) {
+        SixQuestionProfile profile = scribe.dossier().profile();
+        return !profile.agreed().scores().isEmpty()
+                || !profile.positions().isEmpty()
+                || !profile.observations().isEmpty();
+    }
 
-  @Override
-  public List<Block> compose(Scribe scribe) {
-    ProfileTable table = new ProfileTable(scribe);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
-    blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
-    Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
-    ProfileFigures figures = new ProfileFigures(scribe);
-    blocks.add(new Beside(figures.radar(), Stack.of(table.main(), source)));
-    blocks.addAll(figures.multiples());
-    table.others().ifPresent(blocks::add);
-    blocks.addAll(new ProfileArguments(scribe).blocks());
-    blocks.addAll(new ExpectationGaps(scribe).blocks());
-    blocks.addAll(new ProfileNotes(scribe).blocks());
-    return blocks;
-  }
+    @Override
+    public List<Block> compose(Scribe scribe) {
+        ProfileTable table = new ProfileTable(scribe);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
+        blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
+        Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
+        ProfileFigures figures = new ProfileFigures(scribe);
+        blocks.add(new Beside(figures.radar(), Stack.of(table.main(), source)));
+        blocks.addAll(figures.multiples());
+        table.others().ifPresent(blocks::add);
+        blocks.addAll(new ProfileArguments(scribe).blocks());
+        blocks.addAll(new ExpectationGaps(scribe).blocks());
+        blocks.addAll(new ProfileNotes(scribe).blocks());
+        return blocks;
+    }
 
-  private static String ideal(Scribe scribe) {
-    List<String> scores =
-        scribe.context().knowledge().questions().stream().map(q -> String.valueOf(q.ideal())).toList();
-    return String.join(" ", scores);
-  }
+    private static String ideal(Scribe scribe) {
+        List<String> scores = scribe.context().knowledge().questions().stream()
+                .map(q -> String.valueOf(q.ideal()))
+                .toList();
+        return String.join(" ", scores);
+    }
 }

@@ -14,74 +14,78 @@ import nl.expliciet.generator.view.Formats;
 
 /** Profiles as lines in a radar. */
 final class ProfileLines {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  ProfileLines(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  /** The names of the axes. */
-  List<String> axes() {
-    return scribe.context().knowledge().questions().stream().map(question -> question.label()).toList();
-  }
-
-  /** The ideal type. */
-  ProfileLine ideal() {
-    List<Score> scores =
-        scribe.context().knowledge().questions().stream().map(q -> new Score(q.ideal())).toList();
-    return ProfileLine.ideal(scribe.say("radar.ideaal"), scores);
-  }
-
-  /** The agreed profile. */
-  ProfileLine agreed() {
-    return ProfileLine.agreed(
-        scribe.say("radar.overeengekomen"), scores(scribe.dossier().profile().agreed()));
-  }
-
-  /** The position of each party. */
-  List<ProfileLine> positions() {
-    return scribe.dossier().profile().positions().stream().map(this::position).toList();
-  }
-
-  private ProfileLine position(PartyPosition position) {
-    return ProfileLine.position(
-        scribe.partyName(position.party()),
-        scribe.partyIndex(position.party()),
-        scores(position.profile()));
-  }
-
-  /** How others read the arrangement. */
-  List<ProfileLine> observations() {
-    List<ProfileLine> lines = new ArrayList<>();
-    for (Observation observation : scribe.dossier().profile().observations()) {
-      lines.add(
-          ProfileLine.observed(observation.observer(), lines.size(), scores(observation.profile())));
+    ProfileLines(Scribe scribe) {
+        this.scribe = scribe;
     }
-    return lines;
-  }
 
-  /** What the shape of a profile says in words, with the ideal type between brackets. */
-  String spoken(ProfileLine own) {
-    List<String> scores = new ArrayList<>();
-    for (int i = 0; i < axes().size(); i++) {
-      String label = axes().get(i).replace("\u00ad", "");
-      scores.add(label + " " + words(own.scores().get(i)) + " (" + ideal().scores().get(i).value() + ")");
+    /** The names of the axes. */
+    List<String> axes() {
+        return scribe.context().knowledge().questions().stream()
+                .map(question -> question.label())
+                .toList();
     }
-    return scribe.say("radar.alt", Formats.capital(own.label()), String.join(", ", scores));
-  }
 
-  /** The scores of a profile in the order of the questions. */
-  String inOrder(ProfileLine own) {
-    return own.label() + ": " + own.scores().stream().map(this::words).collect(Collectors.joining(", "));
-  }
+    /** The ideal type. */
+    ProfileLine ideal() {
+        List<Score> scores = scribe.context().knowledge().questions().stream()
+                .map(q -> new Score(q.ideal()))
+                .toList();
+        return ProfileLine.ideal(scribe.say("radar.ideaal"), scores);
+    }
 
-  private String words(Score score) {
-    return score.known() ? String.valueOf(score.value()) : scribe.say("onbekend");
-  }
+    /** The agreed profile. */
+    ProfileLine agreed() {
+        return ProfileLine.agreed(
+                scribe.say("radar.overeengekomen"),
+                scores(scribe.dossier().profile().agreed()));
+    }
 
-  private static List<Score> scores(Profile profile) {
-    return Arrays.stream(ProfileQuestion.values())
-        .map(question -> profile.score(question).map(Score::new).orElse(Score.UNKNOWN))
-        .toList();
-  }
+    /** The position of each party. */
+    List<ProfileLine> positions() {
+        return scribe.dossier().profile().positions().stream()
+                .map(this::position)
+                .toList();
+    }
+
+    private ProfileLine position(PartyPosition position) {
+        return ProfileLine.position(
+                scribe.partyName(position.party()), scribe.partyIndex(position.party()), scores(position.profile()));
+    }
+
+    /** How others read the arrangement. */
+    List<ProfileLine> observations() {
+        List<ProfileLine> lines = new ArrayList<>();
+        for (Observation observation : scribe.dossier().profile().observations()) {
+            lines.add(ProfileLine.observed(observation.observer(), lines.size(), scores(observation.profile())));
+        }
+        return lines;
+    }
+
+    /** What the shape of a profile says in words, with the ideal type between brackets. */
+    String spoken(ProfileLine own) {
+        List<String> scores = new ArrayList<>();
+        for (int i = 0; i < axes().size(); i++) {
+            String label = axes().get(i).replace("\u00ad", "");
+            scores.add(label + " " + words(own.scores().get(i)) + " ("
+                    + ideal().scores().get(i).value() + ")");
+        }
+        return scribe.say("radar.alt", Formats.capital(own.label()), String.join(", ", scores));
+    }
+
+    /** The scores of a profile in the order of the questions. */
+    String inOrder(ProfileLine own) {
+        return own.label() + ": " + own.scores().stream().map(this::words).collect(Collectors.joining(", "));
+    }
+
+    private String words(Score score) {
+        return score.known() ? String.valueOf(score.value()) : scribe.say("onbekend");
+    }
+
+    private static List<Score> scores(Profile profile) {
+        return Arrays.stream(ProfileQuestion.values())
+                .map(question -> profile.score(question).map(Score::new).orElse(Score.UNKNOWN))
+                .toList();
+    }
 }

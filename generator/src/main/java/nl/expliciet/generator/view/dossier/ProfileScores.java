@@ -15,59 +15,62 @@ import nl.expliciet.generator.view.Icons;
 
 /** Scores in words, figures and dots; unknown is a word, and so is what nobody filled in. */
 final class ProfileScores {
-  private final Scribe scribe;
+    private final Scribe scribe;
 
-  ProfileScores(Scribe scribe) {
-    this.scribe = scribe;
-  }
-
-  /** How many questions of a profile have a number. */
-  static int count(Profile profile) {
-    return (int)
-        Arrays.stream(ProfileQuestion.values())
-            .filter(question -> profile.score(question).isPresent())
-            .count();
-  }
-
-  /** The positions with at least one number. */
-  static List<PartyPosition> known(List<PartyPosition> positions) {
-    return positions.stream().filter(position -> !position.profile().hasNoScores()).toList();
-  }
-
-  /** The score on a question of a profile. */
-  static Stated<Integer> stated(Profile profile, ProfileQuestion question) {
-    return Optional.ofNullable(profile.scores().get(question)).map(Score::score).orElse(Stated.absent());
-  }
-
-  /** A score as a figure. */
-  Html number(Stated<Integer> score) {
-    return shown(score, Html.text(score.value().map(String::valueOf).orElse("")));
-  }
-
-  /** A score as dots with the figure. */
-  Html dots(Stated<Integer> score) {
-    int value = score.value().orElse(0);
-    String svg = ScoreDots.svg(new nl.expliciet.generator.chart.Score(value));
-    return shown(score, Html.span("nowrap", new Html(svg + " " + value)));
-  }
-
-  private Html shown(Stated<Integer> score, Html known) {
-    if (score.isUnknown()) {
-      return Icons.unknown(scribe.messages());
+    ProfileScores(Scribe scribe) {
+        this.scribe = scribe;
     }
-    return score.isAbsent() ? Html.span("second", Html.text(scribe.say("niet-ingevuld"))) : known;
-  }
 
-  /** How far a score lies from the ideal type: {@code 2 hoger}, {@code gelijk}. */
-  Html distance(Stated<Integer> score, SixQuestion question) {
-    return score.value().map(value -> distance(value - question.ideal())).orElse(Html.EMPTY);
-  }
-
-  private Html distance(int distance) {
-    if (distance == 0) {
-      return Html.text(scribe.say("verschil.gelijk"));
+    /** How many questions of a profile have a number. */
+    static int count(Profile profile) {
+        return (int) Arrays.stream(ProfileQuestion.values())
+                .filter(question -> profile.score(question).isPresent())
+                .count();
     }
-    String key = distance > 0 ? "verschil.hoger" : "verschil.lager";
-    return Html.strong(scribe.say(key, Math.abs(distance)));
-  }
+
+    /** The positions with at least one number. */
+    static List<PartyPosition> known(List<PartyPosition> positions) {
+        return positions.stream()
+                .filter(position -> !position.profile().hasNoScores())
+                .toList();
+    }
+
+    /** The score on a question of a profile. */
+    static Stated<Integer> stated(Profile profile, ProfileQuestion question) {
+        return Optional.ofNullable(profile.scores().get(question))
+                .map(Score::score)
+                .orElse(Stated.absent());
+    }
+
+    /** A score as a figure. */
+    Html number(Stated<Integer> score) {
+        return shown(score, Html.text(score.value().map(String::valueOf).orElse("")));
+    }
+
+    /** A score as dots with the figure. */
+    Html dots(Stated<Integer> score) {
+        int value = score.value().orElse(0);
+        String svg = ScoreDots.svg(new nl.expliciet.generator.chart.Score(value));
+        return shown(score, Html.span("nowrap", new Html(svg + " " + value)));
+    }
+
+    private Html shown(Stated<Integer> score, Html known) {
+        if (score.isUnknown()) {
+            return Icons.unknown(scribe.messages());
+        }
+        return score.isAbsent() ? Html.span("second", Html.text(scribe.say("niet-ingevuld"))) : known;
+    }
+
+    /** How far a score lies from the ideal type: {@code 2 hoger}, {@code gelijk}. */
+    Html distance(Stated<Integer> score, SixQuestion question) {
+        return score.value().map(value -> distance(value - question.ideal())).orElse(Html.EMPTY);
+    }
+
+    private Html distance(int distance) {
+        if (distance == 0) {
+            return Html.text(scribe.say("verschil.gelijk"));
+        }
+        String key = distance > 0 ? "verschil.hoger" : "verschil.lager";
+        return Html.strong(scribe.say(key, Math.abs(distance)));
+    }
 }

@@ -36,228 +36,230 @@ import nl.expliciet.generator.view.block.Prose;
  * per chapter, because it counts the paragraphs.
  */
 public final class Scribe {
-  private final DossierInsight insight;
-  private final RenderContext context;
-  private final DossierLinks links;
-  private final Numbering numbering;
+    private final DossierInsight insight;
+    private final RenderContext context;
+    private final DossierLinks links;
+    private final Numbering numbering;
 
-  /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
-  public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
-    this.insight = insight;
-    this.context = context;
-    this.links = new DossierLinks(context.dossierIds(), chapterId);
-    this.numbering = Numbering.ofChapter(chapter);
-  }
-
-  /** The dossier that is written about. */
-  public Dossier dossier() {
-    return insight.dossier();
-  }
-
-  /** What follows from it. */
-  public DossierInsight insight() {
-    return insight;
-  }
-
-  /** What all pages have in common. */
-  public RenderContext context() {
-    return context;
-  }
-
-  /** The fixed words. */
-  public Messages messages() {
-    return context.messages();
-  }
-
-  /** How dates and amounts are written. */
-  public Formats formats() {
-    return context.formats();
-  }
-
-  /** A fixed text. */
-  public String say(String key, Object... arguments) {
-    return messages().text(key, arguments);
-  }
-
-  /** The next paragraph number. */
-  public ParagraphNumber nextNumber() {
-    return numbering.next();
-  }
-
-  /** A numbered paragraph of our own words. */
-  public Paragraph paragraph(Html content) {
-    return numbered(content, "");
-  }
-
-  /** A numbered paragraph that opens a chapter and stays with the sentence after it. */
-  public Paragraph opening(String text) {
-    return numbered(Html.text(text), "opening");
-  }
-
-  /** A numbered sentence that says what to see in what follows. */
-  public Paragraph lead(String text) {
-    return numbered(Html.text(text), "lead");
-  }
-
-  /** A line of small print, such as where numbers come from; without a number. */
-  public Paragraph small(Html content) {
-    return new Paragraph(ParagraphNumber.NONE, content, "small");
-  }
-
-  /** Small print under a chart or table as wide as the page: where it comes from, how to read it; without a number. */
-  public Paragraph legend(Html content) {
-    return new Paragraph(ParagraphNumber.NONE, content, "small wide");
-  }
-
-  private Paragraph numbered(Html content, String style) {
-    return new Paragraph(numbering.next(), content, style);
-  }
-
-  /** A line that says where the facts above it come from. */
-  public Paragraph sourceLine(List<Citation> citations) {
-    return small(Html.text(say("bron") + ": ").plus(sources(citations)));
-  }
-
-  /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
-  public Prose prose(RichText text) {
-    return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1));
-  }
-
-  /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
-  public Html agreementText(ExplicitationAgreement agreement) {
-    RichText text = agreement.text();
-    long parts = text.blocks().stream().filter(block -> !(block instanceof TextBlock.Footnote)).count();
-    return parts < 2
-        ? text(text)
-        : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2).html();
-  }
-
-  /** Running text without numbers. */
-  public Html text(RichText text) {
-    return RichTextRenderer.plain(text, links, messages());
-  }
-
-  /** Running text for a cell or a line. */
-  public Html inCell(RichText text) {
-    return RichTextRenderer.inCell(text, links, messages());
-  }
-
-  /** A stated value; {@code onbekend} with its sign, nothing when it was left out. */
-  public <T> Html stated(Stated<T> stated, Function<T, Html> write) {
-    if (stated.isUnknown()) {
-      return Icons.unknown(messages());
+    /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
+    public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
+        this.insight = insight;
+        this.context = context;
+        this.links = new DossierLinks(context.dossierIds(), chapterId);
+        this.numbering = Numbering.ofChapter(chapter);
     }
-    return stated.value().map(write).orElse(Html.EMPTY);
-  }
 
-  /** Stated running text for a cell. */
-  public Html statedText(Stated<RichText> text) {
-    return stated(text, this::inCell);
-  }
-
-  /** A stated date. */
-  public Html statedDate(Stated<PartialDate> date) {
-    return stated(date, day -> Html.text(formats().date(day)));
-  }
-
-  /** A stated value of a closed list, by its name. */
-  public <E extends Keyed> Html statedLabel(Stated<E> value) {
-    return stated(value, known -> Html.text(messages().label(known)));
-  }
-
-  /** Labels with what they say below each other, each with a paragraph number. */
-  public Facts facts(List<Facts.Fact> facts) {
-    return new Facts(facts.stream().map(fact -> fact.numbered(numbering.next())).toList());
-  }
-
-  /** A fact when it was stated, else empty. */
-  public Optional<Facts.Fact> fact(String labelKey, Html content) {
-    return content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Facts.Fact(say(labelKey), content));
-  }
-
-  /** The name of a party by its id; the unknown sign for {@code onbekend}. */
-  public Html party(Ref ref) {
-    return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(partyName(ref));
-  }
-
-  /** The name of a party by its id, plain; the id itself for whoever is no party. */
-  public String partyName(Ref ref) {
-    return ref.isUnknown()
-        ? messages().text("onbekend")
-        : dossier().party(ref).map(Party::name).orElse(ref.id());
-  }
-
-  /** The name of a party when the text is a party's id, else the text itself. */
-  public String partyOrText(String idOrText) {
-    return partyName(new Ref(idOrText));
-  }
-
-  /** The names of some parties, joined as a sentence does; all of them together go by one name. */
-  public Html parties(List<Ref> refs) {
-    return new Html(formats().list(new PartyNames(this).of(refs)));
-  }
-
-  /** The name of a tier, in the plural when several parties of the dossier belong to it. */
-  public String tier(Tier tier) {
-    long parties =
-        dossier().parties().stream().filter(party -> party.tier().value().filter(tier::equals).isPresent()).count();
-    return parties > 1 ? say("laag.meer." + tier.key()) : messages().label(tier);
-  }
-
-  /** True for a reconstruction: where it names nothing, nothing is known. */
-  public boolean isSilent() {
-    return dossier().identity().nature() == Nature.RECONSTRUCTION;
-  }
-
-  /** To whom an agreement is promised: each other, where all who promise are promised to. */
-  public Html receivers(ExplicitationAgreement agreement) {
-    List<Ref> to = agreement.promisedTo();
-    boolean mutual = to.size() > 1 && Set.copyOf(agreement.promisedBy()).equals(Set.copyOf(to));
-    return mutual ? Html.text(say("elkaar")) : parties(to);
-  }
-
-  /** The index of a party among those of the dossier: its style in charts. */
-  public int partyIndex(Ref ref) {
-    List<String> ids = dossier().parties().stream().map(Party::id).toList();
-    return Math.max(0, ids.indexOf(ref.id()));
-  }
-
-  /** The name of a representative body. */
-  public Html body(Ref ref) {
-    return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(bodyName(ref));
-  }
-
-  /** The name of a representative body, plain. */
-  public String bodyName(Ref ref) {
-    return context.portfolio().body(ref).map(RepresentativeBody::name).orElse(ref.id());
-  }
-
-  /** Links to the sources of a fact, with their places; empty without any. */
-  public Html sources(List<Citation> citations) {
-    String markup =
-        citations.stream().map(this::source).map(Html::markup).collect(Collectors.joining("; "));
-    return new Html(markup);
-  }
-
-  /** The sources of a fact as small print in a cell; empty without any. */
-  public Html sourcesInCell(List<Citation> citations) {
-    return citations.isEmpty() ? Html.EMPTY : Html.span("source", sources(citations));
-  }
-
-  private Html source(Citation citation) {
-    if (citation.source().isUnknown()) {
-      return Icons.unknown(messages());
+    /** The dossier that is written about. */
+    public Dossier dossier() {
+        return insight.dossier();
     }
-    String id = citation.source().id();
-    String name = new SourceNames(dossier().sources()).of(id);
-    String words = citation.place().isEmpty() ? name : name + ", " + citation.place();
-    return Html.link("#" + DossierLinks.source(id), words);
-  }
 
-  /** A link to an agreement by its number. */
-  public Html agreementLink(String id) {
-    return Html.link("#" + DossierLinks.agreement(id), id);
-  }
+    /** What follows from it. */
+    public DossierInsight insight() {
+        return insight;
+    }
+
+    /** What all pages have in common. */
+    public RenderContext context() {
+        return context;
+    }
+
+    /** The fixed words. */
+    public Messages messages() {
+        return context.messages();
+    }
+
+    /** How dates and amounts are written. */
+    public Formats formats() {
+        return context.formats();
+    }
+
+    /** A fixed text. */
+    public String say(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** The next paragraph number. */
+    public ParagraphNumber nextNumber() {
+        return numbering.next();
+    }
+
+    /** A numbered paragraph of our own words. */
+    public Paragraph paragraph(Html content) {
+        return numbered(content, "");
+    }
+
+    /** A numbered paragraph that opens a chapter and stays with the sentence after it. */
+    public Paragraph opening(String text) {
+        return numbered(Html.text(text), "opening");
+    }
+
+    /** A numbered sentence that says what to see in what follows. */
+    public Paragraph lead(String text) {
+        return numbered(Html.text(text), "lead");
+    }
+
+    /** A line of small print, such as where numbers come from; without a number. */
+    public Paragraph small(Html content) {
+        return new Paragraph(ParagraphNumber.NONE, content, "small");
+    }
+
+    /** Small print under a chart or table as wide as the page: where it comes from, how to read it; without a number. */
+    public Paragraph legend(Html content) {
+        return new Paragraph(ParagraphNumber.NONE, content, "small wide");
+    }
+
+    private Paragraph numbered(Html content, String style) {
+        return new Paragraph(numbering.next(), content, style);
+    }
+
+    /** A line that says where the facts above it come from. */
+    public Paragraph sourceLine(List<Citation> citations) {
+        return small(Html.text(say("bron") + ": ").plus(sources(citations)));
+    }
+
+    /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
+    public Prose prose(RichText text) {
+        return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1));
+    }
+
+    /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
+    public Html agreementText(ExplicitationAgreement agreement) {
+        RichText text = agreement.text();
+        long parts = text.blocks().stream()
+                .filter(block -> !(block instanceof TextBlock.Footnote))
+                .count();
+        return parts < 2
+                ? text(text)
+                : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2)
+                        .html();
+    }
+
+    /** Running text without numbers. */
+    public Html text(RichText text) {
+        return RichTextRenderer.plain(text, links, messages());
+    }
+
+    /** Running text for a cell or a line. */
+    public Html inCell(RichText text) {
+        return RichTextRenderer.inCell(text, links, messages());
+    }
+
+    /** A stated value; {@code onbekend} with its sign, nothing when it was left out. */
+    public <T> Html stated(Stated<T> stated, Function<T, Html> write) {
+        if (stated.isUnknown()) {
+            return Icons.unknown(messages());
+        }
+        return stated.value().map(write).orElse(Html.EMPTY);
+    }
+
+    /** Stated running text for a cell. */
+    public Html statedText(Stated<RichText> text) {
+        return stated(text, this::inCell);
+    }
+
+    /** A stated date. */
+    public Html statedDate(Stated<PartialDate> date) {
+        return stated(date, day -> Html.text(formats().date(day)));
+    }
+
+    /** A stated value of a closed list, by its name. */
+    public <E extends Keyed> Html statedLabel(Stated<E> value) {
+        return stated(value, known -> Html.text(messages().label(known)));
+    }
+
+    /** Labels with what they say below each other, each with a paragraph number. */
+    public Facts facts(List<Facts.Fact> facts) {
+        return new Facts(
+                facts.stream().map(fact -> fact.numbered(numbering.next())).toList());
+    }
+
+    /** A fact when it was stated, else empty. */
+    public Optional<Facts.Fact> fact(String labelKey, Html content) {
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Facts.Fact(say(labelKey), content));
+    }
+
+    /** The name of a party by its id; the unknown sign for {@code onbekend}. */
+    public Html party(Ref ref) {
+        return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(partyName(ref));
+    }
+
+    /** The name of a party by its id, plain; the id itself for whoever is no party. */
+    public String partyName(Ref ref) {
+        return ref.isUnknown()
+                ? messages().text("onbekend")
+                : dossier().party(ref).map(Party::name).orElse(ref.id());
+    }
+
+    /** The name of a party when the text is a party's id, else the text itself. */
+    public String partyOrText(String idOrText) {
+        return partyName(new Ref(idOrText));
+    }
+
+    /** The names of some parties, joined as a sentence does; all of them together go by one name. */
+    public Html parties(List<Ref> refs) {
+        return new Html(formats().list(new PartyNames(this).of(refs)));
+    }
+
+    /** The name of a tier, in the plural when several parties of the dossier belong to it. */
+    public String tier(Tier tier) {
+        long parties = dossier().parties().stream()
+                .filter(party -> party.tier().value().filter(tier::equals).isPresent())
+                .count();
+        return parties > 1 ? say("laag.meer." + tier.key()) : messages().label(tier);
+    }
+
+    /** True for a reconstruction: where it names nothing, nothing is known. */
+    public boolean isSilent() {
+        return dossier().identity().nature() == Nature.RECONSTRUCTION;
+    }
+
+    /** To whom an agreement is promised: each other, where all who promise are promised to. */
+    public Html receivers(ExplicitationAgreement agreement) {
+        List<Ref> to = agreement.promisedTo();
+        boolean mutual = to.size() > 1 && Set.copyOf(agreement.promisedBy()).equals(Set.copyOf(to));
+        return mutual ? Html.text(say("elkaar")) : parties(to);
+    }
+
+    /** The index of a party among those of the dossier: its style in charts. */
+    public int partyIndex(Ref ref) {
+        List<String> ids = dossier().parties().stream().map(Party::id).toList();
+        return Math.max(0, ids.indexOf(ref.id()));
+    }
+
+    /** The name of a representative body. */
+    public Html body(Ref ref) {
+        return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(bodyName(ref));
+    }
+
+    /** The name of a representative body, plain. */
+    public String bodyName(Ref ref) {
+        return context.portfolio().body(ref).map(RepresentativeBody::name).orElse(ref.id());
+    }
+
+    /** Links to the sources of a fact, with their places; empty without any. */
+    public Html sources(List<Citation> citations) {
+        String markup = citations.stream().map(this::source).map(Html::markup).collect(Collectors.joining("; "));
+        return new Html(markup);
+    }
+
+    /** The sources of a fact as small print in a cell; empty without any. */
+    public Html sourcesInCell(List<Citation> citations) {
+        return citations.isEmpty() ? Html.EMPTY : Html.span("source", sources(citations));
+    }
+
+    private Html source(Citation citation) {
+        if (citation.source().isUnknown()) {
+            return Icons.unknown(messages());
+        }
+        String id = citation.source().id();
+        String name = new SourceNames(dossier().sources()).of(id);
+        String words = citation.place().isEmpty() ? name : name + ", " + citation.place();
+        return Html.link("#" + DossierLinks.source(id), words);
+    }
+
+    /** A link to an agreement by its number. */
+    public Html agreementLink(String id) {
+        return Html.link("#" + DossierLinks.agreement(id), id);
+    }
 }

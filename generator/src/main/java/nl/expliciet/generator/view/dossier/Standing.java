@@ -14,17 +14,21 @@ import nl.expliciet.generator.view.Messages;
  */
 public record Standing(String tag, String sentence, String words) {
 
-  static Standing of(Identity identity, Messages messages) {
-    Nature nature = identity.nature();
-    DossierStatus status = identity.status();
-    if (nature != Nature.OFFICIAL) {
-      return new Standing(
-          messages.label(nature), messages.text("aard.zin." + nature.key()), messages.text("dossier." + nature.key()));
+    static Standing of(Identity identity, Messages messages) {
+        Nature nature = identity.nature();
+        DossierStatus status = identity.status();
+        if (nature != Nature.OFFICIAL) {
+            return new Standing(
+                    messages.label(nature),
+                    messages.text("aard.zin." + nature.key()),
+                    messages.text("dossier." + nature.key()));
+        }
+        if (status == DossierStatus.ADOPTED) {
+            return new Standing("", "", messages.text("dossier.officieel"));
+        }
+        return new Standing(
+                messages.label(status),
+                messages.text("status.zin." + status.key()),
+                messages.text("dossier." + status.key()));
     }
-    if (status == DossierStatus.ADOPTED) {
-      return new Standing("", "", messages.text("dossier.officieel"));
-    }
-    return new Standing(
-        messages.label(status), messages.text("status.zin." + status.key()), messages.text("dossier." + status.key()));
-  }
 }

@@ -12,32 +12,32 @@ import nl.expliciet.generator.view.dossier.DossierLinks;
  */
 record Addresses(String root) {
 
-  String dossier(Dossier dossier) {
-    return root + dossier.id() + "/index.html";
-  }
+    String dossier(Dossier dossier) {
+        return root + dossier.id() + "/index.html";
+    }
 
-  String agreement(Dossier dossier, String id) {
-    return dossier(dossier) + "#" + DossierLinks.agreement(id);
-  }
+    String agreement(Dossier dossier, String id) {
+        return dossier(dossier) + "#" + DossierLinks.agreement(id);
+    }
 
-  String gap(Dossier dossier, ProfileQuestion question) {
-    return dossier(dossier) + "#" + DossierLinks.gap(question);
-  }
+    String gap(Dossier dossier, ProfileQuestion question) {
+        return dossier(dossier) + "#" + DossierLinks.gap(question);
+    }
 
-  String moments(Dossier dossier) {
-    return dossier(dossier) + "#agenda";
-  }
+    String moments(Dossier dossier) {
+        return dossier(dossier) + "#agenda";
+    }
 
-  String overdue(Dossier dossier, OverdueItem item) {
-    return switch (item.kind()) {
-      case AGREEMENT -> agreement(dossier, item.id());
-      case RECOMMENDATION -> dossier(dossier) + "#" + DossierLinks.recommendation(item.id());
-      case MOMENT -> moments(dossier);
-      case RECALIBRATION -> dossier(dossier);
-    };
-  }
+    String overdue(Dossier dossier, OverdueItem item) {
+        return switch (item.kind()) {
+            case AGREEMENT -> agreement(dossier, item.id());
+            case RECOMMENDATION -> dossier(dossier) + "#" + DossierLinks.recommendation(item.id());
+            case MOMENT -> moments(dossier);
+            case RECALIBRATION -> dossier(dossier);
+        };
+    }
 
-  String body(String id) {
-    return root + "organen/" + id + "/index.html";
-  }
+    String body(String id) {
+        return root + "organen/" + id + "/index.html";
+    }
 }

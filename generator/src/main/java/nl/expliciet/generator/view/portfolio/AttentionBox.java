@@ -13,20 +13,20 @@ import java.util.List;
  * @param none what stands there when there are no items
  */
 public record AttentionBox(
-    String id,
-    String count,
-    Flag flag,
-    List<AttentionItem> first,
-    List<AttentionItem> rest,
-    String more,
-    String none) {
-  public AttentionBox {
-    first = List.copyOf(first);
-    rest = List.copyOf(rest);
-  }
+        String id,
+        String count,
+        Flag flag,
+        List<AttentionItem> first,
+        List<AttentionItem> rest,
+        String more,
+        String none) {
+    public AttentionBox {
+        first = List.copyOf(first);
+        rest = List.copyOf(rest);
+    }
 
-  /** The same box with other words for nothing. */
-  AttentionBox withNone(String words) {
-    return new AttentionBox(id, count, flag, first, rest, more, words);
-  }
+    /** The same box with other words for nothing. */
+    AttentionBox withNone(String words) {
+        return new AttentionBox(id, count, flag, first, rest, more, words);
+    }
 }

@@ -14,98 +14,96 @@ import nl.expliciet.generator.model.PartialDate;
 
 /** Gathers what asks attention across all dossiers. */
 final class AttentionComposer {
-  private static final int SHOWN = 3;
+    private static final int SHOWN = 3;
 
-  private final ItemComposer items;
-  private final PageWords words;
-  private final LocalDate today;
+    private final ItemComposer items;
+    private final PageWords words;
+    private final LocalDate today;
 
-  AttentionComposer(ItemComposer items, PageWords words, LocalDate today) {
-    this.items = items;
-    this.words = words;
-    this.today = today;
-  }
-
-  /** An item with the date that orders it. */
-  private record Dated(LocalDate date, AttentionItem item) {}
-
-  List<AttentionBox> boxes(List<DossierInsight> insights) {
-    return List.of(overdue(insights), disputed(insights), gaps(insights), decisions(insights));
-  }
-
-  private AttentionBox overdue(List<DossierInsight> insights) {
-    List<AttentionItem> found =
-        insights.stream()
-            .flatMap(one -> one.overdue().stream().map(item -> dated(one.dossier(), item)))
-            .sorted(Comparator.comparing(Dated::date))
-            .map(Dated::item)
-            .toList();
-    return box("te-laat", "overdue", Icon.LATE, "attention", found);
-  }
-
-  private Dated dated(Dossier dossier, OverdueItem item) {
-    return new Dated(item.since(), items.overdue(dossier, item));
-  }
-
-  private AttentionBox disputed(List<DossierInsight> insights) {
-    List<AttentionItem> found =
-        insights.stream()
-            .flatMap(
-                one ->
-                    one.openness().disputed().stream()
-                        .map(agreement -> items.agreement(one.dossier(), agreement, "")))
-            .toList();
-    return box("betwist", "disputed", Icon.DISPUTED, "attention", found);
-  }
-
-  private AttentionBox gaps(List<DossierInsight> insights) {
-    List<AttentionItem> found =
-        insights.stream()
-            .flatMap(one -> one.openGaps().stream().map(gap -> items.gap(one.dossier(), gap)))
-            .toList();
-    return box("kloven", "gaps", Icon.GAP, "attention", found);
-  }
-
-  /** The decisions of the first month, from this one on, in which something is decided. */
-  private AttentionBox decisions(List<DossierInsight> insights) {
-    List<Dated> found = new ArrayList<>();
-    for (DossierInsight one : insights) {
-      one.upcoming().stream()
-          .filter(DecisionMoment::isDecision)
-          .forEach(moment -> found.add(decision(one.dossier(), moment)));
+    AttentionComposer(ItemComposer items, PageWords words, LocalDate today) {
+        this.items = items;
+        this.words = words;
+        this.today = today;
     }
-    found.sort(Comparator.comparing(Dated::date));
-    YearMonth month = YearMonth.from(found.stream().findFirst().map(Dated::date).orElse(today));
-    List<AttentionItem> shown =
-        found.stream().filter(one -> YearMonth.from(one.date()).equals(month)).map(Dated::item).toList();
-    String label = words.count("portfolio.decisions", shown.size(), month(month));
-    return box("besluiten", "decisions", new Flag(Icon.DECISION.svg(), "accent", label), shown);
-  }
 
-  private Dated decision(Dossier dossier, DecisionMoment moment) {
-    PartialDate date = moment.date().value().orElseThrow();
-    return new Dated(date.first(), items.decision(dossier, moment));
-  }
+    /** An item with the date that orders it. */
+    private record Dated(LocalDate date, AttentionItem item) {}
 
-  /** A month without a day in front of it: the format writes a month so. */
-  private String month(YearMonth month) {
-    return words.date(PartialDate.parse(month.toString()).orElseThrow());
-  }
+    List<AttentionBox> boxes(List<DossierInsight> insights) {
+        return List.of(overdue(insights), disputed(insights), gaps(insights), decisions(insights));
+    }
 
-  private AttentionBox box(String id, String key, Icon icon, String tone, List<AttentionItem> found) {
-    String label = words.count("portfolio." + key, found.size());
-    return box(id, key, new Flag(icon.svg(), tone, label), found);
-  }
+    private AttentionBox overdue(List<DossierInsight> insights) {
+        List<AttentionItem> found = insights.stream()
+                .flatMap(one -> one.overdue().stream().map(item -> dated(one.dossier(), item)))
+                .sorted(Comparator.comparing(Dated::date))
+                .map(Dated::item)
+                .toList();
+        return box("te-laat", "overdue", Icon.LATE, "attention", found);
+    }
 
-  private AttentionBox box(String id, String key, Flag flag, List<AttentionItem> found) {
-    int split = found.size() <= SHOWN + 1 ? found.size() : SHOWN;
-    return new AttentionBox(
-        id,
-        String.valueOf(found.size()),
-        flag,
-        found.subList(0, split),
-        found.subList(split, found.size()),
-        words.text("portfolio.more", found.size() - split),
-        words.text("portfolio." + key + ".none"));
-  }
+    private Dated dated(Dossier dossier, OverdueItem item) {
+        return new Dated(item.since(), items.overdue(dossier, item));
+    }
+
+    private AttentionBox disputed(List<DossierInsight> insights) {
+        List<AttentionItem> found = insights.stream()
+                .flatMap(one -> one.openness().disputed().stream()
+                        .map(agreement -> items.agreement(one.dossier(), agreement, "")))
+                .toList();
+        return box("betwist", "disputed", Icon.DISPUTED, "attention", found);
+    }
+
+    private AttentionBox gaps(List<DossierInsight> insights) {
+        List<AttentionItem> found = insights.stream()
+                .flatMap(one -> one.openGaps().stream().map(gap -> items.gap(one.dossier(), gap)))
+                .toList();
+        return box("kloven", "gaps", Icon.GAP, "attention", found);
+    }
+
+    /** The decisions of the first month, from this one on, in which something is decided. */
+    private AttentionBox decisions(List<DossierInsight> insights) {
+        List<Dated> found = new ArrayList<>();
+        for (DossierInsight one : insights) {
+            one.upcoming().stream()
+                    .filter(DecisionMoment::isDecision)
+                    .forEach(moment -> found.add(decision(one.dossier(), moment)));
+        }
+        found.sort(Comparator.comparing(Dated::date));
+        YearMonth month =
+                YearMonth.from(found.stream().findFirst().map(Dated::date).orElse(today));
+        List<AttentionItem> shown = found.stream()
+                .filter(one -> YearMonth.from(one.date()).equals(month))
+                .map(Dated::item)
+                .toList();
+        String label = words.count("portfolio.decisions", shown.size(), month(month));
+        return box("besluiten", "decisions", new Flag(Icon.DECISION.svg(), "accent", label), shown);
+    }
+
+    private Dated decision(Dossier dossier, DecisionMoment moment) {
+        PartialDate date = moment.date().value().orElseThrow();
+        return new Dated(date.first(), items.decision(dossier, moment));
+    }
+
+    /** A month without a day in front of it: the format writes a month so. */
+    private String month(YearMonth month) {
+        return words.date(PartialDate.parse(month.toString()).orElseThrow());
+    }
+
+    private AttentionBox box(String id, String key, Icon icon, String tone, List<AttentionItem> found) {
+        String label = words.count("portfolio." + key, found.size());
+        return box(id, key, new Flag(icon.svg(), tone, label), found);
+    }
+
+    private AttentionBox box(String id, String key, Flag flag, List<AttentionItem> found) {
+        int split = found.size() <= SHOWN + 1 ? found.size() : SHOWN;
+        return new AttentionBox(
+                id,
+                String.valueOf(found.size()),
+                flag,
+                found.subList(0, split),
+                found.subList(split, found.size()),
+                words.text("portfolio.more", found.size() - split),
+                words.text("portfolio." + key + ".none"));
+    }
 }

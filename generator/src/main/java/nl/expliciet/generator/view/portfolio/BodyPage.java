@@ -18,126 +18,133 @@ import nl.expliciet.generator.view.Html;
  * @param foot on which day it was made up
  */
 public record BodyPage(
-    String language,
-    String id,
-    String name,
-    String kind,
-    Optional<Banner> banner,
-    String lead,
-    Next next,
-    AttentionBox overdue,
-    List<AttentionBox> attention,
-    Agenda agenda,
-    String costsHead,
-    List<Participant> participations,
-    String participationsNote,
-    List<Promises> promised,
-    List<Promises> received,
-    Optional<Money> money,
-    List<View> views,
-    String foot) {
-  public BodyPage {
-    attention = List.copyOf(attention);
-    participations = List.copyOf(participations);
-    promised = List.copyOf(promised);
-    received = List.copyOf(received);
-    views = List.copyOf(views);
-  }
-
-  /** The word and sentence that say that dossiers are fictional or reconstructed. */
-  public record Banner(String tag, String sentence) {}
-
-  /**
-   * What is asked next.
-   *
-   * @param date in words; empty when nothing is asked
-   * @param words what stands there when nothing is asked
-   */
-  public record Next(String date, Link link, String where, String words) {}
-
-  /**
-   * The calendar of the body.
-   *
-   * @param message what is to be seen; empty when there are no moments
-   * @param chart inline SVG; empty when no moment has a day
-   * @param key what the shapes in the chart mean
-   */
-  public record Agenda(String heading, String message, String chart, Html key, List<Moment> moments) {
-    public Agenda {
-      moments = List.copyOf(moments);
+        String language,
+        String id,
+        String name,
+        String kind,
+        Optional<Banner> banner,
+        String lead,
+        Next next,
+        AttentionBox overdue,
+        List<AttentionBox> attention,
+        Agenda agenda,
+        String costsHead,
+        List<Participant> participations,
+        String participationsNote,
+        List<Promises> promised,
+        List<Promises> received,
+        Optional<Money> money,
+        List<View> views,
+        String foot) {
+    public BodyPage {
+        attention = List.copyOf(attention);
+        participations = List.copyOf(participations);
+        promised = List.copyOf(promised);
+        received = List.copyOf(received);
+        views = List.copyOf(views);
     }
-  }
 
-  /**
-   * A moment.
-   *
-   * @param number its number in the chart; empty when the chart has texts instead
-   * @param outcome what came of it, or that it is still to come or overdue
-   * @param late true when it is overdue
-   */
-  public record Moment(
-      String number, String date, String icon, String kind, Link link, String where, String outcome, boolean late) {}
+    /** The word and sentence that say that dossiers are fictional or reconstructed. */
+    public record Banner(String tag, String sentence) {}
 
-  /** An arrangement in which the body takes part. */
-  public record Participant(
-      Link link,
-      String kind,
-      String nature,
-      String natureLabel,
-      List<PartyLine> parties,
-      String costs,
-      boolean costsKnown,
-      String account,
-      String decision,
-      List<Flag> flags,
-      String noFlags) {
-    public Participant {
-      parties = List.copyOf(parties);
-      flags = List.copyOf(flags);
+    /**
+     * What is asked next.
+     *
+     * @param date in words; empty when nothing is asked
+     * @param words what stands there when nothing is asked
+     */
+    public record Next(String date, Link link, String where, String words) {}
+
+    /**
+     * The calendar of the body.
+     *
+     * @param message what is to be seen; empty when there are no moments
+     * @param chart inline SVG; empty when no moment has a day
+     * @param key what the shapes in the chart mean
+     */
+    public record Agenda(String heading, String message, String chart, Html key, List<Moment> moments) {
+        public Agenda {
+            moments = List.copyOf(moments);
+        }
     }
-  }
 
-  /**
-   * A party of ours in an arrangement.
-   *
-   * @param contribution what it puts in; empty when the dossier does not say
-   */
-  public record PartyLine(String name, String contribution) {}
+    /**
+     * A moment.
+     *
+     * @param number its number in the chart; empty when the chart has texts instead
+     * @param outcome what came of it, or that it is still to come or overdue
+     * @param late true when it is overdue
+     */
+    public record Moment(
+            String number,
+            String date,
+            String icon,
+            String kind,
+            Link link,
+            String where,
+            String outcome,
+            boolean late) {}
 
-  /** The agreements of one arrangement, because each arrangement numbers its own. */
-  public record Promises(Link dossier, List<Promise> list) {
-    public Promises {
-      list = List.copyOf(list);
+    /** An arrangement in which the body takes part. */
+    public record Participant(
+            Link link,
+            String kind,
+            String nature,
+            String natureLabel,
+            List<PartyLine> parties,
+            String costs,
+            boolean costsKnown,
+            String account,
+            String decision,
+            List<Flag> flags,
+            String noFlags) {
+        public Participant {
+            parties = List.copyOf(parties);
+            flags = List.copyOf(flags);
+        }
     }
-  }
 
-  /** An agreement seen from one side. */
-  public record Promise(String number, Link link, Flag status, String who, String revisit) {}
+    /**
+     * A party of ours in an arrangement.
+     *
+     * @param contribution what it puts in; empty when the dossier does not say
+     */
+    public record PartyLine(String name, String contribution) {}
 
-  /** A view that the body gave. */
-  public record View(String date, Link link, String core, String outcome, String reaction) {}
-
-  /**
-   * Money per year.
-   *
-   * @param years heads of the columns
-   * @param note what the totals leave out; empty when nothing
-   */
-  public record Money(
-      String message, String chart, List<String> years, List<MoneyRow> rows, MoneyRow total, String note) {
-    public Money {
-      years = List.copyOf(years);
-      rows = List.copyOf(rows);
+    /** The agreements of one arrangement, because each arrangement numbers its own. */
+    public record Promises(Link dossier, List<Promise> list) {
+        public Promises {
+            list = List.copyOf(list);
+        }
     }
-  }
 
-  /** A row of amounts in words. */
-  public record MoneyRow(Link link, List<Amount> amounts) {
-    public MoneyRow {
-      amounts = List.copyOf(amounts);
+    /** An agreement seen from one side. */
+    public record Promise(String number, Link link, Flag status, String who, String revisit) {}
+
+    /** A view that the body gave. */
+    public record View(String date, Link link, String core, String outcome, String reaction) {}
+
+    /**
+     * Money per year.
+     *
+     * @param years heads of the columns
+     * @param note what the totals leave out; empty when nothing
+     */
+    public record Money(
+            String message, String chart, List<String> years, List<MoneyRow> rows, MoneyRow total, String note) {
+        public Money {
+            years = List.copyOf(years);
+            rows = List.copyOf(rows);
+        }
     }
-  }
 
-  /** An amount in words, or a dash where nothing was written; not known when it is the word for unknown. */
-  public record Amount(String text, boolean known) {}
+    /** A row of amounts in words. */
+    public record MoneyRow(Link link, List<Amount> amounts) {
+        public MoneyRow {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** An amount in words, or a dash where nothing was written; not known when it is the word for unknown. */
+    public record Amount(String text, boolean known) {}
 }

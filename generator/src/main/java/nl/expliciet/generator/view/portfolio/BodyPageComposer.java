@@ -20,135 +20,136 @@ import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
-  private final PageWords words;
-  private final LocalDate today;
-  private final Map<String, Edition> editions;
-  private final Addresses addresses = new Addresses("../../");
-  private final AgendaComposer agenda;
-  private final PromiseComposer promises;
-  private final MoneyComposer money;
-  private final BodyAttentionComposer attention;
-  private final ParticipantComposer participants;
+    private final PageWords words;
+    private final LocalDate today;
+    private final Map<String, Edition> editions;
+    private final Addresses addresses = new Addresses("../../");
+    private final AgendaComposer agenda;
+    private final PromiseComposer promises;
+    private final MoneyComposer money;
+    private final BodyAttentionComposer attention;
+    private final ParticipantComposer participants;
 
-  /** A composer for the pages of a run, with the editions by id of the dossiers. */
-  public BodyPageComposer(RenderContext context, Map<String, Edition> editions) {
-    this.editions = Map.copyOf(editions);
-    words = new PageWords(context.messages(), context.formats());
-    today = context.referenceDate();
-    Names names = new Names(words, context.portfolio().bodies());
-    agenda = new AgendaComposer(words, addresses, today);
-    promises = new PromiseComposer(words, names, addresses);
-    money = new MoneyComposer(words, addresses);
-    attention =
-        new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), names, addresses));
-    participants = new ParticipantComposer(words, addresses, money, today);
-  }
+    /** A composer for the pages of a run, with the editions by id of the dossiers. */
+    public BodyPageComposer(RenderContext context, Map<String, Edition> editions) {
+        this.editions = Map.copyOf(editions);
+        words = new PageWords(context.messages(), context.formats());
+        today = context.referenceDate();
+        Names names = new Names(words, context.portfolio().bodies());
+        agenda = new AgendaComposer(words, addresses, today);
+        promises = new PromiseComposer(words, names, addresses);
+        money = new MoneyComposer(words, addresses);
+        attention = new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), names, addresses));
+        participants = new ParticipantComposer(words, addresses, money, today);
+    }
 
-  /** The page of one body. */
-  public BodyPage compose(BodyPortfolio portfolio) {
-    List<Participation> parts = portfolio.counted();
-    Optional<MoneyTable> table = portfolio.money();
-    return new BodyPage(
-        words.messages().language().key(),
-        portfolio.body().id(),
-        portfolio.body().name(),
-        words.label(portfolio.body().kind()),
-        banner(parts),
-        lead(parts, table),
-        next(parts),
-        attention.overdue(parts),
-        attention.others(parts),
-        agenda.agenda(parts),
-        words.text("orgaan.costs", today.getYear()),
-        portfolio.participations().stream().map(participants::participant).toList(),
-        parts.size() == portfolio.participations().size() ? "" : words.text("orgaan.fictional"),
-        promises.promised(parts),
-        promises.received(parts),
-        table.map(money::money),
-        parts.stream().flatMap(participants::views).toList(),
-        foot(parts));
-  }
+    /** The page of one body. */
+    public BodyPage compose(BodyPortfolio portfolio) {
+        List<Participation> parts = portfolio.counted();
+        Optional<MoneyTable> table = portfolio.money();
+        return new BodyPage(
+                words.messages().language().key(),
+                portfolio.body().id(),
+                portfolio.body().name(),
+                words.label(portfolio.body().kind()),
+                banner(parts),
+                lead(parts, table),
+                next(parts),
+                attention.overdue(parts),
+                attention.others(parts),
+                agenda.agenda(parts),
+                words.text("orgaan.costs", today.getYear()),
+                portfolio.participations().stream()
+                        .map(participants::participant)
+                        .toList(),
+                parts.size() == portfolio.participations().size() ? "" : words.text("orgaan.fictional"),
+                promises.promised(parts),
+                promises.received(parts),
+                table.map(money::money),
+                parts.stream().flatMap(participants::views).toList(),
+                foot(parts));
+    }
 
-  private Optional<BodyPage.Banner> banner(List<Participation> parts) {
-    Set<Nature> natures =
-        parts.stream().map(part -> part.dossier().identity().nature()).collect(Collectors.toSet());
-    return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
-        .filter(nature -> natures.equals(Set.of(nature)))
-        .map(nature -> "orgaan.banner." + nature.key())
-        .map(key -> new BodyPage.Banner(words.text(key), words.text(key + ".sentence")))
-        .findFirst();
-  }
+    private Optional<BodyPage.Banner> banner(List<Participation> parts) {
+        Set<Nature> natures =
+                parts.stream().map(part -> part.dossier().identity().nature()).collect(Collectors.toSet());
+        return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
+                .filter(nature -> natures.equals(Set.of(nature)))
+                .map(nature -> "orgaan.banner." + nature.key())
+                .map(key -> new BodyPage.Banner(words.text(key), words.text(key + ".sentence")))
+                .findFirst();
+    }
 
-  private String lead(List<Participation> parts, Optional<MoneyTable> table) {
-    String count = words.count("orgaan.lead", parts.size());
-    Cell cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Cell.EMPTY);
-    String costs =
-        cost.amount() == 0 ? "" : " " + words.text("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
-    String asked =
-        first(parts)
-            .map(next -> " " + words.text("orgaan.lead.next", words.date(next.date())))
-            .orElse("");
-    return count + costs + asked;
-  }
+    private String lead(List<Participation> parts, Optional<MoneyTable> table) {
+        String count = words.count("orgaan.lead", parts.size());
+        Cell cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Cell.EMPTY);
+        String costs = cost.amount() == 0
+                ? ""
+                : " " + words.text("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
+        String asked = first(parts)
+                .map(next -> " " + words.text("orgaan.lead.next", words.date(next.date())))
+                .orElse("");
+        return count + costs + asked;
+    }
 
-  /** The first decision or view that is asked. */
-  private record Asked(Participation part, DecisionMoment moment, PartialDate date) {}
+    /** The first decision or view that is asked. */
+    private record Asked(Participation part, DecisionMoment moment, PartialDate date) {}
 
-  private Optional<Asked> first(List<Participation> parts) {
-    return parts.stream()
-        .flatMap(
-            part ->
-                part.nextDecision(today).stream()
-                    .map(moment -> new Asked(part, moment, moment.date().value().orElseThrow())))
-        .min(Comparator.comparing(Asked::date));
-  }
+    private Optional<Asked> first(List<Participation> parts) {
+        return parts.stream()
+                .flatMap(part -> part.nextDecision(today).stream()
+                        .map(moment ->
+                                new Asked(part, moment, moment.date().value().orElseThrow())))
+                .min(Comparator.comparing(Asked::date));
+    }
 
-  private BodyPage.Next next(List<Participation> parts) {
-    String none = words.text(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
-    return first(parts)
-        .map(
-            asked ->
-                new BodyPage.Next(
-                    words.date(asked.date()),
-                    new Link(addresses.moments(asked.part().dossier()), asked.moment().title()),
-                    asked.part().dossier().identity().title(),
-                    none))
-        .orElse(new BodyPage.Next("", new Link("", ""), "", none));
-  }
+    private BodyPage.Next next(List<Participation> parts) {
+        String none = words.text(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
+        return first(parts)
+                .map(asked -> new BodyPage.Next(
+                        words.date(asked.date()),
+                        new Link(
+                                addresses.moments(asked.part().dossier()),
+                                asked.moment().title()),
+                        asked.part().dossier().identity().title(),
+                        none))
+                .orElse(new BodyPage.Next("", new Link("", ""), "", none));
+    }
 
-  /** The list of all bodies. */
-  public BodiesPage list(List<BodyPortfolio> portfolios) {
-    long used = portfolios.stream().filter(one -> !one.participations().isEmpty()).count();
-    return new BodiesPage(
-        words.messages().language().key(),
-        words.count("orgaan.list.lead", (int) used),
-        portfolios.stream().map(this::row).toList(),
-        words.text("portfolio.foot", words.day(today)));
-  }
+    /** The list of all bodies. */
+    public BodiesPage list(List<BodyPortfolio> portfolios) {
+        long used = portfolios.stream()
+                .filter(one -> !one.participations().isEmpty())
+                .count();
+        return new BodiesPage(
+                words.messages().language().key(),
+                words.count("orgaan.list.lead", (int) used),
+                portfolios.stream().map(this::row).toList(),
+                words.text("portfolio.foot", words.day(today)));
+    }
 
-  /** The as-of date with the version of the dossier that changed last. */
-  private String foot(List<Participation> parts) {
-    String day = words.text("portfolio.foot", words.day(today));
-    return parts.stream()
-        .map(part -> editions.getOrDefault(part.dossier().id(), Edition.NONE))
-        .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
-        .map(newest -> day + " · " + newest.words(words.messages()))
-        .orElse(day);
-  }
+    /** The as-of date with the version of the dossier that changed last. */
+    private String foot(List<Participation> parts) {
+        String day = words.text("portfolio.foot", words.day(today));
+        return parts.stream()
+                .map(part -> editions.getOrDefault(part.dossier().id(), Edition.NONE))
+                .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
+                .map(newest -> day + " · " + newest.words(words.messages()))
+                .orElse(day);
+    }
 
-  private BodiesPage.Row row(BodyPortfolio portfolio) {
-    List<Participation> parts = portfolio.counted();
-    boolean silent = BodyAttentionComposer.silent(parts);
-    String decision =
-        first(parts)
-            .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
-            .orElse(words.text("orgaan.next.none"));
-    return new BodiesPage.Row(
-        new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
-        words.label(portfolio.body().kind()),
-        String.valueOf(parts.size()),
-        decision,
-        attention.flags(parts),
-        words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
-  }
+    private BodiesPage.Row row(BodyPortfolio portfolio) {
+        List<Participation> parts = portfolio.counted();
+        boolean silent = BodyAttentionComposer.silent(parts);
+        String decision = first(parts)
+                .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
+                .orElse(words.text("orgaan.next.none"));
+        return new BodiesPage.Row(
+                new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
+                words.label(portfolio.body().kind()),
+                String.valueOf(parts.size()),
+                decision,
+                attention.flags(parts),
+                words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
+    }
 }

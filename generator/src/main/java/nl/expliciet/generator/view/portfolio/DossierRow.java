@@ -23,28 +23,28 @@ import java.util.TreeMap;
  * @param data values that filters and sorting look at, by data attribute
  */
 public record DossierRow(
-    Link link,
-    String kind,
-    String challenge,
-    String more,
-    String parties,
-    String nature,
-    String natureLabel,
-    String status,
-    String agreements,
-    boolean agreementsKnown,
-    List<Flag> flags,
-    String noFlags,
-    String open,
-    String scores,
-    boolean scoresKnown,
-    String scoresNote,
-    String decision,
-    boolean decisionKnown,
-    String decisionBy,
-    Map<String, String> data) {
-  public DossierRow {
-    flags = List.copyOf(flags);
-    data = Collections.unmodifiableMap(new TreeMap<>(data));
-  }
+        Link link,
+        String kind,
+        String challenge,
+        String more,
+        String parties,
+        String nature,
+        String natureLabel,
+        String status,
+        String agreements,
+        boolean agreementsKnown,
+        List<Flag> flags,
+        String noFlags,
+        String open,
+        String scores,
+        boolean scoresKnown,
+        String scoresNote,
+        String decision,
+        boolean decisionKnown,
+        String decisionBy,
+        Map<String, String> data) {
+    public DossierRow {
+        flags = List.copyOf(flags);
+        data = Collections.unmodifiableMap(new TreeMap<>(data));
+    }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * @param options what can be chosen beside everything
  */
 public record Filter(String key, String label, List<Option> options) {
-  public Filter {
-    options = List.copyOf(options);
-  }
+    public Filter {
+        options = List.copyOf(options);
+    }
 
-  /** A value and its words. */
-  public record Option(String value, String label) {}
+    /** A value and its words. */
+    public record Option(String value, String label) {}
 }

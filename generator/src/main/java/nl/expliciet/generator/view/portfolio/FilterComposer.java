@@ -17,55 +17,70 @@ import nl.expliciet.generator.model.Stated;
 /** Makes the choices that narrow down the table: only values that some dossier has. */
 record FilterComposer(PageWords words, Names names) {
 
-  List<Filter> filters(List<Dossier> dossiers) {
-    return Stream.of(
-            filter("kind", dossiers, d -> Stream.of(d.identity().kind().key()), label(ArrangementKind.class, words)),
-            filter("status", dossiers, d -> Stream.of(d.identity().status().key()), label(DossierStatus.class, words)),
-            filter("nature", dossiers, d -> Stream.of(d.identity().nature().key()), label(Nature.class, words)),
-            filter("perspective", dossiers, FilterComposer::perspectives, label(GovernancePerspective.class, words)),
-            filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
-            filter("party", dossiers, d -> d.parties().stream().map(Party::name), name -> name))
-        .filter(filter -> filter.options().size() > 1)
-        .toList();
-  }
+    List<Filter> filters(List<Dossier> dossiers) {
+        return Stream.of(
+                        filter(
+                                "kind",
+                                dossiers,
+                                d -> Stream.of(d.identity().kind().key()),
+                                label(ArrangementKind.class, words)),
+                        filter(
+                                "status",
+                                dossiers,
+                                d -> Stream.of(d.identity().status().key()),
+                                label(DossierStatus.class, words)),
+                        filter(
+                                "nature",
+                                dossiers,
+                                d -> Stream.of(d.identity().nature().key()),
+                                label(Nature.class, words)),
+                        filter(
+                                "perspective",
+                                dossiers,
+                                FilterComposer::perspectives,
+                                label(GovernancePerspective.class, words)),
+                        filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
+                        filter("party", dossiers, d -> d.parties().stream().map(Party::name), name -> name))
+                .filter(filter -> filter.options().size() > 1)
+                .toList();
+    }
 
-  List<Filter.Option> sorts() {
-    return Stream.of("title", "attention", "agreements", "open", "decision")
-        .map(key -> new Filter.Option(key, words.text("portfolio.sort." + key)))
-        .toList();
-  }
+    List<Filter.Option> sorts() {
+        return Stream.of("title", "attention", "agreements", "open", "decision")
+                .map(key -> new Filter.Option(key, words.text("portfolio.sort." + key)))
+                .toList();
+    }
 
-  /** The bodies that a dossier names, through its parties and its moments. */
-  static Stream<String> bodies(Dossier dossier) {
-    return Stream.concat(
-            dossier.parties().stream().flatMap(party -> party.body().value().stream()),
-            dossier.moments().stream().flatMap(moment -> moment.body().value().stream()))
-        .filter(ref -> !ref.isUnknown())
-        .map(Ref::id)
-        .distinct();
-  }
+    /** The bodies that a dossier names, through its parties and its moments. */
+    static Stream<String> bodies(Dossier dossier) {
+        return Stream.concat(
+                        dossier.parties().stream().flatMap(party -> party.body().value().stream()),
+                        dossier.moments().stream().flatMap(moment -> moment.body().value().stream()))
+                .filter(ref -> !ref.isUnknown())
+                .map(Ref::id)
+                .distinct();
+    }
 
-  private static Stream<String> perspectives(Dossier dossier) {
-    return dossier.design().leadingPerspectives().stream().map(GovernancePerspective::key);
-  }
+    private static Stream<String> perspectives(Dossier dossier) {
+        return dossier.design().leadingPerspectives().stream().map(GovernancePerspective::key);
+    }
 
-  private Filter filter(
-      String key,
-      List<Dossier> dossiers,
-      Function<Dossier, Stream<String>> values,
-      Function<String, String> label) {
-    List<Filter.Option> options =
-        dossiers.stream()
-            .flatMap(values)
-            .map(value -> value.replace('|', ' '))
-            .distinct()
-            .map(value -> new Filter.Option(value, label.apply(value)))
-            .sorted(Comparator.comparing(Filter.Option::label))
-            .toList();
-    return new Filter(key, words.text("portfolio.filter." + key), options);
-  }
+    private Filter filter(
+            String key,
+            List<Dossier> dossiers,
+            Function<Dossier, Stream<String>> values,
+            Function<String, String> label) {
+        List<Filter.Option> options = dossiers.stream()
+                .flatMap(values)
+                .map(value -> value.replace('|', ' '))
+                .distinct()
+                .map(value -> new Filter.Option(value, label.apply(value)))
+                .sorted(Comparator.comparing(Filter.Option::label))
+                .toList();
+        return new Filter(key, words.text("portfolio.filter." + key), options);
+    }
 
-  private static <E extends Enum<E> & Keyed> Function<String, String> label(Class<E> type, PageWords words) {
-    return key -> Keyed.find(type, key).map(words::label).orElse(key);
-  }
+    private static <E extends Enum<E> & Keyed> Function<String, String> label(Class<E> type, PageWords words) {
+        return key -> Keyed.find(type, key).map(words::label).orElse(key);
+    }
 }

@@ -7,17 +7,17 @@ import nl.expliciet.generator.chart.Icon;
 /** Says with shape and word how much of a dossier asks attention. */
 record FlagComposer(PageWords words) {
 
-  List<Flag> of(int overdue, int disputed, int gaps) {
-    List<Flag> flags = new ArrayList<>();
-    add(flags, Icon.LATE, "portfolio.flag.overdue", overdue);
-    add(flags, Icon.DISPUTED, "portfolio.flag.disputed", disputed);
-    add(flags, Icon.GAP, "portfolio.flag.gap", gaps);
-    return flags;
-  }
-
-  private void add(List<Flag> flags, Icon icon, String key, int count) {
-    if (count > 0) {
-      flags.add(new Flag(icon.svg(), "attention", words.count(key, count)));
+    List<Flag> of(int overdue, int disputed, int gaps) {
+        List<Flag> flags = new ArrayList<>();
+        add(flags, Icon.LATE, "portfolio.flag.overdue", overdue);
+        add(flags, Icon.DISPUTED, "portfolio.flag.disputed", disputed);
+        add(flags, Icon.GAP, "portfolio.flag.gap", gaps);
+        return flags;
     }
-  }
+
+    private void add(List<Flag> flags, Icon icon, String key, int count) {
+        if (count > 0) {
+            flags.add(new Flag(icon.svg(), "attention", words.count(key, count)));
+        }
+    }
 }

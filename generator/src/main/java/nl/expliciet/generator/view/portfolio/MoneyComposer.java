@@ -11,98 +11,105 @@ import nl.expliciet.generator.view.Formats;
 
 /** Puts money per year into words and bars. */
 record MoneyComposer(PageWords words, Addresses addresses) {
-  /** Stands where nothing was written. */
-  static final String NOTHING = "–";
+    /** Stands where nothing was written. */
+    static final String NOTHING = "–";
 
-  /** The first column of the table takes this part of its width; the style sheets say the same. */
-  private static final double FIRST = 0.28;
+    /** The first column of the table takes this part of its width; the style sheets say the same. */
+    private static final double FIRST = 0.28;
 
-  private static final int MOST_BARS = 10;
+    private static final int MOST_BARS = 10;
 
-  BodyPage.Money money(MoneyTable table) {
-    List<String> years = new ArrayList<>(table.years().stream().map(String::valueOf).toList());
-    if (table.hasUndated()) {
-      years.add(words.text("orgaan.money.undated"));
+    BodyPage.Money money(MoneyTable table) {
+        List<String> years =
+                new ArrayList<>(table.years().stream().map(String::valueOf).toList());
+        if (table.hasUndated()) {
+            years.add(words.text("orgaan.money.undated"));
+        }
+        return new BodyPage.Money(
+                message(table),
+                chart(table),
+                years,
+                table.rows().stream().map(row -> row(table, row, link(row))).toList(),
+                row(table, table.total(), new Link("", words.text("orgaan.money.total"))),
+                note(table));
     }
-    return new BodyPage.Money(
-        message(table),
-        chart(table),
-        years,
-        table.rows().stream().map(row -> row(table, row, link(row))).toList(),
-        row(table, table.total(), new Link("", words.text("orgaan.money.total"))),
-        note(table));
-  }
 
-  /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
-  BodyPage.Amount amount(Cell cell) {
-    if (cell.isEmpty()) {
-      return new BodyPage.Amount(NOTHING, true);
+    /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
+    BodyPage.Amount amount(Cell cell) {
+        if (cell.isEmpty()) {
+            return new BodyPage.Amount(NOTHING, true);
+        }
+        if (cell.isUnknown()) {
+            return new BodyPage.Amount(words.unknown(), false);
+        }
+        return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
     }
-    if (cell.isUnknown()) {
-      return new BodyPage.Amount(words.unknown(), false);
+
+    private BodyPage.MoneyRow row(MoneyTable table, MoneyTable.Row row, Link link) {
+        List<BodyPage.Amount> amounts =
+                new ArrayList<>(row.cells().stream().map(this::amount).toList());
+        if (table.hasUndated()) {
+            amounts.add(amount(row.undated()));
+        }
+        return new BodyPage.MoneyRow(link, amounts);
     }
-    return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
-  }
 
-  private BodyPage.MoneyRow row(MoneyTable table, MoneyTable.Row row, Link link) {
-    List<BodyPage.Amount> amounts = new ArrayList<>(row.cells().stream().map(this::amount).toList());
-    if (table.hasUndated()) {
-      amounts.add(amount(row.undated()));
+    private Link link(MoneyTable.Row row) {
+        return new Link(addresses.root() + row.dossierId() + "/index.html", row.title());
     }
-    return new BodyPage.MoneyRow(link, amounts);
-  }
 
-  private Link link(MoneyTable.Row row) {
-    return new Link(addresses.root() + row.dossierId() + "/index.html", row.title());
-  }
-
-  private static long total(MoneyTable table, int index) {
-    return table.total().cells().get(index).amount();
-  }
-
-  /** The years in which it costs most. */
-  private String message(MoneyTable table) {
-    long most = most(table);
-    List<String> years =
-        IntStream.range(0, table.years().size())
-            .filter(i -> total(table, i) == most)
-            .mapToObj(i -> String.valueOf(table.years().get(i)))
-            .toList();
-    return most == 0
-        ? words.text("orgaan.money.unknown")
-        : words.count("orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
-  }
-
-  private static long most(MoneyTable table) {
-    return IntStream.range(0, table.years().size()).mapToLong(i -> total(table, i)).max().orElse(0);
-  }
-
-  private String chart(MoneyTable table) {
-    boolean nothing = table.total().cells().stream().allMatch(cell -> cell.amount() == 0);
-    if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
-      return "";
+    private static long total(MoneyTable table, int index) {
+        return table.total().cells().get(index).amount();
     }
-    List<MoneyYears.Year> bars =
-        IntStream.range(0, table.years().size())
-            .mapToObj(i -> bar(table.total().cells().get(i), most(table)))
-            .toList();
-    String spoken =
-        IntStream.range(0, bars.size())
-            .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
-            .collect(Collectors.joining(", "));
-    long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
-    String title = words.text("orgaan.money.chart", spoken);
-    return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most).svg();
-  }
 
-  private MoneyYears.Year bar(Cell cell, long most) {
-    return new MoneyYears.Year(amount(cell).text(), cell.amount(), cell.amount() == most);
-  }
+    /** The years in which it costs most. */
+    private String message(MoneyTable table) {
+        long most = most(table);
+        List<String> years = IntStream.range(0, table.years().size())
+                .filter(i -> total(table, i) == most)
+                .mapToObj(i -> String.valueOf(table.years().get(i)))
+                .toList();
+        return most == 0
+                ? words.text("orgaan.money.unknown")
+                : words.count(
+                        "orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
+    }
 
-  private String note(MoneyTable table) {
-    int unknown = table.total().cells().stream().mapToInt(Cell::unknown).sum() + table.total().undated().unknown();
-    return unknown == 0
-        ? ""
-        : words.count("orgaan.money.note", unknown, Formats.capital(words.formats().inWords(unknown)));
-  }
+    private static long most(MoneyTable table) {
+        return IntStream.range(0, table.years().size())
+                .mapToLong(i -> total(table, i))
+                .max()
+                .orElse(0);
+    }
+
+    private String chart(MoneyTable table) {
+        boolean nothing = table.total().cells().stream().allMatch(cell -> cell.amount() == 0);
+        if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
+            return "";
+        }
+        List<MoneyYears.Year> bars = IntStream.range(0, table.years().size())
+                .mapToObj(i -> bar(table.total().cells().get(i), most(table)))
+                .toList();
+        String spoken = IntStream.range(0, bars.size())
+                .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
+                .collect(Collectors.joining(", "));
+        long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
+        String title = words.text("orgaan.money.chart", spoken);
+        return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most).svg();
+    }
+
+    private MoneyYears.Year bar(Cell cell, long most) {
+        return new MoneyYears.Year(amount(cell).text(), cell.amount(), cell.amount() == most);
+    }
+
+    private String note(MoneyTable table) {
+        int unknown = table.total().cells().stream().mapToInt(Cell::unknown).sum()
+                + table.total().undated().unknown();
+        return unknown == 0
+                ? ""
+                : words.count(
+                        "orgaan.money.note",
+                        unknown,
+                        Formats.capital(words.formats().inWords(unknown)));
+    }
 }

@@ -3,7 +3,6 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
@@ -13,66 +12,68 @@ import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Shorten;
 
 /** Makes the rows of the arrangements in which a body takes part, and of the views it gave. */
-record ParticipantComposer(
-    PageWords words, Addresses addresses, MoneyComposer money, LocalDate today) {
-  private static final int LONGEST = 160;
+record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer money, LocalDate today) {
+    private static final int LONGEST = 160;
 
-  BodyPage.Participant participant(Participation part) {
-    Dossier dossier = part.dossier();
-    BodyPage.Amount costs = money.amount(costs(part));
-    boolean silent = dossier.identity().nature() == Nature.RECONSTRUCTION;
-    String none = words.text("portfolio.flags.silent");
-    String planned = silent ? none : words.text("orgaan.nothing-planned");
-    List<Flag> flags =
-        new FlagComposer(words).of(part.overdue().size(), part.disputed().size(), part.gaps().size());
-    return new BodyPage.Participant(
-        new Link(addresses.dossier(dossier), dossier.identity().title()),
-        words.label(dossier.identity().kind()),
-        dossier.identity().nature().key(),
-        words.label(dossier.identity().nature()),
-        parties(part),
-        silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
-        costs.known(),
-        part.nextAccount(today).map(this::moment).orElse(planned),
-        part.nextDecision(today).map(this::moment).orElse(planned),
-        flags,
-        silent ? none : words.text("portfolio.flags.none"));
-  }
+    BodyPage.Participant participant(Participation part) {
+        Dossier dossier = part.dossier();
+        BodyPage.Amount costs = money.amount(costs(part));
+        boolean silent = dossier.identity().nature() == Nature.RECONSTRUCTION;
+        String none = words.text("portfolio.flags.silent");
+        String planned = silent ? none : words.text("orgaan.nothing-planned");
+        List<Flag> flags = new FlagComposer(words)
+                .of(part.overdue().size(), part.disputed().size(), part.gaps().size());
+        return new BodyPage.Participant(
+                new Link(addresses.dossier(dossier), dossier.identity().title()),
+                words.label(dossier.identity().kind()),
+                dossier.identity().nature().key(),
+                words.label(dossier.identity().nature()),
+                parties(part),
+                silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
+                costs.known(),
+                part.nextAccount(today).map(this::moment).orElse(planned),
+                part.nextDecision(today).map(this::moment).orElse(planned),
+                flags,
+                silent ? none : words.text("portfolio.flags.none"));
+    }
 
-  private Cell costs(Participation part) {
-    String title = part.dossier().identity().title();
-    MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.contributions());
-    return MoneyTable.of(List.of(costs)).map(table -> table.totalOf(today.getYear())).orElse(Cell.EMPTY);
-  }
+    private Cell costs(Participation part) {
+        String title = part.dossier().identity().title();
+        MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.contributions());
+        return MoneyTable.of(List.of(costs))
+                .map(table -> table.totalOf(today.getYear()))
+                .orElse(Cell.EMPTY);
+    }
 
-  private List<BodyPage.PartyLine> parties(Participation part) {
-    return part.parties().isEmpty()
-        ? List.of(new BodyPage.PartyLine(words.text("orgaan.no-party"), ""))
-        : part.parties().stream().map(this::party).toList();
-  }
+    private List<BodyPage.PartyLine> parties(Participation part) {
+        return part.parties().isEmpty()
+                ? List.of(new BodyPage.PartyLine(words.text("orgaan.no-party"), ""))
+                : part.parties().stream().map(this::party).toList();
+    }
 
-  private BodyPage.PartyLine party(Party party) {
-    String contribution = party.contribution().value().map(RichText::plain).orElse("");
-    return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, contribution));
-  }
+    private BodyPage.PartyLine party(Party party) {
+        String contribution = party.contribution().value().map(RichText::plain).orElse("");
+        return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, contribution));
+    }
 
-  private String moment(DecisionMoment moment) {
-    return words.date(moment.date().value().orElseThrow()) + ", " + moment.title();
-  }
+    private String moment(DecisionMoment moment) {
+        return words.date(moment.date().value().orElseThrow()) + ", " + moment.title();
+    }
 
-  Stream<BodyPage.View> views(Participation part) {
-    return part.consultations().stream().map(view -> view(part.dossier(), view));
-  }
+    Stream<BodyPage.View> views(Participation part) {
+        return part.consultations().stream().map(view -> view(part.dossier(), view));
+    }
 
-  private BodyPage.View view(Dossier dossier, Consultation view) {
-    String unknown = words.unknown();
-    return new BodyPage.View(
-        view.date().value().map(words::date).orElse(unknown),
-        new Link(addresses.dossier(dossier), dossier.identity().title()),
-        view.core().value().map(RichText::plain).orElse(unknown),
-        view.outcome().value().map(words::label).orElse(unknown),
-        view.reaction().value().map(RichText::plain).orElse(""));
-  }
+    private BodyPage.View view(Dossier dossier, Consultation view) {
+        String unknown = words.unknown();
+        return new BodyPage.View(
+                view.date().value().map(words::date).orElse(unknown),
+                new Link(addresses.dossier(dossier), dossier.identity().title()),
+                view.core().value().map(RichText::plain).orElse(unknown),
+                view.outcome().value().map(words::label).orElse(unknown),
+                view.reaction().value().map(RichText::plain).orElse(""));
+    }
 }

@@ -14,43 +14,43 @@ import java.util.List;
  * @param foot on which day it was made up
  */
 public record PortfolioPage(
-    String language,
-    String title,
-    String organisation,
-    String lead,
-    List<AttentionBox> attention,
-    List<Filter> filters,
-    List<Filter.Option> sorts,
-    List<DossierRow> rows,
-    Upcoming upcoming,
-    List<String> questions,
-    String profilesMessage,
-    List<ProfileCard> profiles,
-    String foot) {
-  public PortfolioPage {
-    attention = List.copyOf(attention);
-    filters = List.copyOf(filters);
-    sorts = List.copyOf(sorts);
-    rows = List.copyOf(rows);
-    questions = List.copyOf(questions);
-    profiles = List.copyOf(profiles);
-  }
-
-  /**
-   * Moments still to come.
-   *
-   * @param first those that are always shown
-   * @param rest those that can be unfolded
-   * @param more the words that unfold the rest
-   * @param later how many more stand in the dossiers only; empty when all are here
-   */
-  public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more, String later) {
-    public Upcoming {
-      first = List.copyOf(first);
-      rest = List.copyOf(rest);
+        String language,
+        String title,
+        String organisation,
+        String lead,
+        List<AttentionBox> attention,
+        List<Filter> filters,
+        List<Filter.Option> sorts,
+        List<DossierRow> rows,
+        Upcoming upcoming,
+        List<String> questions,
+        String profilesMessage,
+        List<ProfileCard> profiles,
+        String foot) {
+    public PortfolioPage {
+        attention = List.copyOf(attention);
+        filters = List.copyOf(filters);
+        sorts = List.copyOf(sorts);
+        rows = List.copyOf(rows);
+        questions = List.copyOf(questions);
+        profiles = List.copyOf(profiles);
     }
-  }
 
-  /** A moment still to come. */
-  public record UpcomingMoment(String date, String icon, String kind, Link link, Link body, String where) {}
+    /**
+     * Moments still to come.
+     *
+     * @param first those that are always shown
+     * @param rest those that can be unfolded
+     * @param more the words that unfold the rest
+     * @param later how many more stand in the dossiers only; empty when all are here
+     */
+    public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more, String later) {
+        public Upcoming {
+            first = List.copyOf(first);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /** A moment still to come. */
+    public record UpcomingMoment(String date, String icon, String kind, Link link, Link body, String where) {}
 }

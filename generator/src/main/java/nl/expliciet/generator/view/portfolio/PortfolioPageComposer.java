@@ -13,52 +13,52 @@ import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the portfolio page: what asks attention first, then all dossiers, then all profiles. */
 public final class PortfolioPageComposer {
-  private static final Comparator<DossierInsight> BY_TITLE =
-      Comparator.comparing((DossierInsight insight) -> folded(insight.dossier().identity().title()))
-          .thenComparing(insight -> insight.dossier().id());
+    private static final Comparator<DossierInsight> BY_TITLE = Comparator.comparing((DossierInsight insight) ->
+                    folded(insight.dossier().identity().title()))
+            .thenComparing(insight -> insight.dossier().id());
 
-  private final PageWords words;
-  private final Knowledge knowledge;
-  private final LocalDate today;
-  private final Portfolio portfolio;
+    private final PageWords words;
+    private final Knowledge knowledge;
+    private final LocalDate today;
+    private final Portfolio portfolio;
 
-  /** A composer for the pages of a run. */
-  public PortfolioPageComposer(RenderContext context) {
-    this.words = new PageWords(context.messages(), context.formats());
-    this.knowledge = context.knowledge();
-    this.today = context.referenceDate();
-    this.portfolio = context.portfolio();
-  }
+    /** A composer for the pages of a run. */
+    public PortfolioPageComposer(RenderContext context) {
+        this.words = new PageWords(context.messages(), context.formats());
+        this.knowledge = context.knowledge();
+        this.today = context.referenceDate();
+        this.portfolio = context.portfolio();
+    }
 
-  /** The page of all dossiers. */
-  public PortfolioPage compose(List<DossierInsight> all) {
-    List<DossierInsight> insights = all.stream().sorted(BY_TITLE).toList();
-    List<Dossier> dossiers = insights.stream().map(DossierInsight::dossier).toList();
-    Addresses addresses = new Addresses("");
-    Names names = new Names(words, portfolio.bodies());
-    ItemComposer items = new ItemComposer(words, knowledge, names, addresses);
-    DossierRowComposer rows = new DossierRowComposer(words, names, addresses);
-    FilterComposer filters = new FilterComposer(words, names);
-    ProfileComposer profiles = new ProfileComposer(words, addresses, knowledge);
-    return new PortfolioPage(
-        words.messages().language().key(),
-        portfolio.settings().title().value().orElse(words.text("portfolio.titel")),
-        portfolio.settings().organisation().value().orElse(""),
-        words.count("portfolio.lead", dossiers.size(), words.day(today)),
-        new AttentionComposer(items, words, today).boxes(insights),
-        filters.filters(dossiers),
-        filters.sorts(),
-        insights.stream().map(rows::row).toList(),
-        new UpcomingComposer(words, names, addresses).upcoming(insights),
-        profiles.questionLabels(),
-        profiles.message(dossiers),
-        profiles.cards(dossiers),
-        words.text("portfolio.foot", words.day(today)));
-  }
+    /** The page of all dossiers. */
+    public PortfolioPage compose(List<DossierInsight> all) {
+        List<DossierInsight> insights = all.stream().sorted(BY_TITLE).toList();
+        List<Dossier> dossiers = insights.stream().map(DossierInsight::dossier).toList();
+        Addresses addresses = new Addresses("");
+        Names names = new Names(words, portfolio.bodies());
+        ItemComposer items = new ItemComposer(words, knowledge, names, addresses);
+        DossierRowComposer rows = new DossierRowComposer(words, names, addresses);
+        FilterComposer filters = new FilterComposer(words, names);
+        ProfileComposer profiles = new ProfileComposer(words, addresses, knowledge);
+        return new PortfolioPage(
+                words.messages().language().key(),
+                portfolio.settings().title().value().orElse(words.text("portfolio.titel")),
+                portfolio.settings().organisation().value().orElse(""),
+                words.count("portfolio.lead", dossiers.size(), words.day(today)),
+                new AttentionComposer(items, words, today).boxes(insights),
+                filters.filters(dossiers),
+                filters.sorts(),
+                insights.stream().map(rows::row).toList(),
+                new UpcomingComposer(words, names, addresses).upcoming(insights),
+                profiles.questionLabels(),
+                profiles.message(dossiers),
+                profiles.cards(dossiers),
+                words.text("portfolio.foot", words.day(today)));
+    }
 
-  /** Without capitals and accents, so that the order is the same on every machine. */
-  private static String folded(String title) {
-    String split = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return split.toLowerCase(Locale.ROOT);
-  }
+    /** Without capitals and accents, so that the order is the same on every machine. */
+    private static String folded(String title) {
+        String split = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return split.toLowerCase(Locale.ROOT);
+    }
 }

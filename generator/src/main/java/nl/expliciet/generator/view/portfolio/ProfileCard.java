@@ -12,12 +12,12 @@ import java.util.List;
  * @param data the six scores for the comparison, 0 where unknown
  */
 public record ProfileCard(Link link, String note, List<String> scores, String chart, String data) {
-  public ProfileCard {
-    scores = List.copyOf(scores);
-  }
+    public ProfileCard {
+        scores = List.copyOf(scores);
+    }
 
-  /** The scores in a row. */
-  public String row() {
-    return String.join(" ", scores);
-  }
+    /** The scores in a row. */
+    public String row() {
+        return String.join(" ", scores);
+    }
 }

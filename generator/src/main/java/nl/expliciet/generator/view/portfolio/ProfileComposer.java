@@ -18,115 +18,126 @@ import nl.expliciet.generator.model.PartialDate;
 
 /** Draws all profiles the same way, and says in what they differ most from the ideal type. */
 final class ProfileComposer {
-  private final PageWords words;
-  private final Addresses addresses;
-  private final List<SixQuestion> questions;
-  private final List<Score> ideal;
+    private final PageWords words;
+    private final Addresses addresses;
+    private final List<SixQuestion> questions;
+    private final List<Score> ideal;
 
-  ProfileComposer(PageWords words, Addresses addresses, Knowledge knowledge) {
-    this.words = words;
-    this.addresses = addresses;
-    this.questions = knowledge.questions();
-    this.ideal = questions.stream().map(question -> new Score(question.ideal())).toList();
-  }
-
-  /** A profile with the dossier it belongs to. */
-  private record Owned(Dossier dossier, ShownProfile shown) {}
-
-  /** How many profiles lie on one side of the ideal type on a question, and which lies furthest. */
-  private record Tendency(SixQuestion question, int count, boolean higher, Owned furthest, int distance) {}
-
-  List<String> questionLabels() {
-    return questions.stream().map(question -> question.label().replace("\u00ad", "")).toList();
-  }
-
-  List<ProfileCard> cards(List<Dossier> dossiers) {
-    List<Owned> owned = owned(dossiers);
-    if (owned.isEmpty()) {
-      return List.of();
+    ProfileComposer(PageWords words, Addresses addresses, Knowledge knowledge) {
+        this.words = words;
+        this.addresses = addresses;
+        this.questions = knowledge.questions();
+        this.ideal =
+                questions.stream().map(question -> new Score(question.ideal())).toList();
     }
-    List<ProfileCard> cards = new ArrayList<>();
-    cards.add(card(new Link("", words.text("portfolio.ideal")), words.text("portfolio.ideal.note"), List.of(), ideal));
-    owned.forEach(one -> cards.add(card(one)));
-    return cards;
-  }
 
-  /** The sentence above the profiles; empty when there are none. */
-  String message(List<Dossier> dossiers) {
-    List<Owned> owned = owned(dossiers);
-    return questions.stream()
-        .flatMap(question -> Stream.concat(tendency(question, owned, true), tendency(question, owned, false)))
-        .max(Comparator.comparingInt(Tendency::count).thenComparingInt(Tendency::distance))
-        .map(tendency -> message(tendency, owned.size()))
-        .orElse("");
-  }
+    /** A profile with the dossier it belongs to. */
+    private record Owned(Dossier dossier, ShownProfile shown) {}
 
-  private static List<Owned> owned(List<Dossier> dossiers) {
-    return dossiers.stream()
-        .flatMap(dossier -> ShownProfile.of(dossier).stream().map(shown -> new Owned(dossier, shown)))
-        .toList();
-  }
+    /** How many profiles lie on one side of the ideal type on a question, and which lies furthest. */
+    private record Tendency(SixQuestion question, int count, boolean higher, Owned furthest, int distance) {}
 
-  private Stream<Tendency> tendency(SixQuestion question, List<Owned> owned, boolean higher) {
-    List<Owned> departing =
-        owned.stream().filter(one -> distance(one, question, higher) > 0).toList();
-    return departing.stream()
-        .reduce((a, b) -> distance(b, question, higher) > distance(a, question, higher) ? b : a)
-        .map(one -> new Tendency(question, departing.size(), higher, one, distance(one, question, higher)))
-        .stream();
-  }
-
-  private static int distance(Owned one, SixQuestion question, boolean higher) {
-    int above = one.shown().profile().score(question.question()).orElse(question.ideal()) - question.ideal();
-    return higher ? above : -above;
-  }
-
-  private String message(Tendency tendency, int all) {
-    String direction = words.text(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
-    String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
-    return words.text(
-        key,
-        tendency.count(),
-        all,
-        tendency.question().label().replace("\u00ad", ""),
-        direction,
-        tendency.furthest().dossier().identity().title(),
-        tendency.distance());
-  }
-
-  private ProfileCard card(Owned one) {
-    Dossier dossier = one.dossier();
-    List<String> notes = new ArrayList<>();
-    if (dossier.identity().nature() != Nature.OFFICIAL) {
-      notes.add(words.label(dossier.identity().nature()));
+    List<String> questionLabels() {
+        return questions.stream()
+                .map(question -> question.label().replace("\u00ad", ""))
+                .toList();
     }
-    one.shown().observation().ifPresent(observation -> notes.add(readBy(observation)));
-    List<Score> scores = one.shown().scores();
-    Link link = new Link(addresses.dossier(dossier), dossier.identity().title());
-    ProfileLine line =
-        one.shown().observation().isPresent()
-            ? ProfileLine.observed(link.text(), 0, scores)
-            : ProfileLine.agreed(link.text(), scores);
-    return card(link, String.join(" · ", notes), List.of(line), scores);
-  }
 
-  private String readBy(Observation observation) {
-    String year = observation.date().value().map(PartialDate::first).map(day -> " " + day.getYear()).orElse("");
-    return words.text("portfolio.read-by", observation.observer() + year);
-  }
+    List<ProfileCard> cards(List<Dossier> dossiers) {
+        List<Owned> owned = owned(dossiers);
+        if (owned.isEmpty()) {
+            return List.of();
+        }
+        List<ProfileCard> cards = new ArrayList<>();
+        cards.add(card(
+                new Link("", words.text("portfolio.ideal")), words.text("portfolio.ideal.note"), List.of(), ideal));
+        owned.forEach(one -> cards.add(card(one)));
+        return cards;
+    }
 
-  private ProfileCard card(Link link, String note, List<ProfileLine> lines, List<Score> scores) {
-    List<ProfileLine> all =
-        Stream.concat(Stream.of(ProfileLine.ideal(words.text("portfolio.ideal"), ideal)), lines.stream()).toList();
-    List<String> axes = questions.stream().map(SixQuestion::label).toList();
-    List<String> shown =
-        scores.stream().map(score -> score.known() ? String.valueOf(score.value()) : words.unknown()).toList();
-    String spoken =
-        IntStream.range(0, scores.size())
-            .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))
-            .collect(Collectors.joining(", "));
-    String chart = new Radar(link.text() + ": " + spoken, axes, all, Radar.Size.MULTIPLE).svg();
-    String data = scores.stream().map(score -> String.valueOf(score.value())).collect(Collectors.joining(" "));
-    return new ProfileCard(link, note, shown, chart, data);
-  }
+    /** The sentence above the profiles; empty when there are none. */
+    String message(List<Dossier> dossiers) {
+        List<Owned> owned = owned(dossiers);
+        return questions.stream()
+                .flatMap(question -> Stream.concat(tendency(question, owned, true), tendency(question, owned, false)))
+                .max(Comparator.comparingInt(Tendency::count).thenComparingInt(Tendency::distance))
+                .map(tendency -> message(tendency, owned.size()))
+                .orElse("");
+    }
+
+    private static List<Owned> owned(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(dossier -> ShownProfile.of(dossier).stream().map(shown -> new Owned(dossier, shown)))
+                .toList();
+    }
+
+    private Stream<Tendency> tendency(SixQuestion question, List<Owned> owned, boolean higher) {
+        List<Owned> departing = owned.stream()
+                .filter(one -> distance(one, question, higher) > 0)
+                .toList();
+        return departing.stream()
+                .reduce((a, b) -> distance(b, question, higher) > distance(a, question, higher) ? b : a)
+                .map(one -> new Tendency(question, departing.size(), higher, one, distance(one, question, higher)))
+                .stream();
+    }
+
+    private static int distance(Owned one, SixQuestion question, boolean higher) {
+        int above = one.shown().profile().score(question.question()).orElse(question.ideal()) - question.ideal();
+        return higher ? above : -above;
+    }
+
+    private String message(Tendency tendency, int all) {
+        String direction = words.text(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
+        String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
+        return words.text(
+                key,
+                tendency.count(),
+                all,
+                tendency.question().label().replace("\u00ad", ""),
+                direction,
+                tendency.furthest().dossier().identity().title(),
+                tendency.distance());
+    }
+
+    private ProfileCard card(Owned one) {
+        Dossier dossier = one.dossier();
+        List<String> notes = new ArrayList<>();
+        if (dossier.identity().nature() != Nature.OFFICIAL) {
+            notes.add(words.label(dossier.identity().nature()));
+        }
+        one.shown().observation().ifPresent(observation -> notes.add(readBy(observation)));
+        List<Score> scores = one.shown().scores();
+        Link link = new Link(addresses.dossier(dossier), dossier.identity().title());
+        ProfileLine line = one.shown().observation().isPresent()
+                ? ProfileLine.observed(link.text(), 0, scores)
+                : ProfileLine.agreed(link.text(), scores);
+        return card(link, String.join(" · ", notes), List.of(line), scores);
+    }
+
+    private String readBy(Observation observation) {
+        String year = observation
+                .date()
+                .value()
+                .map(PartialDate::first)
+                .map(day -> " " + day.getYear())
+                .orElse("");
+        return words.text("portfolio.read-by", observation.observer() + year);
+    }
+
+    private ProfileCard card(Link link, String note, List<ProfileLine> lines, List<Score> scores) {
+        List<ProfileLine> all = Stream.concat(
+                        Stream.of(ProfileLine.ideal(words.text("portfolio.ideal"), ideal)), lines.stream())
+                .toList();
+        List<String> axes = questions.stream().map(SixQuestion::label).toList();
+        List<String> shown = scores.stream()
+                .map(score -> score.known() ? String.valueOf(score.value()) : words.unknown())
+                .toList();
+        String spoken = IntStream.range(0, scores.size())
+                .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))
+                .collect(Collectors.joining(", "));
+        String chart = new Radar(link.text() + ": " + spoken, axes, all, Radar.Size.MULTIPLE).svg();
+        String data =
+                scores.stream().map(score -> String.valueOf(score.value())).collect(Collectors.joining(" "));
+        return new ProfileCard(link, note, shown, chart, data);
+    }
 }

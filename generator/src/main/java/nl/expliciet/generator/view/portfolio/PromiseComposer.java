@@ -13,46 +13,52 @@ import nl.expliciet.generator.view.Icons;
 /** Makes the lists of what a body's parties promised and of what they were promised. */
 record PromiseComposer(PageWords words, Names names, Addresses addresses) {
 
-  List<BodyPage.Promises> promised(List<Participation> parts) {
-    return byDossier(
-        parts,
-        Participation::promised,
-        (part, one) -> promise(part, one, "orgaan.promised.to", one.promisedTo()));
-  }
+    List<BodyPage.Promises> promised(List<Participation> parts) {
+        return byDossier(
+                parts,
+                Participation::promised,
+                (part, one) -> promise(part, one, "orgaan.promised.to", one.promisedTo()));
+    }
 
-  List<BodyPage.Promises> received(List<Participation> parts) {
-    return byDossier(
-        parts,
-        Participation::received,
-        (part, one) -> promise(part, one, "orgaan.received.by", one.promisedBy()));
-  }
+    List<BodyPage.Promises> received(List<Participation> parts) {
+        return byDossier(
+                parts,
+                Participation::received,
+                (part, one) -> promise(part, one, "orgaan.received.by", one.promisedBy()));
+    }
 
-  private List<BodyPage.Promises> byDossier(
-      List<Participation> parts,
-      Function<Participation, List<ExplicitationAgreement>> agreements,
-      BiFunction<Participation, ExplicitationAgreement, BodyPage.Promise> promise) {
-    return parts.stream()
-        .filter(part -> !agreements.apply(part).isEmpty())
-        .map(
-            part ->
-                new BodyPage.Promises(
-                    new Link(addresses.dossier(part.dossier()), part.dossier().identity().title()),
-                    agreements.apply(part).stream().map(one -> promise.apply(part, one)).toList()))
-        .toList();
-  }
+    private List<BodyPage.Promises> byDossier(
+            List<Participation> parts,
+            Function<Participation, List<ExplicitationAgreement>> agreements,
+            BiFunction<Participation, ExplicitationAgreement, BodyPage.Promise> promise) {
+        return parts.stream()
+                .filter(part -> !agreements.apply(part).isEmpty())
+                .map(part -> new BodyPage.Promises(
+                        new Link(
+                                addresses.dossier(part.dossier()),
+                                part.dossier().identity().title()),
+                        agreements.apply(part).stream()
+                                .map(one -> promise.apply(part, one))
+                                .toList()))
+                .toList();
+    }
 
-  private BodyPage.Promise promise(
-      Participation part, ExplicitationAgreement agreement, String key, List<Ref> others) {
-    Dossier dossier = part.dossier();
-    return new BodyPage.Promise(
-        agreement.id(),
-        new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),
-        status(agreement.status()),
-        words.text(key, names.parties(dossier, others)),
-        agreement.revisitBefore().value().map(date -> words.text("orgaan.revisit", words.date(date))).orElse(""));
-  }
+    private BodyPage.Promise promise(
+            Participation part, ExplicitationAgreement agreement, String key, List<Ref> others) {
+        Dossier dossier = part.dossier();
+        return new BodyPage.Promise(
+                agreement.id(),
+                new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),
+                status(agreement.status()),
+                words.text(key, names.parties(dossier, others)),
+                agreement
+                        .revisitBefore()
+                        .value()
+                        .map(date -> words.text("orgaan.revisit", words.date(date)))
+                        .orElse(""));
+    }
 
-  private Flag status(AgreementStatus status) {
-    return new Flag(Icons.icon(status).svg(), Icons.tone(status), words.label(status));
-  }
+    private Flag status(AgreementStatus status) {
+        return new Flag(Icons.icon(status).svg(), Icons.tone(status), words.label(status));
+    }
 }

@@ -16,21 +16,21 @@ import nl.expliciet.generator.model.ProfileQuestion;
  */
 record ShownProfile(Profile profile, Optional<Observation> observation) {
 
-  /** The profile of a dossier; empty when it has no scores at all. */
-  static Optional<ShownProfile> of(Dossier dossier) {
-    if (!dossier.profile().agreed().hasNoScores()) {
-      return Optional.of(new ShownProfile(dossier.profile().agreed(), Optional.empty()));
+    /** The profile of a dossier; empty when it has no scores at all. */
+    static Optional<ShownProfile> of(Dossier dossier) {
+        if (!dossier.profile().agreed().hasNoScores()) {
+            return Optional.of(new ShownProfile(dossier.profile().agreed(), Optional.empty()));
+        }
+        return dossier.profile().observations().stream()
+                .filter(observation -> !observation.profile().hasNoScores())
+                .findFirst()
+                .map(observation -> new ShownProfile(observation.profile(), Optional.of(observation)));
     }
-    return dossier.profile().observations().stream()
-        .filter(observation -> !observation.profile().hasNoScores())
-        .findFirst()
-        .map(observation -> new ShownProfile(observation.profile(), Optional.of(observation)));
-  }
 
-  /** One score per question; unknown where it has none. */
-  List<Score> scores() {
-    return Arrays.stream(ProfileQuestion.values())
-        .map(question -> profile.score(question).map(Score::new).orElse(Score.UNKNOWN))
-        .toList();
-  }
+    /** One score per question; unknown where it has none. */
+    List<Score> scores() {
+        return Arrays.stream(ProfileQuestion.values())
+                .map(question -> profile.score(question).map(Score::new).orElse(Score.UNKNOWN))
+                .toList();
+    }
 }

@@ -11,41 +11,45 @@ import nl.expliciet.generator.model.Ref;
 
 /** One calendar of all moments still to come, across all dossiers and bodies. */
 record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
-  private static final int SHOWN = 8;
-  private static final int MOST = 60;
+    private static final int SHOWN = 8;
+    private static final int MOST = 60;
 
-  /** A moment with the dossier it belongs to. */
-  private record Owned(Dossier dossier, DecisionMoment moment) {
-    PartialDate date() {
-      return moment.date().value().orElseThrow();
+    /** A moment with the dossier it belongs to. */
+    private record Owned(Dossier dossier, DecisionMoment moment) {
+        PartialDate date() {
+            return moment.date().value().orElseThrow();
+        }
     }
-  }
 
-  PortfolioPage.Upcoming upcoming(List<DossierInsight> insights) {
-    List<PortfolioPage.UpcomingMoment> all =
-        insights.stream()
-            .flatMap(one -> one.upcoming().stream().map(moment -> new Owned(one.dossier(), moment)))
-            .sorted(Comparator.comparing(Owned::date))
-            .map(this::moment)
-            .toList();
-    int split = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
-    int end = Math.min(all.size(), MOST);
-    return new PortfolioPage.Upcoming(
-        all.subList(0, split),
-        all.subList(split, end),
-        words.text("portfolio.more", end - split),
-        end < all.size() ? words.text("portfolio.agenda.later", all.size() - end) : "");
-  }
+    PortfolioPage.Upcoming upcoming(List<DossierInsight> insights) {
+        List<PortfolioPage.UpcomingMoment> all = insights.stream()
+                .flatMap(one -> one.upcoming().stream().map(moment -> new Owned(one.dossier(), moment)))
+                .sorted(Comparator.comparing(Owned::date))
+                .map(this::moment)
+                .toList();
+        int split = all.size() <= SHOWN + 2 ? all.size() : SHOWN;
+        int end = Math.min(all.size(), MOST);
+        return new PortfolioPage.Upcoming(
+                all.subList(0, split),
+                all.subList(split, end),
+                words.text("portfolio.more", end - split),
+                end < all.size() ? words.text("portfolio.agenda.later", all.size() - end) : "");
+    }
 
-  private PortfolioPage.UpcomingMoment moment(Owned one) {
-    DecisionMoment moment = one.moment();
-    String body = moment.body().value().map(Ref::id).filter(names::isBody).map(addresses::body).orElse("");
-    return new PortfolioPage.UpcomingMoment(
-        words.date(one.date()),
-        (moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT).svg(),
-        moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
-        new Link(addresses.moments(one.dossier()), moment.title()),
-        new Link(body, names.body(moment.body())),
-        one.dossier().identity().title());
-  }
+    private PortfolioPage.UpcomingMoment moment(Owned one) {
+        DecisionMoment moment = one.moment();
+        String body = moment.body()
+                .value()
+                .map(Ref::id)
+                .filter(names::isBody)
+                .map(addresses::body)
+                .orElse("");
+        return new PortfolioPage.UpcomingMoment(
+                words.date(one.date()),
+                (moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT).svg(),
+                moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
+                new Link(addresses.moments(one.dossier()), moment.title()),
+                new Link(body, names.body(moment.body())),
+                one.dossier().identity().title());
+    }
 }

@@ -21,61 +21,65 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stands beside them in {@code verwacht.txt}. Run with {@code -Dexpliciet.golden=write} to write those anew.
  */
 class FindingsGoldenTest {
-  private static final Path CASES = Path.of("src", "test", "resources", "findings");
-  private static final String EXPECTED = "verwacht.txt";
+    private static final Path CASES = Path.of("src", "test", "resources", "findings");
+    private static final String EXPECTED = "verwacht.txt";
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  static List<String> cases() throws IOException {
-    try (Stream<Path> cases = Files.list(CASES)) {
-      return cases.map(path -> path.getFileName().toString()).sorted().toList();
+    static List<String> cases() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.map(path -> path.getFileName().toString()).sorted().toList();
+        }
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void saysWhatIsWrong(String name) throws IOException {
-    DossierFolder dossier = new DossierFolder(folder);
-    for (Path file : files(CASES.resolve(name))) {
-      String path = CASES.resolve(name).relativize(file).toString().replace('\\', '/');
-      String text = Files.readString(file);
-      if (path.equals("proef/dossier.yaml")) {
-        dossier.put("dossier.yaml", text);
-      } else {
-        dossier.write(path, text);
-      }
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrong(String name) throws IOException {
+        DossierFolder dossier = new DossierFolder(folder);
+        for (Path file : files(CASES.resolve(name))) {
+            String path = CASES.resolve(name).relativize(file).toString().replace('\\', '/');
+            String text = Files.readString(file);
+            if (path.equals("proef/dossier.yaml")) {
+                dossier.put("dossier.yaml", text);
+            } else {
+                dossier.write(path, text);
+            }
+        }
+        String said = dossier.check().stream().map(this::shown).collect(Collectors.joining("\n\n", "", "\n"));
+        Path expected = CASES.resolve(name).resolve(EXPECTED);
+        if ("write".equals(System.getProperty("expliciet.golden"))) {
+            Files.writeString(expected, said);
+        }
+        assertEquals(Files.readString(expected), said);
     }
-    String said = dossier.check().stream().map(this::shown).collect(Collectors.joining("\n\n", "", "\n"));
-    Path expected = CASES.resolve(name).resolve(EXPECTED);
-    if ("write".equals(System.getProperty("expliciet.golden"))) {
-      Files.writeString(expected, said);
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(EXPECTED))
+                    .sorted()
+                    .toList();
+        }
     }
-    assertEquals(Files.readString(expected), said);
-  }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith(EXPECTED)).sorted().toList();
+    private String shown(Finding finding) {
+        return words().console(finding, line(finding.position()));
     }
-  }
 
-  private String shown(Finding finding) {
-    return words().console(finding, line(finding.position()));
-  }
-
-  private FindingText words() {
-    String settings = line(Position.startOf("expliciet.yaml"));
-    return FindingText.in(settings.equals("taal: en") ? "en" : "nl");
-  }
-
-  private String line(Position position) {
-    Path file = folder.resolve(position.file());
-    try {
-      return Files.isRegularFile(file)
-          ? new SourceFile(position.file(), Files.readString(file)).lineAt(position)
-          : "";
-    } catch (IOException unreadable) {
-      return "";
+    private FindingText words() {
+        String settings = line(Position.startOf("expliciet.yaml"));
+        return FindingText.in(settings.equals("taal: en") ? "en" : "nl");
     }
-  }
+
+    private String line(Position position) {
+        Path file = folder.resolve(position.file());
+        try {
+            return Files.isRegularFile(file)
+                    ? new SourceFile(position.file(), Files.readString(file)).lineAt(position)
+                    : "";
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
 }

@@ -17,59 +17,61 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A dossier as large as the limits allow is checked in seconds, also when everything in it is wrong. */
 class LargeDossierTest {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
-  private static final int MANY = 9_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final int MANY = 9_000;
 
-  @TempDir Path folder;
-  private DossierFolder dossier;
+    @TempDir
+    Path folder;
 
-  @BeforeEach
-  void start() throws IOException {
-    dossier = new DossierFolder(folder);
-  }
+    private DossierFolder dossier;
 
-  private void put(String key, IntFunction<String> item) throws IOException {
-    String items = IntStream.range(0, MANY).mapToObj(item).collect(Collectors.joining("\n"));
-    dossier.put("dossier.yaml", key + ":\n" + items + "\n");
-  }
+    @BeforeEach
+    void start() throws IOException {
+        dossier = new DossierFolder(folder);
+    }
 
-  private void assertSoon() {
-    List<Finding> findings = assertTimeoutPreemptively(LONGEST, dossier::check);
-    assertFalse(findings.isEmpty());
-  }
+    private void put(String key, IntFunction<String> item) throws IOException {
+        String items = IntStream.range(0, MANY).mapToObj(item).collect(Collectors.joining("\n"));
+        dossier.put("dossier.yaml", key + ":\n" + items + "\n");
+    }
 
-  @Test
-  void agreementsThatEachReplaceTheNext() throws IOException {
-    put(
-        "afspraken",
-        i ->
-            "  - { id: A-%d, titel: T, onderwerp: rollen, van: rijk, aan: rijk, status: herzien, vervangt: A-%d }"
-                .formatted(i, i + 1));
-    assertSoon();
-  }
+    private void assertSoon() {
+        List<Finding> findings = assertTimeoutPreemptively(LONGEST, dossier::check);
+        assertFalse(findings.isEmpty());
+    }
 
-  @Test
-  void referencesThatAllLeadNowhere() throws IOException {
-    put("partijen", i -> "  - { id: gemeente-%d, naam: G, laag: gemeente }".formatted(i));
-    put("financien", i -> "  - { partij: gemeente-x%d, jaar: 2021, bedrag: 1 }".formatted(i));
-    assertSoon();
-  }
+    @Test
+    void agreementsThatEachReplaceTheNext() throws IOException {
+        put(
+                "afspraken",
+                i ->
+                        "  - { id: A-%d, titel: T, onderwerp: rollen, van: rijk, aan: rijk, status: herzien, vervangt: A-%d }"
+                                .formatted(i, i + 1));
+        assertSoon();
+    }
 
-  @Test
-  void linksThatAllLeadNowhere() throws IOException {
-    put("partijen", i -> "  - { id: gemeente-%d, naam: G, laag: gemeente }".formatted(i));
-    dossier.put(
-        "hoofdstukken/01.md",
-        "# Titel\n\n"
-            + IntStream.range(0, MANY)
-                .mapToObj(i -> "[x](partij:gemeente-x%d)\n\n".formatted(i))
-                .collect(Collectors.joining()));
-    assertSoon();
-  }
+    @Test
+    void referencesThatAllLeadNowhere() throws IOException {
+        put("partijen", i -> "  - { id: gemeente-%d, naam: G, laag: gemeente }".formatted(i));
+        put("financien", i -> "  - { partij: gemeente-x%d, jaar: 2021, bedrag: 1 }".formatted(i));
+        assertSoon();
+    }
 
-  @Test
-  void acceptancesThatMatchNothing() throws IOException {
-    put("accepteer", i -> "  - { code: EX040, plaats: profiel.p%d, reden: R }".formatted(i));
-    assertSoon();
-  }
+    @Test
+    void linksThatAllLeadNowhere() throws IOException {
+        put("partijen", i -> "  - { id: gemeente-%d, naam: G, laag: gemeente }".formatted(i));
+        dossier.put(
+                "hoofdstukken/01.md",
+                "# Titel\n\n"
+                        + IntStream.range(0, MANY)
+                                .mapToObj(i -> "[x](partij:gemeente-x%d)\n\n".formatted(i))
+                                .collect(Collectors.joining()));
+        assertSoon();
+    }
+
+    @Test
+    void acceptancesThatMatchNothing() throws IOException {
+        put("accepteer", i -> "  - { code: EX040, plaats: profiel.p%d, reden: R }".formatted(i));
+        assertSoon();
+    }
 }

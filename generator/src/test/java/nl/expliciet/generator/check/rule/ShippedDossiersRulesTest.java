@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 /** The dossiers of this repository are themselves without errors. */
 class ShippedDossiersRulesTest {
 
-  @Test
-  void haveNoErrors() throws IOException {
-    Path source = Path.of("..", "dossiers");
-    List<Finding> findings =
-        new Generator(GeneratorOptions.of(source, Path.of("target", "never"))).check().findings();
-    List<String> errors =
-        findings.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(finding -> finding.position() + " " + finding.code() + " " + finding.arguments())
-            .toList();
-    assertEquals(List.of(), errors);
-  }
+    @Test
+    void haveNoErrors() throws IOException {
+        Path source = Path.of("..", "dossiers");
+        List<Finding> findings = new Generator(GeneratorOptions.of(source, Path.of("target", "never")))
+                .check()
+                .findings();
+        List<String> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.position() + " " + finding.code() + " " + finding.arguments())
+                .toList();
+        assertEquals(List.of(), errors);
+    }
 }

@@ -10,47 +10,48 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 
 class LineEndsTest {
 
-  @Test
-  void breaksBetweenWordsAndAfterHyphensOfWords() {
-    assertEquals(List.of("de ", "gemeente-", "brede ", "opgave"), parts("de gemeente-brede opgave"));
-  }
-
-  @Test
-  void keepsNumbersOfAgreementsAndYearsWhole() {
-    assertEquals(List.of("zie ", "BP-05 ", "en ", "E22-2, ", "2021-2026"), parts("zie BP-05 en E22-2, 2021-2026"));
-  }
-
-  @Test
-  void keepsWordsWithAnApostropheWhole() {
-    assertEquals(List.of("hele ", "euro’s ", "en ", "foto’s"), parts("hele euro’s en foto’s"));
-  }
-
-  @Test
-  void keepsDatesWhole() {
-    assertEquals(List.of("op ", "10\u00A0juli\u00A02021 ", "besloten"), parts("op 10\u00A0juli\u00A02021 besloten"));
-  }
-
-  @Test
-  void breaksWordsInHeadingsOnlyWhenNoLineMayHoldThem() {
-    String heading = "Arbeidsongeschiktheidsverzekering en samenwerkingsovereenkomst";
-    LineEnds ends = new LineEnds(heading, Hyphenator.shipped("nl"), true);
-    List<String> parts = parts(ends, heading);
-    assertEquals(List.of("en ", "samenwerkingsovereenkomst"), parts.subList(parts.size() - 2, parts.size()));
-    assertEquals("Arbeidsongeschiktheidsverzekering ", String.join("", parts.subList(0, parts.size() - 2)));
-    assertTrue(parts.size() > 5, parts.toString());
-  }
-
-  private static List<String> parts(String text) {
-    return parts(new LineEnds(text, Hyphenator.NONE, false), text);
-  }
-
-  private static List<String> parts(LineEnds ends, String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (BreakPoint next = ends.next(); next.getPosition() >= 0; next = ends.next()) {
-      parts.add(text.substring(start, next.getPosition()));
-      start = next.getPosition();
+    @Test
+    void breaksBetweenWordsAndAfterHyphensOfWords() {
+        assertEquals(List.of("de ", "gemeente-", "brede ", "opgave"), parts("de gemeente-brede opgave"));
     }
-    return parts;
-  }
+
+    @Test
+    void keepsNumbersOfAgreementsAndYearsWhole() {
+        assertEquals(List.of("zie ", "BP-05 ", "en ", "E22-2, ", "2021-2026"), parts("zie BP-05 en E22-2, 2021-2026"));
+    }
+
+    @Test
+    void keepsWordsWithAnApostropheWhole() {
+        assertEquals(List.of("hele ", "euro’s ", "en ", "foto’s"), parts("hele euro’s en foto’s"));
+    }
+
+    @Test
+    void keepsDatesWhole() {
+        assertEquals(
+                List.of("op ", "10\u00A0juli\u00A02021 ", "besloten"), parts("op 10\u00A0juli\u00A02021 besloten"));
+    }
+
+    @Test
+    void breaksWordsInHeadingsOnlyWhenNoLineMayHoldThem() {
+        String heading = "Arbeidsongeschiktheidsverzekering en samenwerkingsovereenkomst";
+        LineEnds ends = new LineEnds(heading, Hyphenator.shipped("nl"), true);
+        List<String> parts = parts(ends, heading);
+        assertEquals(List.of("en ", "samenwerkingsovereenkomst"), parts.subList(parts.size() - 2, parts.size()));
+        assertEquals("Arbeidsongeschiktheidsverzekering ", String.join("", parts.subList(0, parts.size() - 2)));
+        assertTrue(parts.size() > 5, parts.toString());
+    }
+
+    private static List<String> parts(String text) {
+        return parts(new LineEnds(text, Hyphenator.NONE, false), text);
+    }
+
+    private static List<String> parts(LineEnds ends, String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (BreakPoint next = ends.next(); next.getPosition() >= 0; next = ends.next()) {
+            parts.add(text.substring(start, next.getPosition()));
+            start = next.getPosition();
+        }
+        return parts;
+    }
 }
