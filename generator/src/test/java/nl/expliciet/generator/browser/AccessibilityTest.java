@@ -30,7 +30,7 @@ class AccessibilityTest {
 
     @BeforeAll
     static void start() throws IOException {
-        browser = Browser.startOrSkip();
+        browser = Browser.start();
         tab = browser.tab();
         try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,8 @@
 package nl.expliciet.generator.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** A headless Chromium of this machine, spoken to over the DevTools protocol. */
 final class Browser implements AutoCloseable {
@@ -32,27 +34,27 @@ final class Browser implements AutoCloseable {
         this.tools = DevTools.connect(HttpClient.newHttpClient(), address());
     }
 
-    /** Starts a browser; without one installed the test that asks is skipped and says so. */
-    static Browser startOrSkip() {
-        Optional<Path> program = program();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "SKIPPED: accessibility was not tested, because no Chromium or Chrome is installed (looked for "
-                        + String.join(", ", NAMES) + ")");
+    /** Starts the browser of this machine. */
+    static Browser start() {
+        Path program = program(System.getenv().getOrDefault("PATH", ""), "true".equals(System.getenv("CI")));
         try {
             Path profile = Files.createTempDirectory("browser");
-            return new Browser(start(program.get(), profile), profile);
+            return new Browser(start(program, profile), profile);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Optional<Path> program() {
-        String[] folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
+    /** Where the browser is; without one the test that asks is skipped and says so, and fails where everything must be tested. */
+    static Path program(String path, boolean mustBeThere) {
+        Optional<Path> program = NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+        String absent = "no Chromium or Chrome is installed (looked for " + String.join(", ", NAMES) + ")";
+        assertTrue(program.isPresent() || !mustBeThere, absent);
+        assumeTrue(program.isPresent(), "SKIPPED: pages were not tested, because " + absent);
+        return program.get();
     }
 
     /** Without its own sandbox, because it often runs as root in a build; it opens nothing but our own files. */

@@ -39,7 +39,7 @@ class KeyboardTest {
 
     @BeforeAll
     static void start() {
-        browser = Browser.startOrSkip();
+        browser = Browser.start();
         tab = browser.tab();
     }
 
