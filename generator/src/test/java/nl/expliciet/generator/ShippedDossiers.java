@@ -42,7 +42,11 @@ public final class ShippedDossiers {
 
     /** Puts all their files in a folder, to build them with other settings. */
     public static void copyTo(Path folder) throws IOException {
-        Path from = Path.of("..", "dossiers");
+        copy(Path.of("..", "dossiers"), folder);
+    }
+
+    /** Puts all files of a folder in another one, so that no git stands around them. */
+    public static void copy(Path from, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(path -> !path.startsWith(from.resolve("target")))
                     .toList()) {
