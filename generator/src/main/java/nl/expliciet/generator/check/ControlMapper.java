@@ -9,10 +9,10 @@ import nl.expliciet.generator.model.Acceptance;
 import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.ConsultationOutcome;
-import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.DocumentAction;
 import nl.expliciet.generator.model.MomentKind;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Source;
@@ -48,8 +48,8 @@ final class ControlMapper {
                 fields.sources());
     }
 
-    static Contribution contribution(Fields fields) {
-        return new Contribution(
+    static Payment contribution(Fields fields) {
+        return new Payment(
                 fields.requiredRef("partij"),
                 fields.whole("jaar", Shapes.YEAR).map(Long::intValue),
                 fields.whole("bedrag", Shapes.EUROS),

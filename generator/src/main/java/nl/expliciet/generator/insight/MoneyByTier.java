@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Tier;
 
 /**
@@ -15,7 +15,7 @@ import nl.expliciet.generator.model.Tier;
  *
  * @param shares tiers with a known amount, in the order of the tiers
  * @param withoutTier known amounts of parties whose tier is unknown
- * @param unknown number of contributions without a known amount
+ * @param unknown number of payments without a known amount
  */
 public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknown) {
 
@@ -41,10 +41,10 @@ public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknow
         Map<Tier, BigInteger> sums = new EnumMap<>(Tier.class);
         BigInteger rest = BigInteger.ZERO;
         int unknown = 0;
-        for (Contribution contribution : dossier.money()) {
-            Optional<BigInteger> amount = contribution.amount().value().map(BigInteger::valueOf);
+        for (Payment payment : dossier.money()) {
+            Optional<BigInteger> amount = payment.amount().value().map(BigInteger::valueOf);
             Optional<Tier> tier =
-                    dossier.party(contribution.party()).map(Party::tier).flatMap(t -> t.value());
+                    dossier.party(payment.party()).map(Party::tier).flatMap(t -> t.value());
             if (amount.isEmpty()) {
                 unknown++;
             } else if (tier.isPresent()) {

@@ -4,20 +4,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 
 /**
- * The contributions of a dossier by party and year; those without a known year are left out.
+ * The payments of a dossier by party and year; those without a known year are left out.
  *
  * @param years known years, first one first
  * @param parties who contributes in one of them, in the order of the dossier
  */
-public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribution> contributions) {
+public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Payment> payments) {
 
     /**
-     * What some contributions add up to.
+     * What some payments add up to.
      *
      * @param known the sum of the known amounts
      * @param amounts how many are known
@@ -30,7 +30,7 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribut
             return amounts == 0 && unknown == 0;
         }
 
-        /** True when there is a contribution and no amount of it is known. */
+        /** True when there is a payment and no amount of it is known. */
         public boolean isUnknown() {
             return amounts == 0 && unknown > 0;
         }
@@ -39,7 +39,7 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribut
     public MoneyByYear {
         years = List.copyOf(years);
         parties = List.copyOf(parties);
-        contributions = List.copyOf(contributions);
+        payments = List.copyOf(payments);
     }
 
     /** The money of a dossier. */
@@ -47,17 +47,17 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribut
         return of(dossier.money());
     }
 
-    /** Some contributions. */
-    static MoneyByYear of(List<Contribution> contributions) {
-        List<Contribution> dated =
-                contributions.stream().filter(c -> c.year().value().isPresent()).toList();
+    /** Some payments. */
+    static MoneyByYear of(List<Payment> payments) {
+        List<Payment> dated =
+                payments.stream().filter(c -> c.year().value().isPresent()).toList();
         List<Integer> years = dated.stream()
                 .flatMap(c -> c.year().value().stream())
                 .distinct()
                 .sorted()
                 .toList();
         return new MoneyByYear(
-                years, dated.stream().map(Contribution::party).distinct().toList(), dated);
+                years, dated.stream().map(Payment::party).distinct().toList(), dated);
     }
 
     /** What a party contributes in a year. */
@@ -81,7 +81,7 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Contribut
     }
 
     private Sum sum(Optional<Ref> party, Optional<Integer> year) {
-        List<Contribution> chosen = new ArrayList<>(contributions);
+        List<Payment> chosen = new ArrayList<>(payments);
         chosen.removeIf(c -> party.isPresent() && !c.party().equals(party.get()));
         chosen.removeIf(c -> year.isPresent() && !c.year().value().equals(year));
         List<Long> known =

@@ -16,7 +16,7 @@ public record Dossier(
         TextGroup organisation,
         Stated<RichText> competition,
         TextGroup regie,
-        List<Contribution> money,
+        List<Payment> money,
         List<DecisionMoment> moments,
         List<Consultation> consultations,
         TextGroup regulation,

@@ -35,7 +35,7 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
     public Optional<MoneyTable> money() {
         return MoneyTable.of(counted().stream()
                 .map(part -> new MoneyTable.Costs(
-                        part.dossier().id(), part.dossier().identity().title(), part.contributions()))
+                        part.dossier().id(), part.dossier().identity().title(), part.payments()))
                 .toList());
     }
 }

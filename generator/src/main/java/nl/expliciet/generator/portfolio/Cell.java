@@ -4,7 +4,7 @@ package nl.expliciet.generator.portfolio;
  * Money in one year, as far as it is known.
  *
  * @param amount sum of the known amounts, in whole euros
- * @param entries how many contributions stand behind it, known or not
+ * @param entries how many payments stand behind it, known or not
  * @param unknown how many of them have no known amount
  */
 public record Cell(long amount, int entries, int unknown) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.Payment;
 
 /**
  * What arrangements cost per calendar year.
@@ -33,16 +33,16 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
     }
 
     /** What one arrangement costs. */
-    public record Costs(String dossierId, String title, List<Contribution> contributions) {
+    public record Costs(String dossierId, String title, List<Payment> payments) {
         public Costs {
-            contributions = List.copyOf(contributions);
+            payments = List.copyOf(payments);
         }
     }
 
     /** The table of costs; empty when no arrangement names money. */
     public static Optional<MoneyTable> of(List<Costs> costs) {
         List<Costs> named =
-                costs.stream().filter(cost -> !cost.contributions().isEmpty()).toList();
+                costs.stream().filter(cost -> !cost.payments().isEmpty()).toList();
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -65,8 +65,8 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
     private static List<Integer> years(List<Costs> costs) {
         TreeSet<Integer> named = new TreeSet<>();
         costs.stream()
-                .flatMap(cost -> cost.contributions().stream())
-                .forEach(contribution -> contribution.year().value().ifPresent(named::add));
+                .flatMap(cost -> cost.payments().stream())
+                .forEach(payment -> payment.year().value().ifPresent(named::add));
         return named.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(named.first(), named.last()).boxed().toList();
@@ -74,24 +74,20 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
 
     private static Row row(Costs costs, List<Integer> years) {
         List<Cell> cells = years.stream()
-                .map(year -> cell(costs.contributions(), Optional.of(year)))
+                .map(year -> cell(costs.payments(), Optional.of(year)))
                 .toList();
-        return new Row(costs.dossierId(), costs.title(), cells, cell(costs.contributions(), Optional.empty()));
+        return new Row(costs.dossierId(), costs.title(), cells, cell(costs.payments(), Optional.empty()));
     }
 
-    private static Cell cell(List<Contribution> contributions, Optional<Integer> year) {
-        return contributions.stream()
-                .filter(contribution -> contribution.year().value().equals(year))
+    private static Cell cell(List<Payment> payments, Optional<Integer> year) {
+        return payments.stream()
+                .filter(payment -> payment.year().value().equals(year))
                 .map(MoneyTable::cell)
                 .reduce(Cell.EMPTY, Cell::plus);
     }
 
-    private static Cell cell(Contribution contribution) {
-        return contribution
-                .amount()
-                .value()
-                .map(amount -> new Cell(amount, 1, 0))
-                .orElse(new Cell(0, 1, 1));
+    private static Cell cell(Payment payment) {
+        return payment.amount().value().map(amount -> new Cell(amount, 1, 0)).orElse(new Cell(0, 1, 1));
     }
 
     private static Row total(List<Row> rows, int years) {

@@ -12,12 +12,12 @@ import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Consultation;
-import nl.expliciet.generator.model.Contribution;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Stated;
@@ -67,7 +67,7 @@ public record Participation(RepresentativeBody body, DossierInsight insight, Lis
     }
 
     /** What our parties pay. */
-    public List<Contribution> contributions() {
+    public List<Payment> payments() {
         return dossier().money().stream().filter(money -> isOurs(money.party())).toList();
     }
 

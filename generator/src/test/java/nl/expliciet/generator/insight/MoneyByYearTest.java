@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
-import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class MoneyByYearTest {
             paid(TOWN, Stated.of(2021), Stated.unknown()),
             paid(TOWN, Stated.unknown(), Stated.of(7L))));
 
-    private static Contribution paid(Ref party, Stated<Integer> year, Stated<Long> amount) {
-        return new Contribution(party, year, amount, Stated.absent(), List.of());
+    private static Payment paid(Ref party, Stated<Integer> year, Stated<Long> amount) {
+        return new Payment(party, year, amount, Stated.absent(), List.of());
     }
 
     @Test

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import org.junit.jupiter.api.Test;
 
 class MoneyTableTest {
-    private static Contribution paid(Stated<Integer> year, Stated<Long> amount) {
-        return new Contribution(new Ref("a"), year, amount, Stated.absent(), List.of());
+    private static Payment paid(Stated<Integer> year, Stated<Long> amount) {
+        return new Payment(new Ref("a"), year, amount, Stated.absent(), List.of());
     }
 
-    private static MoneyTable.Costs costs(String id, Contribution... contributions) {
-        return new MoneyTable.Costs(id, id, List.of(contributions));
+    private static MoneyTable.Costs costs(String id, Payment... payments) {
+        return new MoneyTable.Costs(id, id, List.of(payments));
     }
 
     @Test

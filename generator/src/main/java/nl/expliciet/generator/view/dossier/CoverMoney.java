@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.chart.MoneyBar;
 import nl.expliciet.generator.insight.MoneyByTier;
-import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 
@@ -32,7 +32,7 @@ final class CoverMoney {
 
     private String heading() {
         List<Integer> years = scribe.dossier().money().stream()
-                .map(Contribution::year)
+                .map(Payment::year)
                 .flatMap(year -> year.value().stream())
                 .sorted()
                 .distinct()

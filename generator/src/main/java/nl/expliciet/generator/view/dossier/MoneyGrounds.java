@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.model.Citation;
-import nl.expliciet.generator.model.Contribution;
+import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
@@ -14,7 +14,7 @@ import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.TableBuilder;
 
-/** On what ground the money rests: contributions of a party with the same ground and source in one row. */
+/** On what ground the money rests: payments of a party with the same ground and source in one row. */
 final class MoneyGrounds {
     private final Scribe scribe;
 
@@ -22,12 +22,12 @@ final class MoneyGrounds {
         this.scribe = scribe;
     }
 
-    /** What contributions in one row have in common; texts are compared as typed. */
+    /** What payments in one row have in common; texts are compared as typed. */
     private record Ground(Ref party, String basis, List<Citation> sources, boolean dated) {}
 
     DataTable table() {
-        Map<Ground, List<Contribution>> grounds = new LinkedHashMap<>();
-        for (Contribution c : scribe.dossier().money()) {
+        Map<Ground, List<Payment>> grounds = new LinkedHashMap<>();
+        for (Payment c : scribe.dossier().money()) {
             String basis = c.basis().value().map(RichText::source).orElse("");
             Ground ground =
                     new Ground(c.party(), basis, c.sources(), c.year().value().isPresent());
@@ -42,7 +42,7 @@ final class MoneyGrounds {
         return table.build();
     }
 
-    private List<Html> row(Ground ground, List<Contribution> some) {
+    private List<Html> row(Ground ground, List<Payment> some) {
         return List.of(
                 scribe.party(ground.party()),
                 years(some),
@@ -50,7 +50,7 @@ final class MoneyGrounds {
                 Html.lines(scribe.statedText(some.get(0).basis()), scribe.sourcesInCell(ground.sources())));
     }
 
-    private Html years(List<Contribution> some) {
+    private Html years(List<Payment> some) {
         List<Integer> years = some.stream()
                 .flatMap(c -> c.year().value().stream())
                 .distinct()
@@ -69,7 +69,7 @@ final class MoneyGrounds {
                 scribe.formats().list(years.stream().map(String::valueOf).toList()));
     }
 
-    private Html amount(List<Contribution> some) {
+    private Html amount(List<Payment> some) {
         List<Long> known =
                 some.stream().flatMap(c -> c.amount().value().stream()).toList();
         if (known.isEmpty()) {

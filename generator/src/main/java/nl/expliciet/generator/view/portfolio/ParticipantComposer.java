@@ -42,7 +42,7 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
 
     private Cell costs(Participation part) {
         String title = part.dossier().identity().title();
-        MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.contributions());
+        MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.payments());
         return MoneyTable.of(List.of(costs))
                 .map(table -> table.totalOf(today.getYear()))
                 .orElse(Cell.EMPTY);

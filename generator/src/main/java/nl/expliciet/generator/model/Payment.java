@@ -4,15 +4,15 @@ import java.util.List;
 import nl.expliciet.generator.text.RichText;
 
 /**
- * Money: an item of {@code financien}.
+ * What a party pays: an item of {@code financien}.
  *
  * @param year calendar year
  * @param amount whole euros
  * @param basis the ground, such as a grant ({@code grondslag})
  */
-public record Contribution(
+public record Payment(
         Ref party, Stated<Integer> year, Stated<Long> amount, Stated<RichText> basis, List<Citation> sources) {
-    public Contribution {
+    public Payment {
         sources = List.copyOf(sources);
     }
 }
