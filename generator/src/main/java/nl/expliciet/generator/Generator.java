@@ -1,16 +1,19 @@
 package nl.expliciet.generator;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.export.SarifExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.SourceFile;
+import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.write.OutputFolder;
 import nl.expliciet.generator.write.SideFile;
 
@@ -20,6 +23,18 @@ public final class Generator {
 
     public Generator(GeneratorOptions options) {
         this.options = options;
+    }
+
+    /** The language of the dossiers in a folder; Dutch when nothing there says so. */
+    public static Language languageOf(Path folder) {
+        try {
+            return PortfolioReader.read(new FolderSource(folder))
+                    .value()
+                    .settings()
+                    .language();
+        } catch (IOException notThere) {
+            return Language.DUTCH;
+        }
     }
 
     /**

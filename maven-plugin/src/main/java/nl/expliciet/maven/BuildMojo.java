@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Compiles the dossiers to HTML, PDF and JSON. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class BuildMojo extends AbstractExplicietMojo {
+public final class BuildMojo extends SourceMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         generate(Generator::build);

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Checks the dossiers and writes nothing but the findings. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractExplicietMojo {
+public final class CheckMojo extends SourceMojo {
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
         generate(Generator::check);

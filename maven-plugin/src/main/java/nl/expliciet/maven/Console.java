@@ -7,6 +7,7 @@ import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
 import org.apache.maven.plugin.logging.Log;
 
@@ -17,11 +18,11 @@ final class Console {
     private final Messages messages;
     private final FindingText words;
 
-    Console(Log log, GeneratorResult result) {
+    Console(Log log, GeneratorResult result, Language language) {
         this.log = log;
         this.result = result;
-        this.messages = Messages.of(result.language());
-        this.words = FindingText.in(result.language().key());
+        this.messages = Messages.of(language);
+        this.words = FindingText.in(language.key());
     }
 
     /** Everything there is to say of a run of so many seconds. */

@@ -5,52 +5,46 @@ import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
-import org.apache.maven.plugin.AbstractMojo;
+import nl.expliciet.generator.model.Language;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Explains a finding by its code; without a code it lists all of them. */
 @Mojo(name = "explain", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends ExplicietMojo {
 
     /** The code to explain, such as EX012. */
     @Parameter(property = "expliciet.code")
     private String code;
 
-    /** The language of the explanation: nl or en. */
-    @Parameter(property = "expliciet.language", defaultValue = "nl")
-    private String language;
-
-    /** Skips this goal, and every other goal of this plugin. */
-    @Parameter(property = "expliciet.skip", defaultValue = "false")
-    private boolean skip;
+    @Override
+    Language sourceLanguage() {
+        return Language.DUTCH;
+    }
 
     @Override
-    public void execute() throws MojoFailureException {
-        if (skip) {
-            return;
-        }
-        FindingText words = FindingText.in(language.equals("en") ? "en" : "nl");
+    void work() throws MojoFailureException {
+        FindingText words = FindingText.in(language().key());
         if (code == null || code.isBlank()) {
             for (FindingCode known : FindingCode.values()) {
                 getLog().info(line(words, known));
             }
             return;
         }
-        String wanted = code.strip().toUpperCase(Locale.ROOT);
-        FindingCode found = Arrays.stream(FindingCode.values())
-                .filter(known -> known.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> unknown());
+        FindingCode found = find(code.strip().toUpperCase(Locale.ROOT));
         getLog().info(line(words, found));
         words.explanation(found).lines().forEach(getLog()::info);
     }
 
-    private MojoFailureException unknown() {
+    private FindingCode find(String wanted) throws MojoFailureException {
         List<String> codes =
                 Arrays.stream(FindingCode.values()).map(FindingCode::code).toList();
-        return new MojoFailureException("expliciet.code = " + code + ": " + String.join(", ", codes));
+        int index = codes.indexOf(wanted);
+        if (index < 0) {
+            throw wrong("plugin.waarde", "expliciet.code", code, String.join(", ", codes));
+        }
+        return FindingCode.values()[index];
     }
 
     private static String line(FindingText words, FindingCode code) {

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Serves the pages on this machine and makes them anew while people write; stops with Ctrl-C. */
 @Mojo(name = "serve", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
-public final class ServeMojo extends AbstractExplicietMojo {
+public final class ServeMojo extends SourceMojo {
 
     /** The port on the loopback address; 0 takes a free one. */
     @Parameter(property = "expliciet.port", defaultValue = "8484")
@@ -26,7 +26,7 @@ public final class ServeMojo extends AbstractExplicietMojo {
     private void serve(GeneratorOptions options) throws IOException {
         try (LivePreview preview =
                 new LivePreview(options, port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
-            getLog().info(preview.address() + "  (Ctrl-C)");
+            getLog().info(text("plugin.adres", preview.address()));
             new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -2,7 +2,7 @@ package nl.expliciet.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,15 +20,15 @@ import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.html.TemplateFailure;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.write.ForeignFolderException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /** What the goals that read dossiers have in common: the parameters, and how a result becomes Maven's. */
-abstract class AbstractExplicietMojo extends AbstractMojo {
+abstract class SourceMojo extends ExplicietMojo {
 
     /** Folder with the dossiers; by default that of the project, without a project the current one. */
     @Parameter(property = "expliciet.source")
@@ -69,10 +69,6 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     @Parameter(property = "expliciet.verify", defaultValue = "false")
     private boolean verify;
 
-    /** Skips this goal, and every other goal of this plugin. */
-    @Parameter(property = "expliciet.skip", defaultValue = "false")
-    private boolean skip;
-
     /** The project; a stub without a file where there is no pom.xml. */
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -81,16 +77,9 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private String outputTimestamp;
 
-    /** Does the work of the goal. */
-    abstract void work() throws MojoExecutionException, MojoFailureException;
-
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("expliciet.skip: overgeslagen");
-        } else {
-            work();
-        }
+    final Language sourceLanguage() {
+        return Generator.languageOf(source());
     }
 
     /** What a goal asks of the generator. */
@@ -109,7 +98,7 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
         GeneratorOptions options = options();
         explained(() -> {
             GeneratorResult result = task.run(new Generator(options));
-            Console console = new Console(getLog(), result);
+            Console console = new Console(getLog(), result, askedLanguage().orElse(result.language()));
             console.report((System.nanoTime() - start) / 1e9);
             if (result.fails(options.failOn())) {
                 throw new MojoFailureException(console.summary());
@@ -122,10 +111,7 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
         try {
             work.run();
         } catch (ForeignFolderException foreign) {
-            throw new MojoFailureException("expliciet.output = " + foreign.folder()
-                    + ": deze map bevat bestanden die Expliciet niet heeft gemaakt en blijft zoals zij is");
-        } catch (NoSuchFileException missing) {
-            throw new MojoFailureException("expliciet.source = " + missing.getFile() + ": deze map is er niet");
+            throw wrong("plugin.map.vreemd", "expliciet.output", foreign.folder());
         } catch (TemplateFailure theme) {
             throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
         } catch (IOException failed) {
@@ -136,23 +122,23 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     /** The parameters as options of the generator. */
     final GeneratorOptions options() throws MojoFailureException {
         return new GeneratorOptions(
-                source(),
+                folder("expliciet.source", source()),
                 output(),
                 formats(),
                 list(only),
                 severity(),
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                theme(),
+                theme == null ? Optional.empty() : Optional.of(folder("expliciet.theme", theme.toPath())),
                 referenceDate(),
                 fallbackDate(),
                 verify);
     }
 
-    private Optional<Path> theme() throws MojoFailureException {
-        if (theme != null && !theme.isDirectory()) {
-            throw new MojoFailureException("expliciet.theme = " + theme + ": deze map is er niet");
+    private Path folder(String property, Path folder) throws MojoFailureException {
+        if (!Files.isDirectory(folder)) {
+            throw wrong("plugin.map.weg", property, folder);
         }
-        return Optional.ofNullable(theme).map(File::toPath);
+        return folder;
     }
 
     /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */
@@ -178,7 +164,8 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
     private Set<OutputFormat> formats() throws MojoFailureException {
         Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
         for (String name : list(format)) {
-            formats.add(OutputFormat.find(name).orElseThrow(() -> wrong("expliciet.format", name, "html, pdf, json")));
+            formats.add(OutputFormat.find(name)
+                    .orElseThrow(() -> wrong("plugin.waarde", "expliciet.format", name, "html, pdf, json")));
         }
         return formats;
     }
@@ -187,14 +174,14 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.label().equals(failOn))
                 .findFirst()
-                .orElseThrow(() -> wrong("expliciet.failOn", failOn, "error, warning"));
+                .orElseThrow(() -> wrong("plugin.waarde", "expliciet.failOn", failOn, "error, warning"));
     }
 
     private Optional<LocalDate> referenceDate() throws MojoFailureException {
         try {
             return Optional.ofNullable(peildatum).map(LocalDate::parse);
         } catch (DateTimeParseException noDate) {
-            throw wrong("expliciet.peildatum", peildatum, "jjjj-mm-dd");
+            throw wrong("plugin.dag", "expliciet.peildatum", peildatum);
         }
     }
 
@@ -225,9 +212,5 @@ abstract class AbstractExplicietMojo extends AbstractMojo {
                     .forEach(items::add);
         }
         return items;
-    }
-
-    private static MojoFailureException wrong(String property, String value, String allowed) {
-        return new MojoFailureException(property + " = " + value + "; mogelijk: " + allowed);
     }
 }

@@ -1,0 +1,60 @@
+package nl.expliciet.maven;
+
+import java.util.Optional;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.view.Messages;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common: that they can be skipped, and the language they speak. */
+abstract class ExplicietMojo extends AbstractMojo {
+
+    /** The language of what the goals say, nl or en; that of the dossiers when empty. */
+    @Parameter(property = "expliciet.language")
+    private String language;
+
+    /** Skips this goal, and every other goal of this plugin. */
+    @Parameter(property = "expliciet.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Does the work of the goal. */
+    abstract void work() throws MojoExecutionException, MojoFailureException;
+
+    /** The language of the dossiers, for goals that read them. */
+    abstract Language sourceLanguage();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info(text("plugin.overgeslagen", "expliciet.skip"));
+            return;
+        }
+        if (language != null && askedLanguage().isEmpty()) {
+            throw wrong("plugin.waarde", "expliciet.language", language, String.join(", ", Keyed.keys(Language.class)));
+        }
+        work();
+    }
+
+    /** The language of {@code expliciet.language}. */
+    final Optional<Language> askedLanguage() {
+        return Keyed.find(Language.class, language);
+    }
+
+    /** The language to speak. */
+    final Language language() {
+        return askedLanguage().orElseGet(this::sourceLanguage);
+    }
+
+    /** Words in that language. */
+    final String text(String key, Object... arguments) {
+        return Messages.of(language()).text(key, arguments);
+    }
+
+    /** Something the user can mend: a property, its value and what the message asks for. */
+    final MojoFailureException wrong(String key, Object... arguments) {
+        return new MojoFailureException(text(key, arguments));
+    }
+}
