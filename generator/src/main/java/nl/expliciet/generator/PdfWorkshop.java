@@ -8,9 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.export.PdfCheckExport;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.pdf.PdfProblem;
 import nl.expliciet.generator.pdf.PdfRenderer;
@@ -64,8 +66,13 @@ final class PdfWorkshop {
     }
 
     private static Finding finding(PdfProblem problem, String path, String source) {
-        String rule = "@pdf-" + name(problem.rule());
-        return Finding.of(FindingCode.PDF_STRUCTURE, Position.startOf(source), path, rule, problem.place());
+        Term rule = Term.valueOf("PDF_" + problem.rule().name());
+        return Finding.of(
+                FindingCode.PDF_STRUCTURE,
+                Position.startOf(source),
+                Argument.typed(path),
+                rule,
+                Argument.typed(problem.place()));
     }
 
     /** What was found wrong in the PDFs made so far, in a stable order. */

@@ -21,6 +21,7 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.pdf.font.FontCheck;
@@ -58,13 +59,22 @@ final class SourceChecker {
         List<ReadDossier> dossiers = read.stream().map(Outcome::value).toList();
         Map<String, Revision> revisions = revisions(ids);
         LocalDate day = referenceDate(shared.value(), revisions);
-        findings.addAll(PortfolioRules.check(source, shared.value(), FontCheck::problem));
+        findings.addAll(PortfolioRules.check(source, shared.value(), SourceChecker::problemOfFont));
         findings.addAll(themeFolder());
         Knowledge knowledge = memory.knowledge(shared.value().settings().language());
         Surroundings around = new Surroundings(source, shared.value(), knowledge, day, shown);
         parallel.map(dossiers, d -> memory.ruled(d.dossier().id(), id -> Rules.check(d, around)))
                 .forEach(findings::addAll);
         return new CheckedSource(source, shared.value(), dossiers, revisions, day, findings);
+    }
+
+    private static Optional<Term> problemOfFont(byte[] file) {
+        return FontCheck.problem(file).map(flaw -> switch (flaw) {
+            case KIND -> Term.FONTKIND;
+            case VARIABLE -> Term.VARIABLE;
+            case LICENCE -> Term.LICENCE;
+            case BROKEN -> Term.BROKEN;
+        });
     }
 
     private List<Finding> themeFolder() throws IOException {

@@ -58,10 +58,10 @@ class ArchitectureTest {
     static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");
 
     @ArchTest
-    static final ArchRule INSIGHT = dependsOnlyOn("insight", "knowledge", "model", "text");
+    static final ArchRule INSIGHT = dependsOnlyOn("insight", "finding", "knowledge", "model", "text");
 
     @ArchTest
-    static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "insight", "knowledge", "model", "text");
+    static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "finding", "insight", "knowledge", "model", "text");
 
     @ArchTest
     static final ArchRule CHECK =

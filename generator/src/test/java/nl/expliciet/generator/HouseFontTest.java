@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
 import nl.expliciet.generator.pdf.Resources;
@@ -130,13 +132,13 @@ class HouseFontTest {
         font("stuk.ttf", java.util.Arrays.copyOf(Resources.bytes(WIDE), 5000));
         Files.writeString(temp.resolve("buiten.ttf"), "geheim");
         Files.createSymbolicLink(source.root().resolve("letters/link.ttf"), temp.resolve("buiten.ttf"));
-        assertProblem("{ naam: H, gewoon: letters/nergens.ttf }", "lettertype.gewoon", "@missing", 33);
-        assertProblem("{ naam: H, gewoon: ../buiten.ttf }", "lettertype.gewoon", "@outside", 33);
-        assertProblem("{ naam: H, gewoon: letters/link.ttf }", "lettertype.gewoon", "@outside", 33);
-        assertProblem("{ naam: H, gewoon: letters/stuk.ttf }", "lettertype.gewoon", "@broken", 33);
-        assertProblem("{ naam: H, gewoon: proef/dossier.yaml }", "lettertype.gewoon", "@fontkind", 33);
-        assertProblem("{ naam: \"a } b\", gewoon: letters/gewoon.ttf }", "lettertype.naam", "@fontname", 22);
-        assertProblem("letters/gewoon.ttf", "lettertype", "@font", 14);
+        assertProblem("{ naam: H, gewoon: letters/nergens.ttf }", "lettertype.gewoon", Term.MISSING, 33);
+        assertProblem("{ naam: H, gewoon: ../buiten.ttf }", "lettertype.gewoon", Term.OUTSIDE, 33);
+        assertProblem("{ naam: H, gewoon: letters/link.ttf }", "lettertype.gewoon", Term.OUTSIDE, 33);
+        assertProblem("{ naam: H, gewoon: letters/stuk.ttf }", "lettertype.gewoon", Term.BROKEN, 33);
+        assertProblem("{ naam: H, gewoon: proef/dossier.yaml }", "lettertype.gewoon", Term.FONTKIND, 33);
+        assertProblem("{ naam: \"a } b\", gewoon: letters/gewoon.ttf }", "lettertype.naam", Term.FONTNAME, 22);
+        assertProblem("letters/gewoon.ttf", "lettertype", Term.FONT, 14);
     }
 
     @Test
@@ -147,10 +149,10 @@ class HouseFontTest {
                 findings.stream().map(Finding::code).toList());
     }
 
-    private void assertProblem(String typeface, String key, String reason, int column) throws IOException {
+    private void assertProblem(String typeface, String key, Term reason, int column) throws IOException {
         Finding finding = check(typeface).get(0);
         assertEquals(FindingCode.BAD_THEME, finding.code());
-        assertEquals(List.of(key, reason), finding.arguments());
+        assertEquals(List.of(Argument.typed(key), reason), finding.arguments());
         assertEquals(4, finding.position().line());
         assertEquals(column, finding.position().column(), typeface);
         assertFalse(new Generator(options()).build().written());

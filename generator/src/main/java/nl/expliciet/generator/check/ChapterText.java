@@ -4,6 +4,7 @@ import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.read.MarkdownReader;
@@ -22,10 +23,10 @@ final class ChapterText {
             return text;
         }
         Position top = Position.startOf(file.path());
-        String place = "hoofdstukken." + file.path().replaceAll(".*/|\\.md$", "");
+        Place place = Place.TOP.at("hoofdstukken").at(file.path().replaceAll(".*/|\\.md$", ""));
         return new Outcome<>(
                 text.value(),
-                List.of(Finding.of(FindingCode.MISSING_KEY, top, "# titel", place)
+                List.of(Finding.of(FindingCode.MISSING_KEY, top, "# titel", place.toString())
                         .at(place)));
     }
 

@@ -3,10 +3,13 @@ package nl.expliciet.generator.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
@@ -68,7 +71,7 @@ public final class DossierReader {
         Outcome<Node> tree = YamlReader.read(file.value());
         findings.addAll(tree.findings());
         if (file.findings().isEmpty() && !isBroken(tree.value(), tree.findings())) {
-            new FormatChecker(places, findings).check(tree.value(), DossierFormat.DOSSIER, "");
+            new FormatChecker(places, findings).check(tree.value(), DossierFormat.DOSSIER, Place.TOP);
         }
         if (!(tree.value() instanceof Node.Block block) || block.entries().isEmpty()) {
             places.unread(EnumSet.of(Target.PARTY, Target.AGREEMENT, Target.SOURCE));
@@ -94,7 +97,7 @@ public final class DossierReader {
         List<SourceEntry> entries = source.list(id + "/" + folder);
         if (entries.size() > Limits.FILES) {
             findings.add(Finding.of(
-                    FindingCode.LIMIT, Position.startOf(id + "/" + folder), "@files", String.valueOf(Limits.FILES)));
+                    FindingCode.LIMIT, Position.startOf(id + "/" + folder), Term.FILES, Argument.typed(Limits.FILES)));
             return List.of();
         }
         return entries.stream()
@@ -131,7 +134,8 @@ public final class DossierReader {
                         .map(n -> ((Node.Text) n).text())
                         .orElse(name)
                 : name;
-        new FormatChecker(places, findings).check(head, shape, Places.join(folder, label));
+        new FormatChecker(places, findings)
+                .check(head, shape, Place.TOP.at(folder).at(label));
         return new DocumentTree(name, head, document.body());
     }
 
@@ -142,7 +146,7 @@ public final class DossierReader {
             Outcome<RichText> text = ChapterText.read(file.value());
             findings.addAll(text.findings());
             Position top = Position.startOf(path);
-            places.put("hoofdstukken." + fileId(path), top);
+            places.put(Place.TOP.at("hoofdstukken").at(fileId(path)), top);
             chapters.add(new DocumentTree(fileId(path), new Node.Block(List.of(), top), text.value()));
         }
         return chapters;
@@ -162,10 +166,10 @@ public final class DossierReader {
     }
 
     private void require(boolean present, Party party, String key) {
-        String place = "partijen." + party.id();
-        if (!present && places.exactly(place + "." + key).isEmpty()) {
-            findings.add(Finding.of(FindingCode.MISSING_KEY, places.of(place), key, place)
-                    .at(Places.join(place, key))
+        Place place = Place.TOP.at("partijen").at(party.id());
+        if (!present && places.exactly(place.at(key)).isEmpty()) {
+            findings.add(Finding.of(FindingCode.MISSING_KEY, places.of(place), key, place.toString())
+                    .at(place.at(key))
                     .suggesting(
                             Suggestion.nearest(party.id(), portfolio.parties().keySet())));
         }

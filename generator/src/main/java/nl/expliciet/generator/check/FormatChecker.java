@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Field;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Ref;
@@ -18,8 +20,6 @@ import nl.expliciet.generator.read.Node;
  * finding; what is made of the tree afterwards treats it as left out.
  */
 final class FormatChecker {
-    private static final Pattern LIST_INDEX = Pattern.compile("(\\.\\d+)+$");
-
     private final Places places;
     private final List<Finding> findings;
 
@@ -29,19 +29,19 @@ final class FormatChecker {
     }
 
     /** Checks a tree at an address; the address is empty for the top of dossier.yaml. */
-    void check(Node tree, Shape.Block shape, String place) {
-        if (!place.isEmpty()) {
+    void check(Node tree, Shape.Block shape, Place place) {
+        if (!place.isTop()) {
             places.put(place, tree.position());
         }
         block(tree, shape, place);
     }
 
-    private void value(Node node, Shape shape, String place) {
+    private void value(Node node, Shape shape, Place place) {
         value(node, shape, place, lastKey(place));
     }
 
     /** A bare value is named by the key it stands for, at the address of the block it replaces. */
-    private void value(Node node, Shape shape, String place, String key) {
+    private void value(Node node, Shape shape, Place place, String key) {
         places.put(place, node.position());
         if (isUnknown(node) && shape.mayBeUnknown()) {
             return;
@@ -57,7 +57,7 @@ final class FormatChecker {
             ScalarChecker.problem(text.text(), text.position(), shape, key)
                     .ifPresent(problem -> findings.add(problem.at(place)));
         } else {
-            wrongType(node.position(), place, "@text");
+            wrongType(node.position(), place, Term.TEXT);
         }
     }
 
@@ -66,7 +66,7 @@ final class FormatChecker {
         return node instanceof Node.Text text && text.text().strip().equals(Ref.UNKNOWN);
     }
 
-    private void block(Node node, Shape.Block shape, String place) {
+    private void block(Node node, Shape.Block shape, Place place) {
         if (node instanceof Node.Block block) {
             Set<String> seen = new HashSet<>();
             block.entries().forEach(entry -> entry(entry, shape, place, seen));
@@ -77,7 +77,7 @@ final class FormatChecker {
             Field field = shape.field(shape.shorthand()).orElseThrow();
             value(node, field.shape(), place, field.key());
         } else {
-            wrongType(node.position(), place, "@block");
+            wrongType(node.position(), place, Term.BLOCK);
         }
     }
 
@@ -88,8 +88,8 @@ final class FormatChecker {
                 || value instanceof Node.Sequence list && list.items().isEmpty();
     }
 
-    private void entry(Node.Entry entry, Shape.Block shape, String place, Set<String> seen) {
-        String at = Places.join(place, entry.key());
+    private void entry(Node.Entry entry, Shape.Block shape, Place place, Set<String> seen) {
+        Place at = place.at(entry.key());
         if (!seen.add(entry.key())) {
             add(FindingCode.DUPLICATE_KEY, entry.keyPosition(), at, entry.key());
             return;
@@ -99,7 +99,7 @@ final class FormatChecker {
                         field -> valueUnlessEmpty(entry, field.shape(), at), () -> unknownKey(entry, shape, at));
     }
 
-    private void valueUnlessEmpty(Node.Entry entry, Shape shape, String place) {
+    private void valueUnlessEmpty(Node.Entry entry, Shape shape, Place place) {
         boolean empty = entry.value() instanceof Node.Text text && text.isEmpty();
         places.put(place, empty ? entry.keyPosition() : entry.value().position());
         if (!empty) {
@@ -107,31 +107,35 @@ final class FormatChecker {
         }
     }
 
-    private void unknownKey(Node.Entry entry, Shape.Block shape, String place) {
+    private void unknownKey(Node.Entry entry, Shape.Block shape, Place place) {
         List<String> known = shape.fields().stream().map(Field::key).toList();
-        findings.add(Finding.of(FindingCode.UNKNOWN_KEY, entry.keyPosition(), entry.key(), parent(place))
+        findings.add(Finding.of(
+                        FindingCode.UNKNOWN_KEY,
+                        entry.keyPosition(),
+                        entry.key(),
+                        place.above().toString())
                 .at(place)
                 .suggesting(Suggestion.nearest(entry.key(), known)));
     }
 
-    private void missing(Field field, Node.Block block, String place) {
+    private void missing(Field field, Node.Block block, Place place) {
         Position position = block.entries().stream()
                 .filter(entry -> entry.key().equals(field.key()))
                 .map(Node.Entry::keyPosition)
                 .findFirst()
                 .orElse(block.position());
-        add(FindingCode.MISSING_KEY, position, Places.join(place, field.key()), field.key(), place);
+        add(FindingCode.MISSING_KEY, position, place.at(field.key()), field.key(), place.toString());
     }
 
-    private void items(Node node, Shape.Items shape, String place) {
+    private void items(Node node, Shape.Items shape, Place place) {
         if (!(node instanceof Node.Sequence sequence)) {
-            value(node, shape.item(), Places.join(place, label(node, 1, new HashSet<>())));
+            value(node, shape.item(), place.at(label(node, 1, new HashSet<>())));
             return;
         }
         Set<String> labels = new HashSet<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
-            value(item, shape.item(), Places.join(place, label(item, i + 1, labels)));
+            value(item, shape.item(), place.at(label(item, i + 1, labels)));
         }
     }
 
@@ -144,14 +148,14 @@ final class FormatChecker {
         return !id.isBlank() && used.add(id) ? id : String.valueOf(number);
     }
 
-    private void table(Node node, Shape.Table shape, String place) {
+    private void table(Node node, Shape.Table shape, Place place) {
         if (!(node instanceof Node.Block block)) {
-            wrongType(node.position(), place, "@block");
+            wrongType(node.position(), place, Term.BLOCK);
             return;
         }
         Set<String> seen = new HashSet<>();
         for (Node.Entry entry : block.entries()) {
-            String at = Places.join(place, entry.key());
+            Place at = place.at(entry.key());
             List<Finding> problems = new ArrayList<>();
             ScalarChecker.problem(entry.key(), entry.keyPosition(), shape.key(), lastKey(place))
                     .ifPresent(problems::add);
@@ -165,22 +169,21 @@ final class FormatChecker {
         }
     }
 
-    private void wrongType(Position position, String place, String expected) {
-        add(FindingCode.WRONG_TYPE, position, place, lastKey(place), expected);
+    private void wrongType(Position position, Place place, Term expected) {
+        findings.add(Finding.of(FindingCode.WRONG_TYPE, position, Argument.typed(lastKey(place)), expected)
+                .at(place));
     }
 
-    private void add(FindingCode code, Position position, String place, String... arguments) {
+    private void add(FindingCode code, Position position, Place place, String... arguments) {
         findings.add(Finding.of(code, position, arguments).at(place));
     }
 
     /** The key a value stands at; an item of a list goes by the key of the list. */
-    private static String lastKey(String place) {
-        String key = LIST_INDEX.matcher(place).replaceFirst("");
-        return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private static String parent(String place) {
-        int dot = place.lastIndexOf('.');
-        return dot < 0 ? "" : place.substring(0, dot);
+    private static String lastKey(Place place) {
+        return place.outwards()
+                .map(Place::step)
+                .filter(step -> !step.matches("\\d+"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.check;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.read.Node;
@@ -11,7 +12,7 @@ import nl.expliciet.generator.read.Node;
  *
  * @param kind what is referred to; empty where something gets this id
  */
-public record Mention(String id, Optional<Shape.Target> kind, String place, Position position) {
+public record Mention(String id, Optional<Shape.Target> kind, Place place, Position position) {
     public Mention {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
@@ -19,7 +20,7 @@ public record Mention(String id, Optional<Shape.Target> kind, String place, Posi
         Objects.requireNonNull(position);
     }
 
-    static Optional<Mention> of(Node.Text text, Shape shape, String place) {
+    static Optional<Mention> of(Node.Text text, Shape shape, Place place) {
         String id = text.text().strip();
         if (shape instanceof Shape.Id) {
             return Optional.of(new Mention(id, Optional.empty(), place, text.position()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.Shape.Target;
 
@@ -16,7 +17,7 @@ import nl.expliciet.generator.format.Shape.Target;
  * by their number from 1. Filled while reading, read-only afterwards.
  */
 public final class Places {
-    private final Map<String, Position> positions = new HashMap<>();
+    private final Map<Place, Position> positions = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Target> unread = EnumSet.noneOf(Target.class);
     private final Position top;
@@ -26,7 +27,7 @@ public final class Places {
         this.top = top;
     }
 
-    void put(String place, Position position) {
+    void put(Place place, Position position) {
         positions.putIfAbsent(place, position);
     }
 
@@ -49,28 +50,16 @@ public final class Places {
     }
 
     /** The position of an address, else of the nearest block around it. */
-    public Position of(String place) {
-        for (String at = place; !at.isEmpty(); at = parent(at)) {
-            Position position = positions.get(at);
-            if (position != null) {
-                return position;
-            }
-        }
-        return top;
+    public Position of(Place place) {
+        return place.outwards()
+                .filter(positions::containsKey)
+                .findFirst()
+                .map(positions::get)
+                .orElse(top);
     }
 
     /** The position of an address, if something stands there. */
-    public Optional<Position> exactly(String place) {
+    public Optional<Position> exactly(Place place) {
         return Optional.ofNullable(positions.get(place));
-    }
-
-    private static String parent(String place) {
-        int dot = place.lastIndexOf('.');
-        return dot < 0 ? "" : place.substring(0, dot);
-    }
-
-    /** The address of a key in a block. */
-    public static String join(String place, String key) {
-        return place.isEmpty() ? key : place + "." + key;
     }
 }

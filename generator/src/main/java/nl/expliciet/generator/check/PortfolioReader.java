@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.format.Shape;
@@ -48,8 +49,9 @@ public final class PortfolioReader {
     }
 
     private ReadPortfolio read() {
-        Settings settings = PortfolioMapper.settings(fields("expliciet.yaml", PortfolioFormat.SETTINGS, "expliciet"));
-        Fields register = fields("organen.yaml", PortfolioFormat.REGISTER, "register");
+        Settings settings =
+                PortfolioMapper.settings(fields("expliciet.yaml", PortfolioFormat.SETTINGS, Place.TOP.at("expliciet")));
+        Fields register = fields("organen.yaml", PortfolioFormat.REGISTER, Place.TOP.at("register"));
         return new ReadPortfolio(
                 settings,
                 PortfolioMapper.bodies(register),
@@ -60,7 +62,7 @@ public final class PortfolioReader {
                 files);
     }
 
-    private Fields fields(String path, Shape.Block shape, String place) {
+    private Fields fields(String path, Shape.Block shape, Place place) {
         if (source.at(path).kind() == SourceEntry.Kind.MISSING) {
             return new Fields(new Node.Block(List.of(), Position.startOf(path)), findings);
         }
@@ -87,8 +89,10 @@ public final class PortfolioReader {
     private List<OwnQuestionList> catalogues() {
         return source.list("catalogi").stream()
                 .filter(entry -> entry.name().endsWith(".yaml") && !entry.isFolder())
-                .map(entry -> PortfolioMapper.catalogue(
-                        fields(entry.path(), PortfolioFormat.CATALOGUE, "catalogi." + entry.name())))
+                .map(entry -> PortfolioMapper.catalogue(fields(
+                        entry.path(),
+                        PortfolioFormat.CATALOGUE,
+                        Place.TOP.at("catalogi").at(entry.name()))))
                 .toList();
     }
 

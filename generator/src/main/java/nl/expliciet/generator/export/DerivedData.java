@@ -44,7 +44,8 @@ final class DerivedData {
     }
 
     private static void overdue(ObjectNode data, OverdueItem overdue) {
-        data.put("soort", KINDS.get(overdue.kind())).put("plaats", overdue.place());
+        data.put("soort", KINDS.get(overdue.kind()))
+                .put("plaats", overdue.place().toString());
         if (!overdue.id().isEmpty()) {
             data.put("id", overdue.id());
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
@@ -87,8 +89,10 @@ public final class SarifExport {
                 .put("uri", encoded(position.file()))
                 .put("uriBaseId", "%SRCROOT%");
         physical.putObject("region").put("startLine", position.line()).put("startColumn", position.column());
-        if (!finding.place().isEmpty()) {
-            location.putArray("logicalLocations").addObject().put("fullyQualifiedName", finding.place());
+        if (!finding.place().isTop()) {
+            location.putArray("logicalLocations")
+                    .addObject()
+                    .put("fullyQualifiedName", finding.place().toString());
         }
         return location;
     }
@@ -99,8 +103,8 @@ public final class SarifExport {
                 "\n",
                 finding.code().code(),
                 finding.position().file(),
-                finding.place(),
-                String.join("\n", finding.arguments()));
+                finding.place().toString(),
+                finding.arguments().stream().map(Argument::text).collect(Collectors.joining("\n")));
         return Sha256.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
     }
 

@@ -1,31 +1,33 @@
 package nl.expliciet.generator.finding;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One thing the compiler has to say. The words are made later, in the reader's language, from code and arguments.
  *
  * @param code what kind of finding it is
  * @param position where it stands
- * @param place the address inside the dossier, such as {@code profiel.overeengekomen.eisen}; empty when there is none
- * @param arguments what fills the message of the code, in its order; one that starts with {@code @} is a word of ours
- *     and is looked up in the language of the reader
+ * @param place the address inside the dossier, such as {@code profiel.overeengekomen.eisen}; its top when there is none
+ * @param arguments what fills the message of the code, in its order
  * @param suggestion what was probably meant ("did you mean"); empty when nothing comes near
  * @param acceptedBecause the reason for which a dossier accepts this warning; empty when it does not
  */
 public record Finding(
         FindingCode code,
         Position position,
-        String place,
-        List<String> arguments,
+        Place place,
+        List<Argument> arguments,
         String suggestion,
         String acceptedBecause)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::position)
             .thenComparing(Finding::code)
-            .thenComparing(finding -> String.join("\n", finding.arguments()));
+            .thenComparing(
+                    finding -> finding.arguments().stream().map(Argument::text).collect(Collectors.joining("\n")));
 
     public Finding {
         Objects.requireNonNull(code);
@@ -36,13 +38,23 @@ public record Finding(
         arguments = List.copyOf(arguments);
     }
 
+    /** A finding at a position that says all. */
+    public static Finding of(FindingCode code, Position position) {
+        return of(code, position, new Argument[0]);
+    }
+
+    /** A finding at a position, with what was typed as the arguments of its message. */
+    public static Finding of(FindingCode code, Position position, String... typed) {
+        return of(code, position, Arrays.stream(typed).map(Argument::typed).toArray(Argument[]::new));
+    }
+
     /** A finding at a position, with the arguments of its message. */
-    public static Finding of(FindingCode code, Position position, String... arguments) {
-        return new Finding(code, position, "", List.of(arguments), "", "");
+    public static Finding of(FindingCode code, Position position, Argument... arguments) {
+        return new Finding(code, position, Place.TOP, List.of(arguments), "", "");
     }
 
     /** The same finding at an address inside the dossier. */
-    public Finding at(String newPlace) {
+    public Finding at(Place newPlace) {
         return new Finding(code, position, newPlace, arguments, suggestion, acceptedBecause);
     }
 

@@ -99,16 +99,15 @@ public final class FindingText {
 
     private List<String> arguments(Finding finding) {
         if (finding.code() == FindingCode.SYNTAX && !finding.arguments().isEmpty()) {
-            String problem = finding.arguments().get(0);
+            String problem = finding.arguments().get(0).text();
             String sentence = word("syntax." + ParserProblem.of(problem).key());
             return List.of(fill(sentence, List.of(OneLine.of(problem))));
         }
         return finding.arguments().stream().map(this::argument).toList();
     }
 
-    private String argument(String argument) {
-        String word = argument.startsWith("@") ? words.getProperty("word." + argument.substring(1)) : null;
-        String shown = word == null ? OneLine.of(argument) : word;
+    private String argument(Argument argument) {
+        String shown = argument instanceof Term term ? word("word." + term.text()) : OneLine.of(argument.text());
         return shown.length() <= LONGEST_ARGUMENT
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_ARGUMENT / 2)) + "…";

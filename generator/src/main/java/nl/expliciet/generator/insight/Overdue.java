@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierStatus;
@@ -33,7 +34,8 @@ public final class Overdue {
         for (int i = 0; i < dossier.moments().size(); i++) {
             overdue.moment(dossier.moments().get(i), i + 1);
         }
-        overdue.items.sort(Comparator.comparing(OverdueItem::since).thenComparing(OverdueItem::place));
+        overdue.items.sort(Comparator.comparing(OverdueItem::since)
+                .thenComparing(item -> item.place().toString()));
         return List.copyOf(overdue.items);
     }
 
@@ -46,12 +48,17 @@ public final class Overdue {
                 .value()
                 .flatMap(Recalibration::next)
                 .filter(next -> next.isBefore(day))
-                .ifPresent(next -> add(OverdueItem.Kind.RECALIBRATION, "herijking.laatste", "", "", next));
+                .ifPresent(next -> add(
+                        OverdueItem.Kind.RECALIBRATION,
+                        Place.TOP.at("herijking").at("laatste"),
+                        "",
+                        "",
+                        next));
     }
 
     private void agreement(ExplicitationAgreement agreement) {
         if (agreement.status().isLive()) {
-            String place = "afspraken." + agreement.id() + ".herijken-voor";
+            Place place = Place.TOP.at("afspraken").at(agreement.id()).at("herijken-voor");
             passed(agreement.revisitBefore(), OverdueItem.Kind.AGREEMENT, place, agreement.id(), agreement.title());
         }
     }
@@ -60,7 +67,12 @@ public final class Overdue {
         for (Recommendation recommendation : evaluation.recommendations()) {
             if (recommendation.isPending()) {
                 String id = recommendation.id();
-                String place = "evaluaties." + evaluation.id() + ".aanbevelingen." + id + ".voor";
+                Place place = Place.TOP
+                        .at("evaluaties")
+                        .at(evaluation.id())
+                        .at("aanbevelingen")
+                        .at(id)
+                        .at("voor");
                 String text = recommendation.text().value().map(RichText::plain).orElse("");
                 passed(recommendation.before(), OverdueItem.Kind.RECOMMENDATION, place, id, text);
             }
@@ -69,21 +81,21 @@ public final class Overdue {
 
     private void moment(DecisionMoment moment, int number) {
         if (moment.outcome().isAbsent()) {
-            String place = placeOfMoment(number);
+            Place place = placeOfMoment(number);
             passed(moment.date(), OverdueItem.Kind.MOMENT, place, "", moment.title());
         }
     }
 
     /** The address of the date of a moment, by its number from 1; what tells moments with the same title apart. */
-    public static String placeOfMoment(int number) {
-        return "momenten." + number + ".datum";
+    public static Place placeOfMoment(int number) {
+        return Place.TOP.at("momenten").at(number).at("datum");
     }
 
-    private void passed(Stated<PartialDate> date, OverdueItem.Kind kind, String place, String id, String title) {
+    private void passed(Stated<PartialDate> date, OverdueItem.Kind kind, Place place, String id, String title) {
         date.value().filter(until -> until.isBefore(day)).ifPresent(until -> add(kind, place, id, title, until.last()));
     }
 
-    private void add(OverdueItem.Kind kind, String place, String id, String title, LocalDate since) {
+    private void add(OverdueItem.Kind kind, Place place, String id, String title, LocalDate since) {
         items.add(new OverdueItem(kind, place, id, title, since));
     }
 }

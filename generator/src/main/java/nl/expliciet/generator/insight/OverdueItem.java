@@ -2,6 +2,7 @@ package nl.expliciet.generator.insight;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.expliciet.generator.finding.Place;
 
 /**
  * Something that should have happened before the reference date.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param title of the agreement or moment, or the plain text of the recommendation; empty for the recalibration
  * @param since the last day on which it was in time
  */
-public record OverdueItem(Kind kind, String place, String id, String title, LocalDate since) {
+public record OverdueItem(Kind kind, Place place, String id, String title, LocalDate since) {
 
     /** What can be overdue. */
     public enum Kind {

@@ -2,6 +2,7 @@ package nl.expliciet.generator.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /** All running text of a dossier with its addresses, in the order of the files: for links, glyphs and search. */
@@ -13,141 +14,149 @@ public final class DossierTexts {
     /** All Markdown of a dossier. */
     public static List<PlacedText> of(Dossier dossier) {
         DossierTexts all = new DossierTexts();
-        all.add("samenvatting", dossier.identity().summary());
+        all.add(Place.TOP.at("samenvatting"), dossier.identity().summary());
         all.challenge(dossier.challenge());
         dossier.parties().forEach(all::party);
-        all.group("politiek", dossier.politics());
+        all.group(Place.TOP.at("politiek"), dossier.politics());
         all.design(dossier.design());
         all.profile(dossier.profile());
         dossier.answers().forEach(all::answer);
-        all.group("organisatie", dossier.organisation());
-        all.add("competitie", dossier.competition());
-        all.group("regie", dossier.regie());
+        all.group(Place.TOP.at("organisatie"), dossier.organisation());
+        all.add(Place.TOP.at("competitie"), dossier.competition());
+        all.group(Place.TOP.at("regie"), dossier.regie());
         all.control(dossier);
         dossier.agreements().forEach(all::agreement);
-        dossier.chapters().forEach(chapter -> all.add("hoofdstukken." + chapter.id(), chapter.text()));
+        dossier.chapters()
+                .forEach(chapter -> all.add(Place.TOP.at("hoofdstukken").at(chapter.id()), chapter.text()));
         dossier.evaluations().forEach(all::evaluation);
         return List.copyOf(all.texts);
     }
 
     private void challenge(Challenge challenge) {
-        add("opgave.vraagstuk", challenge.question());
-        add("opgave.meerwaarde", challenge.addedValue());
-        list("opgave.wel", challenge.included());
-        list("opgave.niet", challenge.excluded());
-        partyTexts("opgave.beelden", "beeld", challenge.views());
-        partyTexts("opgave.accenten", "accent", challenge.accents());
+        add(Place.TOP.at("opgave").at("vraagstuk"), challenge.question());
+        add(Place.TOP.at("opgave").at("meerwaarde"), challenge.addedValue());
+        list(Place.TOP.at("opgave").at("wel"), challenge.included());
+        list(Place.TOP.at("opgave").at("niet"), challenge.excluded());
+        partyTexts(Place.TOP.at("opgave").at("beelden"), "beeld", challenge.views());
+        partyTexts(Place.TOP.at("opgave").at("accenten"), "accent", challenge.accents());
     }
 
     private void party(Party party) {
-        add("partijen." + party.id() + ".inbreng", party.contribution());
-        add("partijen." + party.id() + ".uittreding", party.exit());
+        add(Place.TOP.at("partijen").at(party.id()).at("inbreng"), party.contribution());
+        add(Place.TOP.at("partijen").at(party.id()).at("uittreding"), party.exit());
     }
 
     private void design(Design design) {
-        add("inrichting.motivering", design.motivation());
-        group("inrichting.kenmerken", design.characteristics());
-        group("inrichting.factsheet", design.factSheet());
+        add(Place.TOP.at("inrichting").at("motivering"), design.motivation());
+        group(Place.TOP.at("inrichting").at("kenmerken"), design.characteristics());
+        group(Place.TOP.at("inrichting").at("factsheet"), design.factSheet());
     }
 
     private void profile(SixQuestionProfile profile) {
-        scores("profiel.overeengekomen", profile.agreed());
+        scores(Place.TOP.at("profiel").at("overeengekomen"), profile.agreed());
         for (int i = 0; i < profile.positions().size(); i++) {
-            String place = "profiel.posities." + (i + 1);
+            Place place = Place.TOP.at("profiel").at("posities").at(i + 1);
             scores(place, profile.positions().get(i).profile());
-            add(place + ".toelichting", profile.positions().get(i).explanation());
+            add(place.at("toelichting"), profile.positions().get(i).explanation());
         }
         for (int i = 0; i < profile.observations().size(); i++) {
-            String place = "profiel.waarnemingen." + (i + 1);
+            Place place = Place.TOP.at("profiel").at("waarnemingen").at(i + 1);
             scores(place, profile.observations().get(i).profile());
-            add(place + ".toelichting", profile.observations().get(i).explanation());
+            add(place.at("toelichting"), profile.observations().get(i).explanation());
         }
     }
 
-    private void scores(String place, Profile profile) {
+    private void scores(Place place, Profile profile) {
         profile.scores()
-                .forEach((question, score) -> add(place + "." + question.key() + ".toelichting", score.argument()));
+                .forEach((question, score) -> add(place.at(question.key()).at("toelichting"), score.argument()));
     }
 
     private void answer(CheckAnswer answer) {
-        String place = "checkvragen." + answer.list() + "." + answer.number();
-        add(place + ".antwoord", answer.answer());
-        add(place + ".nvt", answer.notApplicable());
+        Place place = Place.TOP.at("checkvragen").at(answer.list()).at(answer.number());
+        add(place.at("antwoord"), answer.answer());
+        add(place.at("nvt"), answer.notApplicable());
     }
 
     private void control(Dossier dossier) {
         for (int i = 0; i < dossier.money().size(); i++) {
-            add("financien." + (i + 1) + ".grondslag", dossier.money().get(i).basis());
+            add(
+                    Place.TOP.at("financien").at(i + 1).at("grondslag"),
+                    dossier.money().get(i).basis());
         }
         for (int i = 0; i < dossier.moments().size(); i++) {
-            add("momenten." + (i + 1) + ".toelichting", dossier.moments().get(i).explanation());
-            add("momenten." + (i + 1) + ".uitkomst", dossier.moments().get(i).outcome());
+            add(
+                    Place.TOP.at("momenten").at(i + 1).at("toelichting"),
+                    dossier.moments().get(i).explanation());
+            add(
+                    Place.TOP.at("momenten").at(i + 1).at("uitkomst"),
+                    dossier.moments().get(i).outcome());
         }
         for (int i = 0; i < dossier.consultations().size(); i++) {
             add(
-                    "zienswijzen." + (i + 1) + ".kern",
+                    Place.TOP.at("zienswijzen").at(i + 1).at("kern"),
                     dossier.consultations().get(i).core());
             add(
-                    "zienswijzen." + (i + 1) + ".reactie",
+                    Place.TOP.at("zienswijzen").at(i + 1).at("reactie"),
                     dossier.consultations().get(i).reaction());
         }
-        group("regeling", dossier.regulation());
-        dossier.sources().forEach(source -> add("bronnen." + source.id() + ".vindplaats", source.location()));
+        group(Place.TOP.at("regeling"), dossier.regulation());
+        dossier.sources()
+                .forEach(source -> add(Place.TOP.at("bronnen").at(source.id()).at("vindplaats"), source.location()));
     }
 
     private void agreement(ExplicitationAgreement agreement) {
-        String place = "afspraken." + agreement.id();
-        add(place + ".besluit", agreement.decision());
-        partyTexts(place + ".standpunten", "standpunt", agreement.standpoints());
-        add(place + ".tekst", agreement.text());
+        Place place = Place.TOP.at("afspraken").at(agreement.id());
+        add(place.at("besluit"), agreement.decision());
+        partyTexts(place.at("standpunten"), "standpunt", agreement.standpoints());
+        add(place.at("tekst"), agreement.text());
     }
 
     private void evaluation(EvaluationChapter evaluation) {
-        String place = "evaluaties." + evaluation.id();
-        judgement(place + ".meerwaarde", evaluation.addedValue());
-        judgement(place + ".legitimiteit", evaluation.legitimacy());
-        judgement(place + ".capaciteit", evaluation.capacity());
-        list(place + ".lessen.eerste-orde", evaluation.lessons().first());
-        list(place + ".lessen.tweede-orde", evaluation.lessons().second());
-        list(place + ".lessen.derde-orde", evaluation.lessons().third());
-        evaluation.steps().forEach((step, text) -> add(place + ".stappen." + step, text));
+        Place place = Place.TOP.at("evaluaties").at(evaluation.id());
+        judgement(place.at("meerwaarde"), evaluation.addedValue());
+        judgement(place.at("legitimiteit"), evaluation.legitimacy());
+        judgement(place.at("capaciteit"), evaluation.capacity());
+        list(place.at("lessen").at("eerste-orde"), evaluation.lessons().first());
+        list(place.at("lessen").at("tweede-orde"), evaluation.lessons().second());
+        list(place.at("lessen").at("derde-orde"), evaluation.lessons().third());
+        evaluation.steps().forEach((step, text) -> add(place.at("stappen").at(step), text));
         for (Recommendation recommendation : evaluation.recommendations()) {
-            add(place + ".aanbevelingen." + recommendation.id() + ".tekst", recommendation.text());
-            add(place + ".aanbevelingen." + recommendation.id() + ".toelichting", recommendation.follow());
+            add(place.at("aanbevelingen").at(recommendation.id()).at("tekst"), recommendation.text());
+            add(place.at("aanbevelingen").at(recommendation.id()).at("toelichting"), recommendation.follow());
         }
-        add(place + ".tekst", evaluation.text());
+        add(place.at("tekst"), evaluation.text());
     }
 
-    private void judgement(String place, Judgement judgement) {
-        add(place + ".toelichting", judgement.overall().argument());
+    private void judgement(Place place, Judgement judgement) {
+        add(place.at("toelichting"), judgement.overall().argument());
         for (int i = 0; i < judgement.perParty().size(); i++) {
             add(
-                    place + ".per-partij." + (i + 1) + ".toelichting",
+                    place.at("per-partij").at(i + 1).at("toelichting"),
                     judgement.perParty().get(i).score().argument());
         }
     }
 
-    private void group(String place, TextGroup group) {
-        group.texts().forEach(text -> add(place + "." + text.key(), text.text()));
+    private void group(Place place, TextGroup group) {
+        group.texts().forEach(text -> add(place.at(text.key()), text.text()));
     }
 
-    private void partyTexts(String place, String key, List<PartyText> partyTexts) {
+    private void partyTexts(Place place, String key, List<PartyText> partyTexts) {
         for (int i = 0; i < partyTexts.size(); i++) {
-            add(place + "." + (i + 1) + "." + key, partyTexts.get(i).text());
+            add(place.at(i + 1).at(key), partyTexts.get(i).text());
         }
     }
 
-    private void list(String place, List<RichText> items) {
+    private void list(Place place, List<RichText> items) {
         for (int i = 0; i < items.size(); i++) {
-            add(place + "." + (i + 1), items.get(i));
+            add(place.at(i + 1), items.get(i));
         }
     }
 
-    private void add(String place, Stated<RichText> text) {
+    private void add(Place place, Stated<RichText> text) {
         text.value().ifPresent(value -> add(place, value));
     }
 
-    private void add(String place, RichText text) {
+    private void add(Place place, RichText text) {
         if (!text.isEmpty()) {
             texts.add(new PlacedText(place, text));
         }

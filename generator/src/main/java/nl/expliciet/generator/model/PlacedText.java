@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.Objects;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -8,7 +9,7 @@ import nl.expliciet.generator.text.RichText;
  *
  * @param place such as {@code opgave.vraagstuk} or {@code hoofdstukken.01-opgave}
  */
-public record PlacedText(String place, RichText text) {
+public record PlacedText(Place place, RichText text) {
     public PlacedText {
         Objects.requireNonNull(place);
         Objects.requireNonNull(text);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.Overdue;
@@ -137,7 +138,7 @@ public record Participation(RepresentativeBody body, DossierInsight insight, Lis
         };
     }
 
-    private boolean isOurMoment(String place) {
+    private boolean isOurMoment(Place place) {
         List<DecisionMoment> all = dossier().moments();
         return IntStream.range(0, all.size())
                 .filter(i -> names(all.get(i).body(), body))

@@ -2,6 +2,7 @@ package nl.expliciet.generator.read;
 
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.TextBlock;
 
@@ -11,7 +12,7 @@ import nl.expliciet.generator.text.TextBlock;
  */
 final class MarkdownLimits {
     /** Nested deeper than anything that can be read. */
-    static final Passed TOO_DEEP = new Passed("@nesting", Limits.NESTING, 0);
+    static final Passed TOO_DEEP = new Passed(Term.NESTING, Limits.NESTING, 0);
 
     private static final String MARKS = "[<`|*_~";
     private static final int LONGEST_RULE = 200;
@@ -24,7 +25,7 @@ final class MarkdownLimits {
      *
      * @param offset in the text
      */
-    record Passed(String what, int limit, int offset) {}
+    record Passed(Term what, int limit, int offset) {}
 
     /** What can be seen before parsing. */
     static Optional<Passed> ofSource(String text) {
@@ -36,10 +37,10 @@ final class MarkdownLimits {
             String line = text.substring(start, end);
             marks = line.isBlank() ? 0 : marks + marks(line);
             if (marks > Limits.MARKS) {
-                return Optional.of(new Passed("@marks", Limits.MARKS, start));
+                return Optional.of(new Passed(Term.MARKS, Limits.MARKS, start));
             }
             if (nesting(line) > Limits.NESTING) {
-                return Optional.of(new Passed("@nesting", Limits.NESTING, start));
+                return Optional.of(new Passed(Term.NESTING, Limits.NESTING, start));
             }
             start = end + 1;
         }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
@@ -56,7 +57,7 @@ public final class MarkdownReader {
 
     private static Outcome<RichText> refused(String text, TextOrigin origin, MarkdownLimits.Passed passed) {
         Position position = origin.positionOf(text, passed.offset());
-        Finding finding = Finding.of(FindingCode.LIMIT, position, passed.what(), String.valueOf(passed.limit()));
+        Finding finding = Finding.of(FindingCode.LIMIT, position, passed.what(), Argument.typed(passed.limit()));
         Position top = origin.positionOf(text, 0);
         TextBlock typed = new TextBlock.Paragraph(List.of(new Inline.Words(text)), top);
         return new Outcome<>(new RichText(text, List.of(typed)), List.of(finding));

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -102,11 +104,11 @@ public final class YamlReader {
     /** SnakeYAML throws a bare YAMLException only for its own limits. */
     private static Finding passed(Position position, String message) {
         if (message.contains("alias")) {
-            return limit(position, "@aliases", Limits.ALIASES);
+            return limit(position, Term.ALIASES, Limits.ALIASES);
         }
         return message.contains("Nesting")
-                ? limit(position, "@nesting", Limits.NESTING)
-                : limit(position, "@size", Limits.FILE_BYTES);
+                ? limit(position, Term.NESTING, Limits.NESTING)
+                : limit(position, Term.SIZE, Limits.FILE_BYTES);
     }
 
     private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
@@ -131,15 +133,15 @@ public final class YamlReader {
 
     private void guard(int depth, Position position) {
         if (depth > Limits.NESTING) {
-            throw new LimitPassed(limit(position, "@nesting", Limits.NESTING));
+            throw new LimitPassed(limit(position, Term.NESTING, Limits.NESTING));
         }
         if (++values > Limits.VALUES) {
-            throw new LimitPassed(limit(position, "@values", Limits.VALUES));
+            throw new LimitPassed(limit(position, Term.VALUES, Limits.VALUES));
         }
     }
 
-    private static Finding limit(Position position, String what, int limit) {
-        return Finding.of(FindingCode.LIMIT, position, what, String.valueOf(limit));
+    private static Finding limit(Position position, Term what, int limit) {
+        return Finding.of(FindingCode.LIMIT, position, what, Argument.typed(limit));
     }
 
     private Node block(MappingNode mapping, Position position, int depth) {
@@ -150,7 +152,7 @@ public final class YamlReader {
                 Node value = convert(tuple.getValueNode(), depth + 1);
                 entries.add(new Node.Entry(key.getValue(), keyPosition, value));
             } else {
-                findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, "?", "@text"));
+                findings.add(Finding.of(FindingCode.WRONG_TYPE, keyPosition, Argument.typed("?"), Term.TEXT));
             }
         }
         return new Node.Block(entries, position);

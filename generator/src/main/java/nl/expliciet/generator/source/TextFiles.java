@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.read.SourceFile;
 
@@ -24,26 +26,26 @@ public final class TextFiles {
     public Outcome<SourceFile> read(String path) {
         SourceEntry entry = source.at(path);
         if (entry.kind() == SourceEntry.Kind.REFUSED_LINK) {
-            return refused(path, FindingCode.OUTSIDE, path);
+            return refused(path, FindingCode.OUTSIDE, Argument.typed(path));
         }
         if (!entry.isFile()) {
-            return refused(path, FindingCode.UNREADABLE, "@" + reason(entry));
+            return refused(path, FindingCode.UNREADABLE, reason(entry));
         }
         if (entry.size() > Limits.FILE_BYTES) {
-            return refused(path, FindingCode.LIMIT, "@size", String.valueOf(Limits.FILE_BYTES));
+            return refused(path, FindingCode.LIMIT, Term.SIZE, Argument.typed(Limits.FILE_BYTES));
         }
         try {
             return decode(path, source.bytes(path));
         } catch (IOException unreadable) {
-            return refused(path, FindingCode.UNREADABLE, "@access");
+            return refused(path, FindingCode.UNREADABLE, Term.ACCESS);
         }
     }
 
-    private static String reason(SourceEntry entry) {
+    private static Term reason(SourceEntry entry) {
         return switch (entry.kind()) {
-            case MISSING -> "missing";
-            case FOLDER -> "folder";
-            default -> "special";
+            case MISSING -> Term.MISSING;
+            case FOLDER -> Term.FOLDER;
+            default -> Term.SPECIAL;
         };
     }
 
@@ -55,11 +57,11 @@ public final class TextFiles {
                     .toString();
             return new Outcome<>(new SourceFile(path, text), List.of());
         } catch (CharacterCodingException otherEncoding) {
-            return refused(path, FindingCode.UNREADABLE, "@encoding");
+            return refused(path, FindingCode.UNREADABLE, Term.ENCODING);
         }
     }
 
-    private static Outcome<SourceFile> refused(String path, FindingCode code, String... arguments) {
+    private static Outcome<SourceFile> refused(String path, FindingCode code, Argument... arguments) {
         Finding finding = Finding.of(code, Position.startOf(path), arguments);
         return new Outcome<>(new SourceFile(path, ""), List.of(finding));
     }

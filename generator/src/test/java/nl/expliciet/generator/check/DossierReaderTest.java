@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.ProfileQuestion;
@@ -89,8 +91,10 @@ class DossierReaderTest {
         Finding finding = read.findings().get(0);
         assertEquals(FindingCode.OUT_OF_RANGE, finding.code());
         assertEquals("proef/dossier.yaml:11:12", finding.position().toString());
-        assertEquals("profiel.overeengekomen.eisen", finding.place());
-        assertEquals(List.of("score", "1", "5", "6"), finding.arguments());
+        assertEquals("profiel.overeengekomen.eisen", finding.place().toString());
+        assertEquals(
+                List.of("score", "1", "5", "6"),
+                finding.arguments().stream().map(Argument::text).toList());
     }
 
     @Test
@@ -134,6 +138,9 @@ class DossierReaderTest {
                 read.value().dossier().agreements().stream().map(a -> a.id()).toList());
         assertEquals(
                 "proef/afspraken/10.md:4:12",
-                read.value().places().of("afspraken.A-10.onderwerp").toString());
+                read.value()
+                        .places()
+                        .of(Place.TOP.at("afspraken").at("A-10").at("onderwerp"))
+                        .toString());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Language;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class SarifExportTest {
     @Test
     void aFindingIsAResultWithItsRuleAndPlace() throws IOException {
         Position position = new Position("mijn dossier/dossier.yaml", 41, 11);
-        JsonNode run =
-                run(Finding.of(FindingCode.OUT_OF_RANGE, position, "score").at("profiel.eisen"));
+        JsonNode run = run(Finding.of(FindingCode.OUT_OF_RANGE, position, "score")
+                .at(Place.TOP.at("profiel").at("eisen")));
         assertEquals("EX012", run.at("/tool/driver/rules/0/id").asText());
         assertFalse(run.at("/tool/driver/rules/0/help/text").asText().isBlank());
         JsonNode result = run.at("/results/0");

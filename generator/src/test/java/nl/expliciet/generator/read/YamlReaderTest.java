@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +94,7 @@ class YamlReaderTest {
         yaml.append("c: *a\n");
         List<Finding> findings =
                 YamlReader.read(new SourceFile("a.yaml", yaml.toString())).findings();
-        assertEquals(List.of("@aliases", "50"), findings.get(0).arguments());
+        assertEquals(List.of(Term.ALIASES, Argument.typed(50)), findings.get(0).arguments());
     }
 
     @Test

@@ -2,17 +2,18 @@ package nl.expliciet.generator.check.image;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.read.Limits;
 
-/** Looks into an image file. The answer is a word of the findings, such as {@code @broken}; empty when all is well. */
+/** Looks into an image file. The answer is a word of the findings; empty when all is well. */
 public final class ImageCheck {
     private ImageCheck() {}
 
     /** What is wrong with an image; its kind follows from its first bytes, which must fit the ending of its name. */
-    public static Optional<String> problem(String path, byte[] bytes) {
+    public static Optional<Term> problem(String path, byte[] bytes) {
         String name = path.toLowerCase(Locale.ROOT);
         if (bytes.length > Limits.ATTACHMENT_BYTES) {
-            return Optional.of("@bytes");
+            return Optional.of(Term.BYTES);
         }
         if (name.endsWith(".svg")) {
             return SvgCheck.problem(bytes);
@@ -22,6 +23,6 @@ public final class ImageCheck {
         }
         return name.endsWith(".jpg") || name.endsWith(".jpeg")
                 ? RasterCheck.problem(bytes, "jpeg")
-                : Optional.of("@format");
+                : Optional.of(Term.FORMAT);
     }
 }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.read.Limits;
 
 /** Whether an SVG is well-formed and free of script, outside references and anything that could blow up. */
@@ -20,18 +21,18 @@ final class SvgCheck {
 
     private SvgCheck() {}
 
-    static Optional<String> problem(byte[] bytes) {
+    static Optional<Term> problem(byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
-            return Optional.of("@bytes");
+            return Optional.of(Term.BYTES);
         }
         if (!startsAsText(bytes)) {
-            return Optional.of("@xml");
+            return Optional.of(Term.XML);
         }
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             return new SvgCheck().walk(xml);
         } catch (XMLStreamException | RuntimeException broken) {
-            return Optional.of("@xml");
+            return Optional.of(Term.XML);
         }
     }
 
@@ -51,41 +52,41 @@ final class SvgCheck {
         return factory;
     }
 
-    private Optional<String> walk(XMLStreamReader xml) throws XMLStreamException {
+    private Optional<Term> walk(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            Optional<String> problem = event(xml, xml.next());
+            Optional<Term> problem = event(xml, xml.next());
             if (problem.isPresent()) {
                 return problem;
             }
         }
-        return uses.isTooMuch() ? Optional.of("@uses") : Optional.empty();
+        return uses.isTooMuch() ? Optional.of(Term.USES) : Optional.empty();
     }
 
-    private Optional<String> event(XMLStreamReader xml, int event) {
+    private Optional<Term> event(XMLStreamReader xml, int event) {
         return switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Optional.of("@doctype");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("@outside");
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Optional.of(Term.DOCTYPE);
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of(Term.OUTSIDE);
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                SvgReferences.isOutsideStyle(xml.getText()) ? Optional.of("@outside") : Optional.empty();
+                SvgReferences.isOutsideStyle(xml.getText()) ? Optional.of(Term.OUTSIDE) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> start(XMLStreamReader xml) {
+    private Optional<Term> start(XMLStreamReader xml) {
         boolean svg = NAMESPACE.equals(xml.getNamespaceURI());
         if (depth == 0 && !(svg && xml.getLocalName().equals("svg"))) {
-            return Optional.of("@xml");
+            return Optional.of(Term.XML);
         }
         if (++depth > Limits.NESTING) {
-            return Optional.of("@nesting");
+            return Optional.of(Term.NESTING);
         }
         uses.start(xml);
         return SvgReferences.problem(xml);
     }
 
-    private Optional<String> end() {
+    private Optional<Term> end() {
         depth--;
         uses.end();
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
+import nl.expliciet.generator.finding.Term;
 
 /** Whether an element of an SVG runs script or leads out of its file. */
 final class SvgReferences {
@@ -17,13 +18,13 @@ final class SvgReferences {
 
     private SvgReferences() {}
 
-    static Optional<String> problem(XMLStreamReader xml) {
+    static Optional<Term> problem(XMLStreamReader xml) {
         if (SCRIPT.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
-            return Optional.of("@script");
+            return Optional.of(Term.SCRIPT);
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            Optional<String> problem = attribute(name, xml.getAttributeValue(i).strip());
+            Optional<Term> problem = attribute(name, xml.getAttributeValue(i).strip());
             if (problem.isPresent()) {
                 return problem;
             }
@@ -31,23 +32,23 @@ final class SvgReferences {
         return Optional.empty();
     }
 
-    private static Optional<String> attribute(String name, String value) {
+    private static Optional<Term> attribute(String name, String value) {
         if (name.startsWith("on") || value.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-            return Optional.of("@script");
+            return Optional.of(Term.SCRIPT);
         }
         if (name.equals("href") || name.equals("src")) {
             return reference(value);
         }
-        return isOutsideStyle(value) ? Optional.of("@outside") : Optional.empty();
+        return isOutsideStyle(value) ? Optional.of(Term.OUTSIDE) : Optional.empty();
     }
 
-    private static Optional<String> reference(String value) {
+    private static Optional<Term> reference(String value) {
         Matcher data = DATA.matcher(value);
         if (data.matches()) {
             byte[] image = Base64.getMimeDecoder().decode(data.group(2));
             return RasterCheck.problem(image, data.group(1));
         }
-        return value.startsWith("#") || value.isEmpty() ? Optional.empty() : Optional.of("@outside");
+        return value.startsWith("#") || value.isEmpty() ? Optional.empty() : Optional.of(Term.OUTSIDE);
     }
 
     /** True for a style that loads something from outside the file. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Acceptance;
 
@@ -34,32 +37,32 @@ final class Acceptances {
         for (int i = 0; i < acceptances.size(); i++) {
             Acceptance acceptance = acceptances.get(i);
             if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
-                marked.add(useless(read, acceptance, "accepteer." + (i + 1), findings));
+                marked.add(useless(read, acceptance, Place.TOP.at("accepteer").at(i + 1), findings));
             }
         }
         return marked;
     }
 
+    /** A place covers what stands in it; an acceptance without a place counts everywhere. */
     private static boolean matches(Acceptance acceptance, Finding finding) {
         return finding.severity() == Severity.WARNING
                 && !acceptance.reason().isBlank()
                 && finding.code().code().equals(acceptance.code())
-                && covers(acceptance.place(), finding.place());
+                && finding.place().isIn(acceptance.place());
     }
 
-    /** A place covers what stands in it; an acceptance without a place counts everywhere. */
-    private static boolean covers(String place, String found) {
-        return place.isEmpty() || found.equals(place) || found.startsWith(place + ".");
-    }
-
-    private static Finding useless(ReadDossier read, Acceptance acceptance, String place, List<Finding> findings) {
+    private static Finding useless(ReadDossier read, Acceptance acceptance, Place place, List<Finding> findings) {
         List<String> near = findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .filter(finding -> finding.code().code().equals(acceptance.code()))
-                .map(Finding::place)
+                .map(finding -> finding.place().toString())
                 .toList();
-        String shown = acceptance.place().isEmpty() ? "@anywhere" : acceptance.place();
-        return Finding.of(FindingCode.USELESS_ACCEPTANCE, read.places().of(place), acceptance.code(), shown)
+        Argument where = acceptance.place().isEmpty() ? Term.ANYWHERE : Argument.typed(acceptance.place());
+        return Finding.of(
+                        FindingCode.USELESS_ACCEPTANCE,
+                        read.places().of(place),
+                        Argument.typed(acceptance.code()),
+                        where)
                 .at(place)
                 .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.place(), near));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.read.Node;
 
 /** An answer belongs to a list that exists and a question that the list has. */
@@ -19,10 +21,10 @@ final class AnswerRule implements Rule {
 
     private static void list(Subject subject, Node.Entry list) {
         Optional<List<Integer>> numbers = subject.surroundings().numbers(list.key());
-        String place = "checkvragen." + list.key();
+        Place place = Place.TOP.at("checkvragen").at(list.key());
         if (numbers.isEmpty()) {
             List<String> known = subject.surroundings().listIds();
-            subject.unknown("@list", list.key(), known, list.keyPosition(), place);
+            subject.unknown(Term.LIST, list.key(), known, list.keyPosition(), place);
         } else if (list.value() instanceof Node.Block answers) {
             answers.entries().forEach(answer -> number(subject, list.key(), answer, numbers.get()));
         }
@@ -34,7 +36,7 @@ final class AnswerRule implements Rule {
         if (fits && !numbers.contains(Integer.parseInt(number))) {
             String last = String.valueOf(numbers.stream().max(Integer::compare).orElse(0));
             subject.add(Finding.of(FindingCode.UNKNOWN_QUESTION, answer.keyPosition(), list, number, last)
-                    .at("checkvragen." + list + "." + number));
+                    .at(Place.TOP.at("checkvragen").at(list).at(number)));
         }
     }
 }

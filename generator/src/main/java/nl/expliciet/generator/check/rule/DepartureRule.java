@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.rule;
 
 import java.util.List;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.Departure;
 
 /** Departing from the ideal type is fine if argued. */
@@ -16,7 +17,7 @@ final class DepartureRule implements Rule {
                 String question = departure.question().key();
                 subject.add(
                         FindingCode.UNARGUED_DEPARTURE,
-                        "profiel.overeengekomen." + question,
+                        Place.TOP.at("profiel").at("overeengekomen").at(question),
                         question,
                         String.valueOf(departure.score()),
                         String.valueOf(departure.ideal()));

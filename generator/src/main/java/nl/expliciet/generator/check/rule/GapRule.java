@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.rule;
 
 import java.util.List;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PartyPosition;
@@ -17,7 +18,11 @@ final class GapRule implements Rule {
                 String question = gap.question().key();
                 subject.add(
                         FindingCode.EXPECTATION_GAP,
-                        "profiel.posities." + number(subject, gap) + "." + question,
+                        Place.TOP
+                                .at("profiel")
+                                .at("posities")
+                                .at(number(subject, gap))
+                                .at(question),
                         question,
                         String.valueOf(gap.difference()),
                         name(subject, gap.highest()),

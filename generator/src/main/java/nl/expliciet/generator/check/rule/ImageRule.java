@@ -1,11 +1,16 @@
 package nl.expliciet.generator.check.rule;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.check.image.ImageCheck;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.LinkTarget;
@@ -24,7 +29,7 @@ final class ImageRule implements Rule {
         }
     }
 
-    private static void check(Subject subject, String place, Inline.Image image) {
+    private static void check(Subject subject, Place place, Inline.Image image) {
         if (image.description().isBlank()) {
             add(subject, FindingCode.IMAGE_WITHOUT_DESCRIPTION, place, image);
         }
@@ -41,23 +46,23 @@ final class ImageRule implements Rule {
     }
 
     /** The word for what is wrong with an image file, if anything is. */
-    static Optional<String> problem(Subject subject, FileTarget target) {
+    static Optional<Term> problem(Subject subject, FileTarget target) {
         if (!target.isAttachment()) {
-            return Optional.of(target.entry().isFile() ? "@place" : "@missing");
+            return Optional.of(target.entry().isFile() ? Term.PLACE : Term.MISSING);
         }
         try {
             return ImageCheck.problem(
                     target.path(),
                     subject.surroundings().source().bytes(target.entry().path()));
         } catch (IOException unreadable) {
-            return Optional.of("@access");
+            return Optional.of(Term.ACCESS);
         }
     }
 
-    private static void add(Subject subject, FindingCode code, String place, Inline.Image image, String... more) {
-        String[] arguments = new String[more.length + 1];
-        arguments[0] = image.target();
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        subject.add(Finding.of(code, image.position(), arguments).at(place));
+    private static void add(Subject subject, FindingCode code, Place place, Inline.Image image, Argument... more) {
+        List<Argument> arguments = new ArrayList<>(List.of(more));
+        arguments.add(0, Argument.typed(image.target()));
+        subject.add(Finding.of(code, image.position(), arguments.toArray(Argument[]::new))
+                .at(place));
     }
 }

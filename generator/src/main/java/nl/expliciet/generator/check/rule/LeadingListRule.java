@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.knowledge.Knowledge;
@@ -21,9 +22,10 @@ final class LeadingListRule implements Rule {
 
     private static void add(Subject subject, Coverage coverage) {
         String list = coverage.list().id();
-        String place = "checkvragen." + list;
-        Position position =
-                subject.places().exactly(place).orElse(subject.places().of("inrichting.nadruk"));
+        Place place = Place.TOP.at("checkvragen").at(list);
+        Position position = subject.places()
+                .exactly(place)
+                .orElse(subject.places().of(Place.TOP.at("inrichting").at("nadruk")));
         subject.add(Finding.of(
                         FindingCode.LEADING_MOSTLY_OPEN,
                         position,

@@ -2,8 +2,11 @@ package nl.expliciet.generator.check.rule;
 
 import java.util.Locale;
 import nl.expliciet.generator.check.FileTarget;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.text.Inline;
@@ -23,7 +26,7 @@ final class LinkRule implements Rule {
         }
     }
 
-    private static void check(Subject subject, InternalLinks links, String place, Inline.Link link) {
+    private static void check(Subject subject, InternalLinks links, Place place, Inline.Link link) {
         LinkTarget target = LinkTarget.of(link.target());
         if (target.isPath()) {
             file(subject, place, link);
@@ -34,7 +37,7 @@ final class LinkRule implements Rule {
         }
     }
 
-    private static void internal(Subject subject, InternalLinks links, String place, Inline.Link link) {
+    private static void internal(Subject subject, InternalLinks links, Place place, Inline.Link link) {
         LinkTarget target = LinkTarget.of(link.target());
         if (!links.mayExist(target.scheme(), target.rest())) {
             subject.add(broken(FindingCode.BROKEN_LINK, place, link)
@@ -42,7 +45,7 @@ final class LinkRule implements Rule {
         }
     }
 
-    private static void file(Subject subject, String place, Inline.Link link) {
+    private static void file(Subject subject, Place place, Inline.Link link) {
         FileTarget target = subject.file(link.target(), link.position());
         if (link.target().isBlank() || link.target().startsWith("#")) {
             add(subject, FindingCode.BROKEN_LINK, place, link);
@@ -56,23 +59,24 @@ final class LinkRule implements Rule {
     }
 
     /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
-    private static void attachment(Subject subject, String place, Inline.Link link, FileTarget target) {
+    private static void attachment(Subject subject, Place place, Inline.Link link, FileTarget target) {
         if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
-            String limit = String.valueOf(Limits.ATTACHMENT_BYTES);
-            subject.add(Finding.of(FindingCode.LIMIT, link.position(), "@attachment", limit)
+            Argument limit = Argument.typed(Limits.ATTACHMENT_BYTES);
+            subject.add(Finding.of(FindingCode.LIMIT, link.position(), Term.ATTACHMENT, limit)
                     .at(place));
         } else if (target.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             ImageRule.problem(subject, target)
-                    .map(reason -> Finding.of(FindingCode.BAD_IMAGE, link.position(), link.target(), reason))
+                    .map(reason ->
+                            Finding.of(FindingCode.BAD_IMAGE, link.position(), Argument.typed(link.target()), reason))
                     .ifPresent(finding -> subject.add(finding.at(place)));
         }
     }
 
-    private static void add(Subject subject, FindingCode code, String place, Inline.Link link) {
+    private static void add(Subject subject, FindingCode code, Place place, Inline.Link link) {
         subject.add(broken(code, place, link));
     }
 
-    private static Finding broken(FindingCode code, String place, Inline.Link link) {
+    private static Finding broken(FindingCode code, Place place, Inline.Link link) {
         return Finding.of(code, link.position(), link.target()).at(place);
     }
 }

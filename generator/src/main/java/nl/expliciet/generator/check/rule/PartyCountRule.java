@@ -1,16 +1,18 @@
 package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 
 /** An arrangement has at least two parties. */
 final class PartyCountRule implements Rule {
+    private static final Place PARTIES = Place.TOP.at("partijen");
 
     @Override
     public void check(Subject subject) {
         int count = subject.dossier().parties().size();
-        boolean written = subject.places().exactly("partijen").isPresent();
+        boolean written = subject.places().exactly(PARTIES).isPresent();
         if (written && count < 2) {
-            subject.add(FindingCode.TOO_FEW_PARTIES, "partijen", String.valueOf(count));
+            subject.add(FindingCode.TOO_FEW_PARTIES, PARTIES, String.valueOf(count));
         }
     }
 }

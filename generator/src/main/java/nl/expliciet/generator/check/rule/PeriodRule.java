@@ -1,6 +1,7 @@
 package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Period;
@@ -11,17 +12,20 @@ final class PeriodRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        check(subject, subject.dossier().identity().term(), "looptijd");
+        check(subject, subject.dossier().identity().term(), Place.TOP.at("looptijd"));
         for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
-            check(subject, evaluation.period(), "evaluaties." + evaluation.id() + ".periode");
+            check(
+                    subject,
+                    evaluation.period(),
+                    Place.TOP.at("evaluaties").at(evaluation.id()).at("periode"));
         }
     }
 
-    private static void check(Subject subject, Stated<Period> period, String place) {
+    private static void check(Subject subject, Stated<Period> period, Place place) {
         PartialDate from = period.value().flatMap(p -> p.from().value()).orElse(null);
         PartialDate until = period.value().flatMap(p -> p.until().value()).orElse(null);
         if (from != null && until != null && until.isBefore(from.first())) {
-            subject.add(FindingCode.ENDS_BEFORE_START, place + ".tot", from.text(), until.text());
+            subject.add(FindingCode.ENDS_BEFORE_START, place.at("tot"), from.text(), until.text());
         }
     }
 }

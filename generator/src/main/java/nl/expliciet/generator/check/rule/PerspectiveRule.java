@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.rule;
 
 import java.util.List;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.GovernancePerspective;
 
 /** One perspective leads, at most two; NSOB 2018, p. 22-25. */
@@ -12,7 +13,10 @@ final class PerspectiveRule implements Rule {
                 .distinct()
                 .toList();
         if (leading.size() > 2) {
-            subject.add(FindingCode.TOO_MANY_PERSPECTIVES, "inrichting.nadruk.3", String.valueOf(leading.size()));
+            subject.add(
+                    FindingCode.TOO_MANY_PERSPECTIVES,
+                    Place.TOP.at("inrichting").at("nadruk").at(3),
+                    String.valueOf(leading.size()));
         }
     }
 }

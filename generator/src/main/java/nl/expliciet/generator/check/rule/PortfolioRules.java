@@ -11,9 +11,12 @@ import java.util.function.Function;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.OwnQuestionList;
@@ -34,10 +37,10 @@ public final class PortfolioRules {
     /**
      * Checks everything but the dossiers themselves.
      *
-     * @param problemOfFont a word for what is wrong with a font file; empty when it can be used
+     * @param problemOfFont what is wrong with a font file; empty when it can be used
      */
     public static List<Finding> check(
-            SourceTree source, ReadPortfolio shared, Function<byte[], Optional<String>> problemOfFont) {
+            SourceTree source, ReadPortfolio shared, Function<byte[], Optional<Term>> problemOfFont) {
         PortfolioRules rules = new PortfolioRules(source, shared);
         rules.references();
         rules.ids();
@@ -51,9 +54,13 @@ public final class PortfolioRules {
     private void references() {
         List<String> bodies = ReferenceRule.bodies(shared.bodies());
         for (Mention mention : shared.places().mentions()) {
-            boolean body = mention.place().endsWith(".orgaan") && !mention.isDefinition();
+            boolean body = mention.place().step().equals("orgaan") && !mention.isDefinition();
             if (body && !bodies.contains(mention.id())) {
-                findings.add(Finding.of(FindingCode.UNKNOWN_REFERENCE, mention.position(), "@body", mention.id())
+                findings.add(Finding.of(
+                                FindingCode.UNKNOWN_REFERENCE,
+                                mention.position(),
+                                Term.BODY,
+                                Argument.typed(mention.id()))
                         .at(mention.place())
                         .suggesting(Suggestion.nearest(mention.id(), bodies)));
             }
@@ -67,13 +74,15 @@ public final class PortfolioRules {
             if (!mention.isDefinition()) {
                 continue;
             }
-            boolean list = mention.place().startsWith("catalogi.");
-            String kind = list ? "catalogi" : mention.place().replaceFirst("^(register\\.\\w+)\\..*", "$1");
+            boolean list = mention.place().steps().get(0).equals("catalogi");
+            Place kind =
+                    list ? Place.TOP.at("catalogi") : mention.place().above().above();
             Mention earlier = first.putIfAbsent(kind + " " + mention.id(), mention);
             if (earlier != null) {
                 findings.add(UniqueIdRule.repeated(mention, earlier));
             } else if (list && fixed.contains(mention.id())) {
-                findings.add(Finding.of(FindingCode.DUPLICATE_ID, mention.position(), mention.id(), "@fixed")
+                findings.add(Finding.of(
+                                FindingCode.DUPLICATE_ID, mention.position(), Argument.typed(mention.id()), Term.FIXED)
                         .at(mention.place()));
             }
         }
@@ -81,15 +90,15 @@ public final class PortfolioRules {
 
     private void numbers(OwnQuestionList list) {
         Set<Integer> used = new HashSet<>();
-        String catalogue = shared.places().mentions().stream()
+        Place catalogue = shared.places().mentions().stream()
                 .filter(mention -> mention.isDefinition() && mention.id().equals(list.id()))
-                .map(mention -> mention.place().replaceFirst("\\.id$", ""))
-                .filter(place -> place.startsWith("catalogi."))
+                .map(mention -> mention.place().above())
+                .filter(place -> place.steps().get(0).equals("catalogi"))
                 .findFirst()
-                .orElse("catalogi");
+                .orElse(Place.TOP.at("catalogi"));
         for (int i = 0; i < list.questions().size(); i++) {
             String number = String.valueOf(list.questions().get(i).number());
-            String place = catalogue + ".vragen." + (i + 1) + ".nr";
+            Place place = catalogue.at("vragen").at(i + 1).at("nr");
             if (!used.add(list.questions().get(i).number())) {
                 findings.add(
                         Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())

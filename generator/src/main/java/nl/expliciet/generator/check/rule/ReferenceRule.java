@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.expliciet.generator.check.Mention;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -58,12 +59,12 @@ final class ReferenceRule implements Rule {
         return bodies.stream().map(RepresentativeBody::id).toList();
     }
 
-    private static String word(Shape.Target kind) {
+    private static Term word(Shape.Target kind) {
         return switch (kind) {
-            case PARTY -> "@party";
-            case BODY -> "@body";
-            case AGREEMENT -> "@agreement";
-            case SOURCE -> "@source";
+            case PARTY -> Term.PARTY;
+            case BODY -> Term.BODY;
+            case AGREEMENT -> Term.AGREEMENT;
+            case SOURCE -> Term.SOURCE;
         };
     }
 }

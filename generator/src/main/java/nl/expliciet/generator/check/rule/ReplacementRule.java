@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -45,7 +46,7 @@ final class ReplacementRule implements Rule {
             if (replaced != null && replaced.status() == AgreementStatus.AGREED) {
                 subject.add(
                         FindingCode.REPLACES_AGREED,
-                        place(agreement.id()) + "." + (i + 1),
+                        place(agreement.id()).at(i + 1),
                         replaced.id(),
                         replaced.status().key());
             }
@@ -60,10 +61,13 @@ final class ReplacementRule implements Rule {
                 .filter(agreement -> agreement.status() == AgreementStatus.REVISED)
                 .map(ExplicitationAgreement::id)
                 .filter(id -> !replaced.contains(new Ref(id)))
-                .forEach(id -> subject.add(FindingCode.REVISED_WITHOUT_SUCCESSOR, "afspraken." + id + ".status", id));
+                .forEach(id -> subject.add(
+                        FindingCode.REVISED_WITHOUT_SUCCESSOR,
+                        Place.TOP.at("afspraken").at(id).at("status"),
+                        id));
     }
 
-    private static String place(String id) {
-        return "afspraken." + id + ".vervangt";
+    private static Place place(String id) {
+        return Place.TOP.at("afspraken").at(id).at("vervangt");
     }
 }

@@ -7,9 +7,12 @@ import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierTexts;
 import nl.expliciet.generator.model.PlacedText;
@@ -58,13 +61,13 @@ final class Subject {
     }
 
     /** A finding at an address of the dossier. */
-    void add(FindingCode code, String place, String... arguments) {
+    void add(FindingCode code, Place place, String... arguments) {
         add(Finding.of(code, places().of(place), arguments).at(place));
     }
 
     /** A reference to nothing, with the known id that comes nearest. */
-    void unknown(String kind, String id, Collection<String> known, Position position, String place) {
-        add(Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, id)
+    void unknown(Term kind, String id, Collection<String> known, Position position, Place place) {
+        add(Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, Argument.typed(id))
                 .at(place)
                 .suggesting(Suggestion.nearest(id, known)));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 
 /** Parties, agreements, sources and, over all evaluations, recommendations have ids of their own. */
 final class UniqueIdRule implements Rule {
@@ -23,8 +24,10 @@ final class UniqueIdRule implements Rule {
     }
 
     /** The list an id belongs to: the first part of its address, or the recommendations. */
-    private static String kind(String place) {
-        return place.contains(".aanbevelingen.") ? "aanbevelingen" : place.replaceFirst("\\..*", "");
+    private static String kind(Place place) {
+        return place.steps().contains("aanbevelingen")
+                ? "aanbevelingen"
+                : place.steps().get(0);
     }
 
     static Finding repeated(Mention mention, Mention earlier) {

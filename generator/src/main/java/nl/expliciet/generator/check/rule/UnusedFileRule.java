@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.read.Limits;
@@ -49,12 +52,12 @@ final class UnusedFileRule implements Rule {
         String below = entry.path().substring(subject.dossier().id().length() + 1);
         if (!below.startsWith("bijlagen/") || subject.places().knowsAll(Target.AGREEMENT)) {
             subject.add(Finding.of(FindingCode.UNUSED_FILE, Position.startOf(entry.path()), below)
-                    .at(below));
+                    .at(Place.TOP.at(below)));
         }
     }
 
     private static void tooMany(Subject subject) {
         Position top = Position.startOf(subject.dossier().id() + "/dossier.yaml");
-        subject.add(Finding.of(FindingCode.LIMIT, top, "@files", String.valueOf(Limits.FILES)));
+        subject.add(Finding.of(FindingCode.LIMIT, top, Term.FILES, Argument.typed(Limits.FILES)));
     }
 }

@@ -7,30 +7,42 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Tries whether a font file can be used. The answer is a word of the findings, such as {@code @broken}; empty when all is well. */
+/** Tries whether a font file can be used. */
 public final class FontCheck {
 
     private static final int CHARACTERS = 0x10000;
 
+    /** What can be wrong with a font file. */
+    public enum Flaw {
+        /** No TTF or OTF. */
+        KIND,
+        /** All weights in one file. */
+        VARIABLE,
+        /** Its maker does not allow it in documents. */
+        LICENCE,
+        /** It cannot be read or written. */
+        BROKEN
+    }
+
     private FontCheck() {}
 
-    /** What is wrong with a font file. */
-    public static Optional<String> problem(byte[] file) {
+    /** What is wrong with a font file; empty when all is well. */
+    public static Optional<Flaw> problem(byte[] file) {
         if (!OpenType.isOne(file)) {
-            return Optional.of("@fontkind");
+            return Optional.of(Flaw.KIND);
         }
         try {
             OpenType font = new OpenType(file);
             if (font.isVariable()) {
-                return Optional.of("@variable");
+                return Optional.of(Flaw.VARIABLE);
             }
             if (!font.mayBeEmbedded()) {
-                return Optional.of("@licence");
+                return Optional.of(Flaw.LICENCE);
             }
-            return font.hasSaneMaps() && isWritten(file) ? Optional.empty() : Optional.of("@broken");
+            return font.hasSaneMaps() && isWritten(file) ? Optional.empty() : Optional.of(Flaw.BROKEN);
         } catch (RuntimeException broken) {
             // Whatever a library stumbles over in these bytes, now or while writing.
-            return Optional.of("@broken");
+            return Optional.of(Flaw.BROKEN);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
@@ -40,7 +41,7 @@ final class CalendarTable {
                 .column(scribe.say("agenda.orgaan"), 22)
                 .column(scribe.say("agenda.moment"), 33)
                 .column(scribe.say("agenda.uitkomst"), 28);
-        Set<String> overdue = overdue();
+        Set<Place> overdue = overdue();
         List<DecisionMoment> moments = scribe.dossier().moments();
         for (DecisionMoment moment : sorted()) {
             boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
@@ -60,7 +61,7 @@ final class CalendarTable {
     }
 
     /** The places of the moments that are overdue. */
-    Set<String> overdue() {
+    Set<Place> overdue() {
         return scribe.insight().overdue().stream()
                 .filter(item -> item.kind() == OverdueItem.Kind.MOMENT)
                 .map(OverdueItem::place)

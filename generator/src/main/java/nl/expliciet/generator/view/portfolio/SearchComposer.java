@@ -54,7 +54,7 @@ public final class SearchComposer {
         dossier.agreements().forEach(one -> add(texts, agreement(dossier, one.id()), ""));
         dossier.moments().forEach(moment -> add(texts, chapter("agenda"), moment.title()));
         for (PlacedText text : DossierTexts.of(dossier)) {
-            add(texts, spot(dossier, text.place()), text.text().plain());
+            add(texts, spot(dossier, text.place().toString()), text.text().plain());
         }
         String page = new Addresses("").dossier(dossier);
         return texts.entrySet().stream()

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import nl.expliciet.generator.finding.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class ImageCheckTest {
         return out.toByteArray();
     }
 
-    private static Optional<String> svg(String content) {
+    private static Optional<Term> svg(String content) {
         String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
         return ImageCheck.problem("a.svg", (head + content + "</svg>").getBytes(StandardCharsets.UTF_8));
     }
@@ -40,9 +41,9 @@ class ImageCheckTest {
 
     @Test
     void theNameMustFitTheContent() throws IOException {
-        assertEquals(Optional.of("@format"), ImageCheck.problem("a.png", raster("jpeg")));
-        assertEquals(Optional.of("@format"), ImageCheck.problem("a.gif", raster("gif")));
-        assertEquals(Optional.of("@broken"), ImageCheck.problem("a.png", new byte[] {1, 2, 3}));
+        assertEquals(Optional.of(Term.FORMAT), ImageCheck.problem("a.png", raster("jpeg")));
+        assertEquals(Optional.of(Term.FORMAT), ImageCheck.problem("a.gif", raster("gif")));
+        assertEquals(Optional.of(Term.BROKEN), ImageCheck.problem("a.png", new byte[] {1, 2, 3}));
     }
 
     @Test
@@ -60,9 +61,9 @@ class ImageCheckTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true));
         try {
-            assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("png")));
-            assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", raster("jpeg")));
-            assertEquals(Optional.of("@xml"), ImageCheck.problem("a.svg", new byte[0]));
+            assertEquals(Optional.of(Term.XML), ImageCheck.problem("a.svg", raster("png")));
+            assertEquals(Optional.of(Term.XML), ImageCheck.problem("a.svg", raster("jpeg")));
+            assertEquals(Optional.of(Term.XML), ImageCheck.problem("a.svg", new byte[0]));
         } finally {
             System.setErr(console);
         }
@@ -73,15 +74,15 @@ class ImageCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<script>x</script> | @script",
-                "<rect onclick='x'/> | @script",
-                "<image href='https://example.org/x.png'/> | @outside",
-                "<style>@import 'x.css';</style> | @outside",
-                "<g id='a'><use href='#a'/></g> | @uses",
-                "<g> | @xml"
+                "<script>x</script> | SCRIPT",
+                "<rect onclick='x'/> | SCRIPT",
+                "<image href='https://example.org/x.png'/> | OUTSIDE",
+                "<style>@import 'x.css';</style> | OUTSIDE",
+                "<g id='a'><use href='#a'/></g> | USES",
+                "<g> | XML"
             },
             quoteCharacter = '~')
-    void drawingsDoNothingButDraw(String content, String problem) {
+    void drawingsDoNothingButDraw(String content, Term problem) {
         assertEquals(Optional.of(problem), svg(content));
     }
 }

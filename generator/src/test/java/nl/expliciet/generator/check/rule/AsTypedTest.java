@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
@@ -108,6 +109,12 @@ class AsTypedTest {
             """);
         assertEquals(List.of(), codes());
         assertEquals("Het Rijk", folder.model().parties().get(0).name());
+    }
+
+    @Test
+    void whatIsTypedNeverBecomesAWordOfOurs() throws IOException {
+        folder.put("dossier.yaml", "titel: T\n'@party': x\n");
+        assertTrue(FindingText.in("nl").message(folder.check().get(0)).contains("@party"));
     }
 
     @Test

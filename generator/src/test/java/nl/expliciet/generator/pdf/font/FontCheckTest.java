@@ -2,6 +2,7 @@ package nl.expliciet.generator.pdf.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import nl.expliciet.generator.pdf.Resources;
+import nl.expliciet.generator.pdf.font.FontCheck.Flaw;
 import org.junit.jupiter.api.Test;
 
 /** A font file is used, or there is a word for why not; no bytes make the check fail. */
@@ -24,15 +26,15 @@ class FontCheckTest {
     @Test
     void webFontsAndOtherFilesAreNone() {
         byte[] web = Resources.bytes("font/web/ExplicietSans-Regular.woff2");
-        assertEquals(Optional.of("@fontkind"), FontCheck.problem(web));
-        assertEquals(Optional.of("@fontkind"), FontCheck.problem(new byte[0]));
-        assertEquals(Optional.of("@fontkind"), FontCheck.problem("<svg/>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Optional.of(Flaw.KIND), FontCheck.problem(web));
+        assertEquals(Optional.of(Flaw.KIND), FontCheck.problem(new byte[0]));
+        assertEquals(Optional.of(Flaw.KIND), FontCheck.problem("<svg/>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void theRightsOfTheMakerAreKept() {
         for (int forbidden : new int[] {0x0002, 0x0200}) {
-            assertEquals(Optional.of("@licence"), FontCheck.problem(with(rights(), forbidden)));
+            assertEquals(Optional.of(Flaw.LICENCE), FontCheck.problem(with(rights(), forbidden)));
         }
         for (int allowed : new int[] {0x0000, 0x0004, 0x0008, 0x0100}) {
             assertEquals(Optional.empty(), FontCheck.problem(with(rights(), allowed)));
@@ -45,7 +47,7 @@ class FontCheckTest {
     void aVariableFontIsRefused() {
         byte[] variable = font.clone();
         System.arraycopy("fvar".getBytes(StandardCharsets.US_ASCII), 0, variable, record("gasp"), 4);
-        assertEquals(Optional.of("@variable"), FontCheck.problem(variable));
+        assertEquals(Optional.of(Flaw.VARIABLE), FontCheck.problem(variable));
     }
 
     @Test
@@ -56,21 +58,20 @@ class FontCheckTest {
         int at = map + bytes.getInt(map + 8);
         bytes.putShort(at, (short) 12).putInt(at + 12, 2);
         bytes.putInt(at + 16, 0).putInt(at + 20, 0x7FFFFFFF);
-        assertEquals(Optional.of("@broken"), FontCheck.problem(hostile));
+        assertEquals(Optional.of(Flaw.BROKEN), FontCheck.problem(hostile));
     }
 
     @Test
     void brokenFontsAreSaidToBe() {
-        assertEquals(Optional.of("@broken"), FontCheck.problem(Arrays.copyOf(font, 200)));
-        assertEquals(Optional.of("@broken"), FontCheck.problem(Arrays.copyOf(font, font.length / 2)));
+        assertEquals(Optional.of(Flaw.BROKEN), FontCheck.problem(Arrays.copyOf(font, 200)));
+        assertEquals(Optional.of(Flaw.BROKEN), FontCheck.problem(Arrays.copyOf(font, font.length / 2)));
         Random chance = new Random(1);
         for (int i = 0; i < 60; i++) {
             byte[] damaged = font.clone();
             for (int j = 0; j < 40; j++) {
                 damaged[4 + chance.nextInt(i % 2 == 0 ? 2000 : font.length - 4)] = (byte) chance.nextInt(256);
             }
-            Optional<String> problem = FontCheck.problem(damaged);
-            assertTrue(problem.isEmpty() || problem.get().startsWith("@"));
+            assertNotNull(FontCheck.problem(damaged));
         }
     }
 
