@@ -15,6 +15,8 @@ import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.html.PageRenderer;
 import nl.expliciet.generator.serve.Site;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.HtmlWriter;
+import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 
 /**
@@ -123,8 +125,8 @@ public final class LiveSite implements Site {
         if (!path.endsWith(".html")) {
             return Optional.empty();
         }
-        String why = Html.escape(String.valueOf(unmade.getMessage()));
-        String page = "<!DOCTYPE html><html><body><p>" + why + "</p></body></html>";
+        Html why = Html.tag("p", Html.text(String.valueOf(unmade.getMessage())));
+        String page = "<!DOCTYPE html>" + screen(Html.tag("html", Html.tag("body", why)));
         return Optional.of(page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -142,15 +144,15 @@ public final class LiveSite implements Site {
         FindingText words = FindingText.in(result.language().key());
         StringBuilder text = new StringBuilder();
         for (Finding finding : open) {
-            text.append(Html.escape(words.console(finding, result.lineOf(finding))))
-                    .append("\n");
+            text.append(words.console(finding, result.lineOf(finding))).append('\n');
         }
-        String heading = Html.escape(messages.count("voorbeeld.bevindingen", open.size()));
-        return "<aside class=\"live-findings\"><details><summary>"
-                + heading
-                + "</summary><pre>"
-                + text
-                + "</pre></details></aside>";
+        Html heading = Html.text(messages.count("voorbeeld.bevindingen", open.size()));
+        Html list = Html.tag("pre", Html.text(text.toString()));
+        return screen(Html.tag("aside.live-findings", Html.tag("details", Html.tag("summary", heading), list)));
+    }
+
+    private static String screen(Html html) {
+        return HtmlWriter.write(html, Medium.SCREEN);
     }
 
     /** A dossier's page shows its own findings and those of no dossier; other pages show all. */

@@ -157,6 +157,25 @@ class ThemeFolderTest {
         assertTrue(failure.getMessage().contains("line 2"), failure.getMessage());
     }
 
+    @Test
+    void aTemplateThatStillAsksForMarkupIsToldHowToWriteItNow() throws IOException {
+        theme("html/dossier.ftlh", "<p>${page.cover().summary().markup()?no_esc}</p>");
+        TemplateFailure failure = assertThrows(TemplateFailure.class, this::build);
+        assertTrue(failure.getMessage().contains("dossier.ftlh"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("without .markup()"), failure.getMessage());
+    }
+
+    @Test
+    void noTemplateSwitchesEscapingOff() throws IOException {
+        Path shipped = Path.of("..", "templates", "src", "main", "resources", "nl", "expliciet", "templates", "html");
+        try (Stream<Path> files = Files.list(shipped)) {
+            for (Path file : files.toList()) {
+                assertFalse(
+                        Files.readString(file).matches("(?s).*(no_esc|noautoesc|output_format).*"), file.toString());
+            }
+        }
+    }
+
     private void theme(String path, String text) throws IOException {
         Path file = temp.resolve("thema").resolve(path);
         Files.createDirectories(file.getParent());

@@ -7,7 +7,6 @@ import nl.expliciet.generator.chart.draw.Drawing;
 import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Mark;
 import nl.expliciet.generator.chart.draw.Point;
-import nl.expliciet.generator.chart.draw.SvgWriter;
 
 /**
  * The shape of a status, always beside its word. It takes the colour of the text around it ({@link Ink#CURRENT}); the
@@ -61,17 +60,10 @@ public enum Icon {
 
     private final Ink ink;
     private final UnaryOperator<IconPen> shape;
-    private final String svg;
 
     Icon(Ink ink, UnaryOperator<IconPen> shape) {
         this.ink = ink;
         this.shape = shape;
-        this.svg = SvgWriter.icon(drawing());
-    }
-
-    /** The icon as inline SVG of class {@code icon}, hidden from screen readers: the word beside it says the same. */
-    public String svg() {
-        return svg;
     }
 
     /** The colour of this status where a chart draws it. */

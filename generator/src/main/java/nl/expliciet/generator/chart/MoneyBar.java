@@ -10,7 +10,6 @@ import nl.expliciet.generator.chart.draw.Point;
 import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Sketch;
 import nl.expliciet.generator.chart.draw.Stroke;
-import nl.expliciet.generator.chart.draw.SvgWriter;
 import nl.expliciet.generator.chart.draw.Type;
 
 /**
@@ -45,12 +44,12 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
         shares = shares.stream().filter(share -> share.amount() > 0).toList();
     }
 
-    /** The swatch of a colour for the table below, as inline SVG of class {@code icon}. */
-    public static String swatch(int colour) {
+    /** The swatch of a colour for the table below, as large as an icon. */
+    public static Drawing swatch(int colour) {
         Sketch sketch = new Sketch();
         sketch.add(new Rect(new Point(0.5, 0.5), 9, 9, new Paint(Ink.money(colour), Stroke.of(Ink.SECOND, 0.7))));
         stripes(sketch, colour, new Point(0.5, 0.5), 9, 9);
-        return SvgWriter.icon(new Drawing(10, 10, "", sketch.marks()));
+        return new Drawing(10, 10, "", sketch.marks());
     }
 
     @Override

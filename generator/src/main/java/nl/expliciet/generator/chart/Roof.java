@@ -6,7 +6,6 @@ import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Point;
 import nl.expliciet.generator.chart.draw.Polyline;
 import nl.expliciet.generator.chart.draw.Stroke;
-import nl.expliciet.generator.chart.draw.SvgWriter;
 
 /** The roof of the house of tiers; its storeys are text below it. It says nothing by itself and is hidden from screen readers. */
 public final class Roof {
@@ -17,11 +16,10 @@ public final class Roof {
 
     private Roof() {}
 
-    /** The roof as inline SVG of class {@code roof}, as wide as the first box of page one. */
-    public static String svg() {
+    /** The roof as wide as the first box of page one. */
+    public static Drawing drawing() {
         List<Point> ridge =
                 List.of(new Point(LINE / 2, HEIGHT), new Point(WIDTH / 2, LINE), new Point(WIDTH - LINE / 2, HEIGHT));
-        return SvgWriter.inline(
-                "roof", new Drawing(WIDTH, HEIGHT, "", List.of(new Polyline(ridge, Stroke.of(Ink.SECOND, LINE)))));
+        return new Drawing(WIDTH, HEIGHT, "", List.of(new Polyline(ridge, Stroke.of(Ink.SECOND, LINE))));
     }
 }

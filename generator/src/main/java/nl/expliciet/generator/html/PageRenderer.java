@@ -7,7 +7,6 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -21,14 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 
 /** Fills templates: those of a theme folder where it has them, else the built-in ones. Thread-safe. */
 public final class PageRenderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
-    private static final Pattern MARGIN_LINK = Pattern.compile("<a class=\"number\"[^>]*>([^<]*)</a>");
+    private static final Map<Medium, PageValues> VALUES = Map.of(
+            Medium.SCREEN, new PageValues(VERSION, Medium.SCREEN), Medium.PRINT, new PageValues(VERSION, Medium.PRINT));
 
     private final Configuration configuration;
     private final Messages messages;
@@ -64,9 +64,6 @@ public final class PageRenderer {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-        wrapper.setMemberAccessPolicy(PageMembers.of(VERSION));
-        configuration.setObjectWrapper(wrapper.build());
         return configuration;
     }
 
@@ -93,22 +90,22 @@ public final class PageRenderer {
     public String render(String template, Object page, Medium medium) {
         StringWriter out = new StringWriter();
         Map<String, Object> values = Map.of(
-                "page", page,
-                "messages", messages,
-                "house", house,
-                "unknownIcon", Icons.unknownIcon(),
-                "print", medium == Medium.PRINT);
+                "page",
+                page,
+                "messages",
+                messages,
+                "house",
+                house,
+                "unknownIcon",
+                Icons.unknownIcon(),
+                "print",
+                medium == Medium.PRINT);
         try {
-            configuration.getTemplate(template + ".ftlh").process(values, out);
+            configuration.getTemplate(template + ".ftlh").process(values, out, VALUES.get(medium));
         } catch (IOException | TemplateException | SecurityException failed) {
             // A link that leads out of the theme folder is refused with a SecurityException.
             throw new TemplateFailure(template, failed);
         }
-        return medium == Medium.PRINT ? withoutMarginLinks(out.toString()) : out.toString();
-    }
-
-    /** On paper the number of a paragraph is no link to itself. */
-    private static String withoutMarginLinks(String page) {
-        return MARGIN_LINK.matcher(page).replaceAll("<span class=\"number\">$1</span>");
+        return out.toString();
     }
 }

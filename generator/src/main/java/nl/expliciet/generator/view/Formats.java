@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -99,10 +100,19 @@ public final class Formats {
 
     /** Names in a sentence: {@code a, b en c}. */
     public String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " " + messages.text("en") + " " + names.get(last);
+        return listed(names.stream().map(Html::text).toList()).words();
+    }
+
+    /** Pieces in a sentence, as names are. */
+    public Html listed(List<Html> pieces) {
+        List<Html> listed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                listed.add(Html.text(i < pieces.size() - 1 ? ", " : " " + messages.text("en") + " "));
+            }
+            listed.add(pieces.get(i));
+        }
+        return new Html.All(listed);
     }
 
     /** A small number in words, as Dutch text writes it; from thirteen on in digits. */

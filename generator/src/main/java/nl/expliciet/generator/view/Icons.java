@@ -10,7 +10,7 @@ public final class Icons {
 
     /** A shape followed by a word. */
     public static Html marked(Icon icon, String cssClass, String word) {
-        return new Html("<span class=\"status " + cssClass + "\">" + icon.svg() + " " + Html.escape(word) + "</span>");
+        return Html.span("status " + cssClass, Html.all(Html.icon(icon), Html.text(" " + word)));
     }
 
     /** The status of an agreement. */
@@ -50,13 +50,17 @@ public final class Icons {
     }
 
     /** The dashed square before what is unknown. */
-    public static String unknownIcon() {
-        return Icon.UNKNOWN.svg();
+    public static Html unknownIcon() {
+        return Html.icon(Icon.UNKNOWN);
     }
 
     /** What no source tells: a dashed square and the word. */
     public static Html unknown(Messages messages) {
-        return new Html("<span class=\"unknown\">" + Icon.UNKNOWN.svg() + " <em>"
-                + Html.escape(messages.text("onbekend")) + "</em></span>");
+        return unknown(messages.text("onbekend"));
+    }
+
+    /** A dashed square and a word of one's own. */
+    public static Html unknown(String word) {
+        return Html.tag("span.unknown", unknownIcon(), Html.text(" "), Html.tag("em", Html.text(word)));
     }
 }

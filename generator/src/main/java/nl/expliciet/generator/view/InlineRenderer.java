@@ -1,7 +1,6 @@
 package nl.expliciet.generator.view;
 
 import java.util.List;
-import java.util.Optional;
 import nl.expliciet.generator.text.Inline;
 
 /** Writes the parts of a line as XHTML. */
@@ -15,22 +14,19 @@ final class InlineRenderer {
         this.notes = notes;
     }
 
-    String render(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        inlines.forEach(inline -> out.append(render(inline)));
-        return out.toString();
+    Html render(List<Inline> inlines) {
+        return new Html.All(inlines.stream().map(this::render).toList());
     }
 
-    private String render(Inline inline) {
+    private Html render(Inline inline) {
         if (inline instanceof Inline.Words words) {
-            return Html.escape(words.text());
+            return Html.text(words.text());
         }
         if (inline instanceof Inline.Styled styled) {
-            String tag = tag(styled.style());
-            return "<" + tag + ">" + render(styled.children()) + "</" + tag + ">";
+            return Html.tag(tag(styled.style()), render(styled.children()));
         }
         if (inline instanceof Inline.Code code) {
-            return "<code>" + Html.escape(code.text()) + "</code>";
+            return Html.tag("code", Html.text(code.text()));
         }
         if (inline instanceof Inline.Link link) {
             return link(link);
@@ -38,7 +34,7 @@ final class InlineRenderer {
         if (inline instanceof Inline.Image image) {
             return image(image);
         }
-        return inline instanceof Inline.NoteReference note ? note(note) : "<br/>";
+        return inline instanceof Inline.NoteReference note ? note(note) : Html.tag("br");
     }
 
     private static String tag(Inline.Style style) {
@@ -49,28 +45,29 @@ final class InlineRenderer {
         };
     }
 
-    private String link(Inline.Link link) {
-        String content = render(link.children());
-        Optional<String> href = links.href(link.target());
-        return href.map(to -> "<a href=\"" + Html.escape(to) + "\">" + content + "</a>")
+    private Html link(Inline.Link link) {
+        Html content = render(link.children());
+        return links.href(link.target())
+                .<Html>map(to -> Html.tag("a", content).with("href", to))
                 .orElse(content);
     }
 
-    private String image(Inline.Image image) {
-        String description = Html.escape(image.description());
+    private Html image(Inline.Image image) {
         return links.file(image.target())
-                .map(src -> "<img src=\"" + Html.escape(src) + "\" alt=\"" + description + "\"/>")
-                .orElse(description);
+                .<Html>map(src -> Html.tag("img").with("src", src).with("alt", image.description()))
+                .orElse(Html.text(image.description()));
     }
 
-    private String note(Inline.NoteReference note) {
+    /** A note is written below the text once; the first place that refers to it is where its way back leads. */
+    private Html note(Inline.NoteReference note) {
         int known = notes.indexOf(note.label());
         if (known < 0) {
             notes.add(note.label());
         }
         int number = known < 0 ? notes.size() : known + 1;
-        String back = known < 0 ? " id=\"" + noteId(number) + "-terug\"" : "";
-        return "<sup><a" + back + " href=\"#" + noteId(number) + "\" role=\"doc-noteref\">" + number + "</a></sup>";
+        Html.Tag link = Html.tag("a", Html.text(String.valueOf(number)));
+        Html.Tag named = known < 0 ? link.with("id", noteId(number) + "-terug") : link;
+        return Html.tag("sup", named.with("href", "#" + noteId(number)).with("role", "doc-noteref"));
     }
 
     String noteId(int number) {

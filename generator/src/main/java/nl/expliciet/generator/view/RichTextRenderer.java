@@ -19,16 +19,21 @@ public final class RichTextRenderer {
     private final Messages messages;
     private final Optional<Numbering> numbering;
     private final int headingShift;
-    private final StringBuilder out = new StringBuilder();
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> notes;
     private final List<NumberedText.Heading> headings = new ArrayList<>();
     private final InlineRenderer inlines;
 
     private RichTextRenderer(LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift) {
+        this(links, messages, numbering, headingShift, new ArrayList<>());
+    }
+
+    private RichTextRenderer(
+            LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift, List<String> notes) {
         this.links = links;
         this.messages = messages;
         this.numbering = numbering;
         this.headingShift = headingShift;
+        this.notes = notes;
         this.inlines = new InlineRenderer(links, notes);
     }
 
@@ -47,129 +52,111 @@ public final class RichTextRenderer {
     /** A text for a table cell or a line: the same, but a single paragraph loses its mark-up. */
     public static Html inCell(RichText text, LinkTargets links, Messages messages) {
         if (text.blocks().size() == 1 && text.blocks().get(0) instanceof TextBlock.Paragraph only) {
-            InlineRenderer inline = new InlineRenderer(links, new ArrayList<>());
-            return new Html(inline.render(only.inlines()));
+            return new InlineRenderer(links, new ArrayList<>()).render(only.inlines());
         }
         return plain(text, links, messages);
     }
 
     private Html render(RichText text) {
-        text.blocks().stream()
+        return blocks(text.blocks()).plus(footnotes(text));
+    }
+
+    /** Blocks below each other, each on lines of its own in the file; notes come last. */
+    private Html blocks(List<TextBlock> blocks) {
+        List<Html> written = new ArrayList<>();
+        blocks.stream()
                 .filter(block -> !(block instanceof TextBlock.Footnote))
-                .forEach(this::block);
-        footnotes(text);
-        return new Html(out.toString());
+                .forEach(block -> written.addAll(List.of(block(block), Html.NEW_LINE)));
+        return new Html.All(written);
     }
 
-    private void blocks(List<TextBlock> blocks) {
-        blocks.forEach(this::block);
-    }
-
-    private void block(TextBlock block) {
+    private Html block(TextBlock block) {
         if (block instanceof TextBlock.Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof TextBlock.Heading heading) {
-            heading(heading);
-        } else if (block instanceof TextBlock.ItemList list) {
-            numberedList(list);
-        } else if (block instanceof TextBlock.Quote quote) {
-            wrapped("blockquote", quote.children());
-        } else if (block instanceof TextBlock.CodeBlock code) {
-            out.append("<pre>").append(Html.escape(code.text())).append("</pre>\n");
-        } else if (block instanceof TextBlock.Table table) {
-            new TextTableRenderer(inlines, messages).render(table, out);
-        } else if (block instanceof TextBlock.Rule) {
-            out.append("<hr/>\n");
+            return paragraph(paragraph);
         }
+        if (block instanceof TextBlock.Heading heading) {
+            return heading(heading);
+        }
+        if (block instanceof TextBlock.ItemList list) {
+            return numberedList(list);
+        }
+        if (block instanceof TextBlock.Quote quote) {
+            return Html.tag("blockquote", Html.NEW_LINE, blocks(quote.children()));
+        }
+        if (block instanceof TextBlock.CodeBlock code) {
+            return Html.tag("pre", Html.text(code.text()));
+        }
+        return block instanceof TextBlock.Table table
+                ? new TextTableRenderer(inlines, messages).render(table)
+                : Html.tag("hr");
     }
 
-    private void heading(TextBlock.Heading heading) {
-        int level = Math.min(6, heading.level() + headingShift);
-        out.append("<h").append(level);
-        if (numbering.isPresent() && heading.level() == CHAPTER_HEADING) {
-            String anchor = numbering.get().nextHeading();
-            headings.add(new NumberedText.Heading(anchor, heading.ownPlain()));
-            out.append(" id=\"").append(anchor).append('"');
+    private Html heading(TextBlock.Heading heading) {
+        Html.Tag tag = Html.tag("h" + Math.min(6, heading.level() + headingShift), inlines.render(heading.inlines()));
+        if (numbering.isEmpty() || heading.level() != CHAPTER_HEADING) {
+            return tag;
         }
-        out.append('>')
-                .append(inlines.render(heading.inlines()))
-                .append("</h")
-                .append(level)
-                .append(">\n");
+        String anchor = numbering.get().nextHeading();
+        headings.add(new NumberedText.Heading(anchor, heading.ownPlain()));
+        return tag.with("id", anchor);
     }
 
-    private void paragraph(TextBlock.Paragraph paragraph) {
-        String content = inlines.render(paragraph.inlines());
-        if (numbering.isPresent()) {
-            ParagraphNumber number = numbering.get().next();
-            out.append("<p class=\"numbered\" id=\"").append(number.anchor()).append("\">");
-            out.append(NumberMark.of(number, messages)).append(content).append("</p>\n");
-        } else {
-            out.append("<p>").append(content).append("</p>\n");
-        }
+    private Html paragraph(TextBlock.Paragraph paragraph) {
+        Html content = inlines.render(paragraph.inlines());
+        return numbering.isEmpty() ? Html.tag("p", content) : numbered("p.numbered", content);
     }
 
-    private void wrapped(String tag, List<TextBlock> children) {
-        out.append('<').append(tag).append(">\n");
-        blocks(children);
-        out.append("</").append(tag).append(">\n");
+    private Html numbered(String tag, Html content) {
+        ParagraphNumber number = numbering.orElseThrow().next();
+        return Html.tag(tag, NumberMark.of(number, messages), content).with("id", number.anchor());
     }
 
     /** A list has one number; its items are told apart by their place. */
-    private void numberedList(TextBlock.ItemList list) {
-        if (numbering.isEmpty()) {
-            list(list);
-            return;
-        }
-        ParagraphNumber number = numbering.get().next();
-        out.append("<div class=\"numbered listed\" id=\"")
-                .append(number.anchor())
-                .append("\">");
-        out.append(NumberMark.of(number, messages)).append('\n');
-        list(list);
-        out.append("</div>\n");
+    private Html numberedList(TextBlock.ItemList list) {
+        Html items = list(list);
+        return numbering.isEmpty()
+                ? items
+                : numbered("div.numbered.listed", Html.all(Html.NEW_LINE, items, Html.NEW_LINE));
     }
 
-    private void list(TextBlock.ItemList list) {
-        String tag = list.isNumbered() ? "ol" : "ul";
-        out.append('<').append(tag);
-        if (list.isNumbered() && list.start() != 1) {
-            out.append(" start=\"").append(list.start()).append('"');
+    private Html list(TextBlock.ItemList list) {
+        List<Html> items = new ArrayList<>();
+        for (TextBlock.Item item : list.items()) {
+            items.add(Html.NEW_LINE);
+            items.add(Html.tag("li", task(item.task()), children(item, list.tight())));
         }
-        out.append(">\n");
-        list.items().forEach(item -> item(item, list.tight()));
-        out.append("</").append(tag).append(">\n");
+        items.add(Html.NEW_LINE);
+        Html.Tag tag = Html.tag(list.isNumbered() ? "ol" : "ul", new Html.All(items));
+        return list.isNumbered() && list.start() != 1 ? tag.with("start", String.valueOf(list.start())) : tag;
     }
 
-    private void item(TextBlock.Item item, boolean tight) {
-        out.append("<li>");
-        if (item.task() != TextBlock.Task.NONE) {
-            String key = item.task() == TextBlock.Task.DONE ? "taak.klaar" : "taak.open";
-            String icon = item.task() == TextBlock.Task.DONE ? "task-done" : "task-open";
-            out.append("<span class=\"")
-                    .append(icon)
-                    .append("\">")
-                    .append(messages.text(key))
-                    .append("</span> ");
-        }
+    private Html task(TextBlock.Task task) {
+        return switch (task) {
+            case NONE -> Html.EMPTY;
+            case DONE ->
+                Html.tag("span.task-done", Html.text(messages.text("taak.klaar")))
+                        .plus(Html.text(" "));
+            case OPEN ->
+                Html.tag("span.task-open", Html.text(messages.text("taak.open")))
+                        .plus(Html.text(" "));
+        };
+    }
+
+    private Html children(TextBlock.Item item, boolean tight) {
+        List<Html> children = new ArrayList<>();
         for (TextBlock child : item.children()) {
-            if (tight && child instanceof TextBlock.Paragraph paragraph) {
-                out.append(inlines.render(paragraph.inlines()));
-            } else {
-                unnumbered(child);
-            }
+            boolean line = tight && child instanceof TextBlock.Paragraph;
+            children.add(line ? inlines.render(((TextBlock.Paragraph) child).inlines()) : unnumbered(child));
         }
-        out.append("</li>\n");
+        return new Html.All(children);
     }
 
     /** Inside a list the item is what one refers to, so its paragraphs carry no number. */
-    private void unnumbered(TextBlock block) {
-        RichTextRenderer inner = new RichTextRenderer(links, messages, Optional.empty(), headingShift);
-        inner.block(block);
-        out.append(inner.out);
+    private Html unnumbered(TextBlock block) {
+        return new RichTextRenderer(links, messages, Optional.empty(), headingShift, notes).blocks(List.of(block));
     }
 
-    private void footnotes(RichText text) {
+    private Html footnotes(RichText text) {
         List<TextBlock.Footnote> used = text.blocks().stream()
                 .filter(TextBlock.Footnote.class::isInstance)
                 .map(TextBlock.Footnote.class::cast)
@@ -177,27 +164,31 @@ public final class RichTextRenderer {
                 .sorted(Comparator.comparingInt(note -> notes.indexOf(note.label())))
                 .toList();
         if (used.isEmpty()) {
-            return;
+            return Html.EMPTY;
         }
-        out.append("<section class=\"notes\"><p class=\"notes-head\">").append(messages.text("noten"));
-        out.append("</p>\n<ol>\n");
-        for (TextBlock.Footnote note : used) {
-            footnote(note, notes.indexOf(note.label()) + 1);
-        }
-        out.append("</ol></section>\n");
+        List<Html> items = new ArrayList<>();
+        items.add(Html.NEW_LINE);
+        used.forEach(note -> items.add(footnote(note, notes.indexOf(note.label()) + 1)));
+        Html.Tag head = Html.tag("p.notes-head", Html.text(messages.text("noten")));
+        return Html.tag("section.notes", head, Html.NEW_LINE, Html.tag("ol", new Html.All(items)))
+                .plus(Html.NEW_LINE);
     }
 
-    private void footnote(TextBlock.Footnote note, int number) {
+    private Html footnote(TextBlock.Footnote note, int number) {
         String id = inlines.noteId(number);
-        out.append("<li id=\"").append(id).append("\" class=\"note\">");
+        List<Html> content = new ArrayList<>();
         for (TextBlock child : note.children()) {
-            if (child instanceof TextBlock.Paragraph paragraph) {
-                out.append(inlines.render(paragraph.inlines())).append(' ');
-            } else {
-                unnumbered(child);
-            }
+            content.add(
+                    child instanceof TextBlock.Paragraph paragraph
+                            ? inlines.render(paragraph.inlines()).plus(Html.text(" "))
+                            : unnumbered(child));
         }
-        out.append("<a class=\"back\" href=\"#").append(id).append("-terug\" aria-label=\"");
-        out.append(Html.escape(messages.text("noot.terug", number))).append("\">↑</a></li>\n");
+        content.add(Html.tag("a.back", Html.text("↑"))
+                .with("href", "#" + id + "-terug")
+                .with("aria-label", messages.text("noot.terug", number)));
+        return Html.tag("li", new Html.All(content))
+                .with("id", id)
+                .with("class", "note")
+                .plus(Html.NEW_LINE);
     }
 }

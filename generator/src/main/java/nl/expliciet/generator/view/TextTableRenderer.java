@@ -1,7 +1,11 @@
 package nl.expliciet.generator.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.TextBlock;
 
 /** Writes a table that someone typed in Markdown. */
@@ -14,32 +18,39 @@ final class TextTableRenderer {
         this.messages = messages;
     }
 
-    void render(TextBlock.Table table, StringBuilder out) {
-        out.append("<div class=\"table-wrap\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        out.append(Html.escape(messages.text("tabel.in-tekst"))).append("\"><table class=\"typed\"><thead><tr>");
-        for (int i = 0; i < table.head().size(); i++) {
-            head(table, i, out);
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-        for (TextBlock.Row row : table.rows()) {
-            out.append("<tr>");
-            List<TextBlock.Cell> cells = row.cells();
-            for (int i = 0; i < table.head().size(); i++) {
-                TextBlock.Cell cell =
-                        i < cells.size() ? cells.get(i) : new TextBlock.Cell(TextBlock.Alignment.LEFT, List.of());
-                cell(cell, style(table, i), "td", "td", out);
-            }
-            out.append("</tr>\n");
-        }
-        out.append("</tbody></table></div>\n");
+    Html render(TextBlock.Table table) {
+        List<Html> rows = new ArrayList<>();
+        rows.add(Html.NEW_LINE);
+        table.rows().forEach(row -> rows.add(Html.all(row(table, row), Html.NEW_LINE)));
+        Html.Tag head = Html.tag("thead", Html.tag("tr", cells(table, this::head)));
+        Html.Tag body = Html.tag("tbody", new Html.All(rows));
+        return Html.tag("div.table-wrap", Html.tag("table.typed", head, Html.NEW_LINE, body))
+                .with("role", "group")
+                .with("tabindex", "0")
+                .with("aria-label", messages.text("tabel.in-tekst"));
+    }
+
+    private static Html cells(TextBlock.Table table, BiFunction<TextBlock.Table, Integer, Html> cell) {
+        return new Html.All(IntStream.range(0, table.head().size())
+                .mapToObj(i -> cell.apply(table, i))
+                .toList());
+    }
+
+    private Html row(TextBlock.Table table, TextBlock.Row row) {
+        List<TextBlock.Cell> cells = row.cells();
+        return Html.tag(
+                "tr",
+                cells(
+                        table,
+                        (of, i) -> cell(
+                                "td", of, i, i < cells.size() ? cells.get(i).inlines() : List.of())));
     }
 
     /** An empty head, as above the first column, is no head to a screen reader. */
-    private void head(TextBlock.Table table, int column, StringBuilder out) {
-        TextBlock.Cell cell = table.head().get(column);
-        boolean empty =
-                cell.inlines().stream().allMatch(inline -> inline.plain().isBlank());
-        cell(cell, style(table, column), empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", out);
+    private Html head(TextBlock.Table table, int column) {
+        List<Inline> words = table.head().get(column).inlines();
+        boolean empty = words.stream().allMatch(inline -> inline.plain().isBlank());
+        return cell(empty ? "td" : "th", table, column, words);
     }
 
     /** The alignment of a column, and whether it stands behind figures. */
@@ -51,8 +62,8 @@ final class TextTableRenderer {
         return behind ? own + " after-right" : own;
     }
 
-    private void cell(TextBlock.Cell cell, String style, String open, String close, StringBuilder out) {
-        out.append('<').append(open).append(" class=\"").append(style).append("\">");
-        out.append(inlines.render(cell.inlines())).append("</").append(close).append('>');
+    private Html cell(String name, TextBlock.Table table, int column, List<Inline> words) {
+        Html.Tag cell = Html.tag(name, inlines.render(words));
+        return (name.equals("th") ? cell.with("scope", "col") : cell).with("class", style(table, column));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.OwnLists;
+import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
@@ -22,11 +24,13 @@ import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Portfolio;
 import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.dossier.DossierPage;
 import nl.expliciet.generator.view.dossier.DossierPageComposer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +84,25 @@ class DossierPageTest {
             numbers.add(matcher.group(1));
         }
         return numbers;
+    }
+
+    @Test
+    void theFilterOfACardKnowsPartiesByTheIdThatWasTyped(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put("dossier.yaml", "partijen:\n  - { id: \"o&o\", naam: O en O }\n")
+                .put("afspraken/a.md", "---\nid: A-1\ntitel: Delen\nstatus: overeengekomen\nvan: [o&o]\n---\nDelen.\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        assertTrue(page.contains("data-parties=\"o&amp;o\""), page);
+    }
+
+    @Test
+    void aNoteToAParagraphOfAListIsShown(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put("hoofdstukken/01.md", "# Kop\n\n- Een[^1]\n\n- Twee[^2]\n\n[^1]: Noot een.\n[^2]: Noot twee.\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        assertTrue(page.contains("Noot een.") && page.contains("Noot twee."), page);
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import nl.expliciet.generator.pdf.PdfStyle;
 import nl.expliciet.generator.pdf.PdfVerifier;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;

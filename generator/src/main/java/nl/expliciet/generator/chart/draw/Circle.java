@@ -4,16 +4,6 @@ package nl.expliciet.generator.chart.draw;
 public record Circle(Point centre, double radius, Paint paint) implements Mark {
 
     @Override
-    public void writeTo(SvgElements out) {
-        out.open("circle")
-                .number("cx", centre.x())
-                .number("cy", centre.y())
-                .number("r", radius)
-                .paint(paint)
-                .close();
-    }
-
-    @Override
     public Box bounds() {
         return new Box(centre.x(), centre.y(), centre.x(), centre.y()).grow(radius);
     }

@@ -25,7 +25,8 @@ public enum Dash {
         this.pattern = pattern;
     }
 
-    String pattern() {
+    /** Lengths drawn and left open in turn, separated by spaces; empty for an unbroken line. */
+    public String pattern() {
         return pattern;
     }
 }

@@ -70,11 +70,13 @@ public enum Ink {
         return MONEY[index % MONEY.length];
     }
 
-    String strokeClass() {
+    /** The class of a line in this colour. */
+    public String strokeClass() {
         return "s-" + suffix;
     }
 
-    String fillClass() {
+    /** The class of a text or field in this colour. */
+    public String fillClass() {
         return "f-" + suffix;
     }
 }

@@ -1,7 +1,5 @@
 package nl.expliciet.generator.chart.draw;
 
-import java.util.Locale;
-
 /** One line of text with its baseline at a point, level or turned a quarter to read upwards. */
 public record Label(Point at, String text, Type type, Anchor anchor, boolean upright) implements Mark {
 
@@ -18,18 +16,6 @@ public record Label(Point at, String text, Type type, Anchor anchor, boolean upr
     /** Soft hyphens only say where a text may break: what is drawn has none. */
     public Label {
         text = text.replace("\u00AD", "");
-    }
-
-    @Override
-    public void writeTo(SvgElements out) {
-        out.open("text").number("x", at.x()).number("y", at.y()).number("font-size", type.size());
-        if (anchor != Anchor.START) {
-            out.text("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
-        }
-        if (upright) {
-            out.text("transform", "rotate(-90 " + SvgNumbers.format(at.x()) + " " + SvgNumbers.format(at.y()) + ")");
-        }
-        out.type(type).close(text);
     }
 
     /** A ground in the colour of the page, to keep lines below out of the letters. */

@@ -11,11 +11,6 @@ public record Polygon(List<Point> points, Paint paint) implements Mark {
     }
 
     @Override
-    public void writeTo(SvgElements out) {
-        out.open("polygon").points(points).paint(paint).close();
-    }
-
-    @Override
     public Box bounds() {
         return Box.around(points);
     }

@@ -11,11 +11,6 @@ public record Polyline(List<Point> points, Stroke stroke) implements Mark {
     }
 
     @Override
-    public void writeTo(SvgElements out) {
-        out.open("polyline").points(points).paint(new Paint(Ink.NONE, stroke)).close();
-    }
-
-    @Override
     public Box bounds() {
         return Box.around(points);
     }

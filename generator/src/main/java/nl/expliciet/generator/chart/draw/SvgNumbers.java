@@ -1,11 +1,12 @@
 package nl.expliciet.generator.chart.draw;
 
 /** Numbers as SVG writes them: at most two decimals, a point, no locale. */
-final class SvgNumbers {
+public final class SvgNumbers {
 
     private SvgNumbers() {}
 
-    static String format(double value) {
+    /** A number of points. */
+    public static String format(double value) {
         long hundredths = Math.round(Math.abs(value) * 100);
         StringBuilder text = new StringBuilder();
         if (value < 0 && hundredths > 0) {

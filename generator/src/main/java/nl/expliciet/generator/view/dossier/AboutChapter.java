@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.NamedText;
@@ -122,9 +121,11 @@ final class AboutChapter implements ChapterComposer {
     }
 
     private static Html actions(Scribe scribe, Publication publication) {
-        return new Html(publication.actions().stream()
-                .map(action -> action(scribe, action).markup())
-                .collect(Collectors.joining("; ")));
+        return Html.joined(
+                "; ",
+                publication.actions().stream()
+                        .map(action -> action(scribe, action))
+                        .toList());
     }
 
     private static Html action(Scribe scribe, Publication.Action action) {

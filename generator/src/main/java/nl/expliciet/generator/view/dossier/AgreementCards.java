@@ -38,13 +38,12 @@ final class AgreementCards {
     }
 
     private Html promise(ExplicitationAgreement agreement) {
-        return new Html("<strong>"
-                + scribe.parties(agreement.promisedBy()).markup()
-                + "</strong> <span class=\"second\">→ "
-                + Html.escape(scribe.say("afspraak.aan"))
-                + "</span> <strong>"
-                + scribe.receivers(agreement).markup()
-                + "</strong>");
+        return Html.all(
+                Html.tag("strong", scribe.parties(agreement.promisedBy())),
+                Html.text(" "),
+                Html.span("second", Html.text("→ " + scribe.say("afspraak.aan"))),
+                Html.text(" "),
+                Html.tag("strong", scribe.receivers(agreement)));
     }
 
     private String standpointsHead(ExplicitationAgreement agreement) {
@@ -78,16 +77,16 @@ final class AgreementCards {
     }
 
     private Html named(String key, ExplicitationAgreement other) {
-        return new Html("<strong>" + Html.escape(scribe.say(key)) + " ")
-                .plus(scribe.agreementLink(other.id()))
-                .plus(new Html(" " + Html.escape(other.title()) + "</strong>"));
+        return Html.tag(
+                "strong",
+                Html.text(scribe.say(key) + " "),
+                scribe.agreementLink(other.id()),
+                Html.text(" " + other.title()));
     }
 
     private Html wording(ExplicitationAgreement was) {
         String plain = was.text().plain();
-        return plain.isEmpty()
-                ? Html.EMPTY
-                : new Html("<div>" + Html.escape(scribe.say("afspraak.was", plain)) + "</div>");
+        return plain.isEmpty() ? Html.EMPTY : Html.tag("div", Html.text(scribe.say("afspraak.was", plain)));
     }
 
     private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
@@ -126,6 +125,6 @@ final class AgreementCards {
                 .distinct()
                 .collect(Collectors.joining(" "));
         String question = agreement.question().value().map(ProfileQuestion::key).orElse("");
-        return new AgreementCard.Filter(Html.escape(parties), question);
+        return new AgreementCard.Filter(parties, question);
     }
 }

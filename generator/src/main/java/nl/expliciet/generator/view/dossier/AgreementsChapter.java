@@ -52,7 +52,7 @@ final class AgreementsChapter implements ChapterComposer {
     }
 
     private static Html counts(Scribe scribe) {
-        StringBuilder counts = new StringBuilder();
+        List<Html> counts = new ArrayList<>();
         for (AgreementStatus status : List.of(
                 AgreementStatus.AGREED,
                 AgreementStatus.PROPOSED,
@@ -62,11 +62,10 @@ final class AgreementsChapter implements ChapterComposer {
             int number = scribe.insight().count(status);
             if (number > 0) {
                 String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
-                String shown = "<strong>" + number + "</strong> "
-                        + Icons.status(status, word).markup();
-                counts.append("<span class=\"tally\">").append(shown).append("</span> ");
+                counts.add(Html.tag(
+                        "span.tally", Html.strong(String.valueOf(number)), Html.text(" "), Icons.status(status, word)));
             }
         }
-        return new Html(counts.toString().strip());
+        return Html.joined(" ", counts);
     }
 }

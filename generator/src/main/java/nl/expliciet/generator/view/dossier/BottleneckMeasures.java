@@ -113,13 +113,12 @@ final class BottleneckMeasures {
                 .map(this::row)
                 .toList();
         return Figure.full(new Bottlenecks(
-                        scribe.say("knelpunten.alt"),
-                        scribe.say("knelpunten.landelijk"),
-                        scribe.say("knelpunten.eigen"),
-                        groups,
-                        rows,
-                        Bottlenecks.WIDE)
-                .svg());
+                scribe.say("knelpunten.alt"),
+                scribe.say("knelpunten.landelijk"),
+                scribe.say("knelpunten.eigen"),
+                groups,
+                rows,
+                Bottlenecks.WIDE));
     }
 
     private Bottlenecks.Row row(Bottleneck bottleneck) {

@@ -30,7 +30,7 @@ final class CalendarChapter implements ChapterComposer {
         CalendarTable table = new CalendarTable(scribe);
         Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
-        calendar.ifPresent(chart -> blocks.add(new Figure(new Html(chart.svg()), key(scribe, numbered), "full")));
+        calendar.ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), key(scribe, numbered), "full")));
         blocks.add(table.table(numbered));
         return blocks;
     }
@@ -69,9 +69,9 @@ final class CalendarChapter implements ChapterComposer {
     }
 
     private static Html key(Scribe scribe, boolean numbered) {
-        return new Html(Icon.DECISION.svg())
+        return Html.icon(Icon.DECISION)
                 .plus(Html.text("\u00a0" + scribe.say("agenda.teken.besluit") + " \u00a0 "))
-                .plus(new Html(Icon.ACCOUNT.svg()))
+                .plus(Html.icon(Icon.ACCOUNT))
                 .plus(Html.text("\u00a0" + scribe.say("agenda.teken.verantwoording")))
                 .plus(Html.text(numbered ? " \u00a0 " + scribe.say("agenda.teken.nummer") : ""));
     }

@@ -85,7 +85,7 @@ final class CalendarTable {
         Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
         return Html.span(
                 "kind",
-                new Html(icon.svg() + " ").plus(Html.text(scribe.messages().label(kind))));
+                Html.all(Html.icon(icon), Html.text(" " + scribe.messages().label(kind))));
     }
 
     private Html outcome(DecisionMoment moment, boolean late) {

@@ -63,13 +63,9 @@ final class ChallengeChapter implements ChapterComposer {
     }
 
     private static Html bullets(Scribe scribe, List<RichText> items) {
-        if (items.isEmpty()) {
-            return Html.EMPTY;
-        }
-        StringBuilder list = new StringBuilder("<ul>");
-        items.forEach(
-                item -> list.append("<li>").append(scribe.inCell(item).markup()).append("</li>"));
-        return new Html(list.append("</ul>").toString());
+        return items.isEmpty()
+                ? Html.EMPTY
+                : Html.bullets(items.stream().map(scribe::inCell).toList());
     }
 
     private static void sources(Scribe scribe, Challenge challenge, List<Block> blocks) {
@@ -124,6 +120,6 @@ final class ChallengeChapter implements ChapterComposer {
     }
 
     private static Html second(Html content) {
-        return new Html("<div class=\"second\">" + content.markup() + "</div>");
+        return Html.tag("div.second", content);
     }
 }

@@ -24,7 +24,7 @@ final class CoverComposer {
         CoverProfile profile = new CoverProfile(scribe);
         return new CoverView(
                 scribe.statedText(scribe.dossier().identity().summary()),
-                new Html(Roof.svg()),
+                new Html.Picture(Roof.drawing(), Html.Picture.Role.ROOF),
                 parties.storeys(true),
                 parties.storeys(false),
                 parties.note(chapters),

@@ -8,8 +8,6 @@ record CoverLinks(Scribe scribe, List<ChapterView> chapters) {
     /** Where the link stands in a sentence. */
     static final String PLACE = "\u0000";
 
-    private static final String ESCAPED_PLACE = Html.escape(PLACE);
-
     /** A sentence with a link to a chapter at its place. */
     Html sentence(String words, String chapterId) {
         int number = chapters.stream()
@@ -17,8 +15,8 @@ record CoverLinks(Scribe scribe, List<ChapterView> chapters) {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        String link = Html.link("#" + chapterId, scribe.say("voorblad.hoofdstuk", number))
-                .markup();
-        return new Html(Html.escape(words).replace(ESCAPED_PLACE, link));
+        Html link = Html.link("#" + chapterId, scribe.say("voorblad.hoofdstuk", number));
+        int place = words.indexOf(PLACE);
+        return Html.all(Html.text(words.substring(0, place)), link, Html.text(words.substring(place + PLACE.length())));
     }
 }

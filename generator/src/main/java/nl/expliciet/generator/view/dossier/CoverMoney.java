@@ -66,13 +66,13 @@ final class CoverMoney {
 
     private Html bar(List<MoneyBar.Share> shares) {
         String unknown = money.unknown() > 0 || shares.isEmpty() ? scribe.say("onbekend") : "";
-        return new Html(new MoneyBar(new MoneyTiers(scribe).spoken(shares), shares, unknown, MoneyBar.BOX).svg());
+        return Html.chart(new MoneyBar(new MoneyTiers(scribe).spoken(shares), shares, unknown, MoneyBar.BOX));
     }
 
     private List<CoverView.Share> rows(List<MoneyBar.Share> shares) {
         return shares.stream()
                 .map(share -> new CoverView.Share(
-                        new Html(MoneyBar.swatch(share.colour())),
+                        MoneyTiers.swatch(share),
                         share.label(),
                         scribe.formats().euros(share.amount()),
                         scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total())))

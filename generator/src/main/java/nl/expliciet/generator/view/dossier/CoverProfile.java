@@ -62,6 +62,6 @@ final class CoverProfile {
         }
         ProfileLine own = isAgreed() ? lines.agreed() : lines.observations().get(0);
         Radar radar = new Radar(lines.spoken(own), lines.axes(), List.of(lines.ideal(), own), Radar.Size.SMALL);
-        return new Html(radar.svg());
+        return Html.chart(radar);
     }
 }

@@ -19,7 +19,7 @@ final class CoverageFigure {
     Figure figure() {
         List<CoverageBars.Row> rows =
                 scribe.insight().coverage().stream().map(this::row).toList();
-        return Figure.full(new CoverageBars(scribe.say("checkvragen.alt", spoken()), rows, CoverageBars.WIDE).svg());
+        return Figure.full(new CoverageBars(scribe.say("checkvragen.alt", spoken()), rows, CoverageBars.WIDE));
     }
 
     private String spoken() {

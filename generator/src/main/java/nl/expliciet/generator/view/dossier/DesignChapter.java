@@ -79,7 +79,7 @@ final class DesignChapter implements ChapterComposer {
                         scribe.say("kwadrant.onder")),
                 scribe.say("leidend"),
                 fields);
-        return new Figure(new Html(chart.svg()), "");
+        return new Figure(chart, "");
     }
 
     private static String spoken(Scribe scribe, List<PerspectiveQuadrant.Field> fields) {
@@ -129,7 +129,7 @@ final class DesignChapter implements ChapterComposer {
         return scribe.stated(design.variant(), known -> {
             var variant = scribe.context().knowledge().variant(known);
             return Html.text(variant.letter() + " " + variant.label())
-                    .plus(new Html("<div class=\"second\">" + Html.escape(variant.explanation()) + "</div>"));
+                    .plus(Html.tag("div.second", Html.text(variant.explanation())));
         });
     }
 
@@ -157,7 +157,7 @@ final class DesignChapter implements ChapterComposer {
                 new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
                 List.of(new ScorePath.Stop(label, cement, formed)));
         blocks.add(scribe.lead(sentence));
-        blocks.add(new Beside(new Figure(new Html(chart.svg()), scribe.say("cement.bron")), scribe.facts(scales)));
+        blocks.add(new Beside(new Figure(chart, scribe.say("cement.bron")), scribe.facts(scales)));
     }
 
     /** Where the cooperation stands on the two scales, of which at least one is known. */

@@ -3,7 +3,6 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
@@ -61,10 +60,7 @@ final class EvaluationLessons {
         if (lessons.size() == 1) {
             return scribe.inCell(lessons.get(0));
         }
-        String items = lessons.stream()
-                .map(l -> "<li>" + scribe.inCell(l).markup() + "</li>")
-                .collect(Collectors.joining());
-        return new Html("<ul>" + items + "</ul>");
+        return Html.bullets(lessons.stream().map(scribe::inCell).toList());
     }
 
     private TableBuilder steps() {

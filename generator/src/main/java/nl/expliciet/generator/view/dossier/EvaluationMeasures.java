@@ -100,7 +100,7 @@ final class EvaluationMeasures {
                 .map(stop -> stop.label() + " " + lower(Movement.values()[stop.stage()]))
                 .collect(Collectors.joining(", "));
         List<String> stages = Arrays.stream(Movement.values()).map(this::lower).toList();
-        return Figure.of(new MovementTrack(scribe.say("evaluatie.beweging.alt", spoken), stages, stops).svg());
+        return Figure.of(new MovementTrack(scribe.say("evaluatie.beweging.alt", spoken), stages, stops));
     }
 
     private String scoreSentence() {
@@ -129,7 +129,7 @@ final class EvaluationMeasures {
                 .collect(Collectors.joining("; "));
         ScorePath.Ends doing = new ScorePath.Ends(scribe.say("evaluatie.doen.1"), scribe.say("evaluatie.doen.5"));
         ScorePath.Ends learning = new ScorePath.Ends(scribe.say("evaluatie.leren.1"), scribe.say("evaluatie.leren.5"));
-        return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt", spoken), doing, learning, stops).svg());
+        return Figure.of(new ScorePath(scribe.say("evaluatie.doen-leren.alt", spoken), doing, learning, stops));
     }
 
     private static Score score(Stated<Integer> stated) {

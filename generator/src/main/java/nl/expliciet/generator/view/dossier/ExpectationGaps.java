@@ -45,7 +45,7 @@ final class ExpectationGaps {
         Html why = Html.text(scribe.say("kloof.onbekend.uitleg"));
         return new Notice(
                 "unknown",
-                new Html(Icon.UNKNOWN.svg()),
+                Html.icon(Icon.UNKNOWN),
                 scribe.say("kloof.onbekend"),
                 "kloof-onbekend",
                 List.of(scribe.paragraph(why)));
@@ -58,7 +58,7 @@ final class ExpectationGaps {
                 .plus(Html.text(" " + scribe.say("kloof.gevolg")));
         return new Notice(
                 "gap",
-                Html.span("status attention", new Html(Icon.GAP.svg())),
+                Html.span("status attention", Html.icon(Icon.GAP)),
                 scribe.say("kloof.titel", Formats.small(question.label())),
                 DossierLinks.gap(gap.question()),
                 List.of(new Beside("plain", scribe.paragraph(words), line(gap, question))));
@@ -82,8 +82,7 @@ final class ExpectationGaps {
         }
         String difference = scribe.say("kloof.verschil", gap.difference());
         return Figure.of(new GapLine(
-                        spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions)
-                .svg());
+                spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions));
     }
 
     /** The positions in words, or only the outermost when there are many: the table of profiles has them all. */
@@ -114,10 +113,8 @@ final class ExpectationGaps {
     private Html covered(ExpectationGap gap) {
         String label = Formats.small(
                 scribe.context().knowledge().question(gap.question()).label());
-        Html links = new Html(scribe.formats()
-                .list(gap.agreements().stream()
-                        .map(id -> scribe.agreementLink(id).markup())
-                        .toList()));
+        Html links = scribe.formats()
+                .listed(gap.agreements().stream().map(scribe::agreementLink).toList());
         String key = gap.agreements().size() == 1 ? "kloof.gedekt" : "kloof.gedekt.meer";
         return Html.text(scribe.say(key, label, gap.difference()) + " ")
                 .plus(links)

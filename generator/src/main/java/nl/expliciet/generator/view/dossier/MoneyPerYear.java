@@ -83,7 +83,7 @@ final class MoneyPerYear {
         String title = scribe.say("geld.per-jaar.alt", spoken);
         String caption = scribe.say("geld.per-jaar.bijschrift");
         double first = (100 - width(bars.size()) * bars.size()) / 100.0;
-        return Figure.full(new MoneyYears(title, caption, bars, first, highest()).svg());
+        return Figure.full(new MoneyYears(title, caption, bars, first, highest()));
     }
 
     /** The width of one of some columns beside the first, in whole percents. */

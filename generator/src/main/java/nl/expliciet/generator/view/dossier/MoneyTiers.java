@@ -53,10 +53,15 @@ final class MoneyTiers {
         return scribe.say("voorblad.geld.alt") + ": " + String.join(", ", parts);
     }
 
+    /** The colour of a share, as in the bar. */
+    static Html swatch(MoneyBar.Share share) {
+        return new Html.Picture(MoneyBar.swatch(share.colour()), Html.Picture.Role.ICON);
+    }
+
     Figure bar() {
         String unknown = money.unknown() > 0 ? scribe.say("onbekend") : "";
         MoneyBar bar = new MoneyBar(spoken(shares()), shares(), unknown, MoneyYears.WIDE);
-        return Figure.full(bar.svg());
+        return Figure.full(bar);
     }
 
     DataTable table() {
@@ -67,7 +72,7 @@ final class MoneyTiers {
         for (MoneyBar.Share share : shares()) {
             BigInteger amount = BigInteger.valueOf(share.amount());
             table.row(
-                    new Html(MoneyBar.swatch(share.colour()) + " ").plus(Html.text(share.label())),
+                    Html.all(swatch(share), Html.text(" " + share.label())),
                     Html.text(scribe.formats().euros(amount)),
                     Html.text(scribe.formats().percent(amount, money.total())));
         }

@@ -125,7 +125,7 @@ final class MooreTriangle {
 
     private Figure radar(List<ProfileLine> lines) {
         List<String> axes = names.stream().map(Term::label).toList();
-        return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE).svg());
+        return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE));
     }
 
     private String spoken(List<ProfileLine> lines) {

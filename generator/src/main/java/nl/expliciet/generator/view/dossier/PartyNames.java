@@ -6,6 +6,7 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Tier;
+import nl.expliciet.generator.view.Html;
 
 /** Shortens long lists of parties: all of them together, or all municipalities, go by one name. */
 final class PartyNames {
@@ -26,18 +27,18 @@ final class PartyNames {
                 .toList();
     }
 
-    /** The names as markup, in the order of the references. */
-    List<String> of(List<Ref> refs) {
+    /** The names, in the order of the references. */
+    List<Html> of(List<Ref> refs) {
         if (refs.size() >= MANY && refs.size() == parties.size()) {
-            return List.of(scribe.say("alle-partijen"));
+            return List.of(Html.text(scribe.say("alle-partijen")));
         }
         boolean together = municipalities.size() >= MANY && refs.containsAll(municipalities);
-        List<String> names = new ArrayList<>();
+        List<Html> names = new ArrayList<>();
         for (Ref ref : refs) {
             if (!together || !municipalities.contains(ref)) {
-                names.add(scribe.party(ref).markup());
+                names.add(scribe.party(ref));
             } else if (ref.equals(firstOf(refs))) {
-                names.add(scribe.say(names.isEmpty() ? "alle-gemeenten" : "alle-gemeenten.midden"));
+                names.add(Html.text(scribe.say(names.isEmpty() ? "alle-gemeenten" : "alle-gemeenten.midden")));
             }
         }
         return names;

@@ -44,7 +44,7 @@ final class ProfileFigures {
         } else if (agreed.isEmpty()) {
             drawn.addAll(leading());
         }
-        return Figure.of(new Radar(spoken(drawn), lines.axes(), drawn, Radar.Size.LARGE).svg());
+        return Figure.of(new Radar(spoken(drawn), lines.axes(), drawn, Radar.Size.LARGE));
     }
 
     /** A small radar for every position and observation, four in a row, when they are many. */
@@ -92,6 +92,6 @@ final class ProfileFigures {
         List<ProfileLine> background =
                 Stream.concat(Stream.of(lines.ideal()), agreed.stream()).toList();
         String spoken = pair.stream().map(lines::inOrder).collect(Collectors.joining("; "));
-        return Figure.of(new ProfileMultiples(scribe.say("radar.alt.klein", spoken), background, pair).svg());
+        return Figure.of(new ProfileMultiples(scribe.say("radar.alt.klein", spoken), background, pair));
     }
 }

@@ -57,7 +57,7 @@ final class ProfileNotes {
         if (withArguments) {
             scribe.context().knowledge().questions().forEach(question -> lines.add(argument(scores, question)));
         }
-        return Html.joined("<br/>", lines);
+        return Html.lines(lines);
     }
 
     private Html argument(Profile scores, SixQuestion question) {

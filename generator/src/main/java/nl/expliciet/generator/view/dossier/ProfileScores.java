@@ -50,8 +50,9 @@ final class ProfileScores {
     /** A score as dots with the figure. */
     Html dots(Stated<Integer> score) {
         int value = score.value().orElse(0);
-        String svg = ScoreDots.svg(new nl.expliciet.generator.chart.Score(value));
-        return shown(score, Html.span("nowrap", new Html(svg + " " + value)));
+        Html dots =
+                new Html.Picture(ScoreDots.of(new nl.expliciet.generator.chart.Score(value)), Html.Picture.Role.SCORE);
+        return shown(score, Html.span("nowrap", Html.all(dots, Html.text(" " + value))));
     }
 
     private Html shown(Stated<Integer> score, Html known) {

@@ -96,7 +96,7 @@ final class Promises {
                 names,
                 cells.entrySet().stream().map(this::cell).toList(),
                 PromiseMatrix.WIDE);
-        blocks.add(new Figure(new Html(matrix.svg()), key(), ""));
+        blocks.add(new Figure(Html.chart(matrix), key(), ""));
         blocks.add(table());
         return blocks;
     }
@@ -147,8 +147,7 @@ final class Promises {
         Html key = Html.EMPTY;
         for (AgreementStatus status : AgreementStatus.values()) {
             if (cells.values().stream().anyMatch(counts -> counts.containsKey(status))) {
-                key = key.plus(new Html(Icons.icon(status).svg()))
-                        .plus(Html.text("\u00a0" + word(status) + " \u00a0 "));
+                key = key.plus(Html.icon(Icons.icon(status))).plus(Html.text("\u00a0" + word(status) + " \u00a0 "));
             }
         }
         return key.plus(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Dossier;
@@ -198,7 +197,7 @@ public final class Scribe {
 
     /** The names of some parties, joined as a sentence does; all of them together go by one name. */
     public Html parties(List<Ref> refs) {
-        return new Html(formats().list(new PartyNames(this).of(refs)));
+        return formats().listed(new PartyNames(this).of(refs));
     }
 
     /** The name of a tier, in the plural when several parties of the dossier belong to it. */
@@ -239,8 +238,7 @@ public final class Scribe {
 
     /** Links to the sources of a fact, with their places; empty without any. */
     public Html sources(List<Citation> citations) {
-        String markup = citations.stream().map(this::source).map(Html::markup).collect(Collectors.joining("; "));
-        return new Html(markup);
+        return Html.joined("; ", citations.stream().map(this::source).toList());
     }
 
     /** The sources of a fact as small print in a cell; empty without any. */

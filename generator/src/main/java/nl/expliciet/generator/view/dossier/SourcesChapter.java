@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Source;
@@ -13,8 +14,8 @@ import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Where the facts come from, and the files that go with the dossier. */
 final class SourcesChapter implements ChapterComposer {
-    /** An address in escaped text, without the full stop or comma behind it. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://(?:&amp;|[^\\s<&])+(?<![.,;:)])");
+    /** An address, without the full stop or comma behind it. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']+(?<![.,;:)])");
 
     @Override
     public String id() {
@@ -58,9 +59,29 @@ final class SourcesChapter implements ChapterComposer {
 
     /** A web address that was typed as plain text can be followed too. */
     private static Html linked(Html location) {
-        return location.markup().contains("<a ")
-                ? location
-                : new Html(ADDRESS.matcher(location.markup()).replaceAll("<a href=\"$0\">$0</a>"));
+        if (location instanceof Html.Words words) {
+            return linked(words.text());
+        }
+        if (location instanceof Html.All all) {
+            return new Html.All(
+                    all.pieces().stream().map(SourcesChapter::linked).toList());
+        }
+        return location instanceof Html.Tag tag && !tag.name().equals("a")
+                ? tag.around(linked(tag.content()))
+                : location;
+    }
+
+    private static Html linked(String words) {
+        List<Html> pieces = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(words);
+        int from = 0;
+        while (address.find()) {
+            pieces.add(Html.text(words.substring(from, address.start())));
+            pieces.add(Html.link(address.group(), address.group()));
+            from = address.end();
+        }
+        pieces.add(Html.text(words.substring(from)));
+        return new Html.All(pieces);
     }
 
     private static DataTable attachments(Scribe scribe) {

@@ -48,10 +48,10 @@ final class AgendaComposer {
                 words.text("orgaan.agenda"),
                 year.map(y -> words.count("orgaan.agenda.message", shown.size(), y))
                         .orElse(""),
-                calendar.map(Calendar::svg).orElse(""),
-                new Html(Icon.DECISION.svg())
+                calendar.<Html>map(Html::chart).orElse(Html.EMPTY),
+                Html.icon(Icon.DECISION)
                         .plus(Html.text("\u00a0" + words.text("agenda.teken.besluit") + " \u00a0 "))
-                        .plus(new Html(Icon.ACCOUNT.svg()))
+                        .plus(Html.icon(Icon.ACCOUNT))
                         .plus(Html.text("\u00a0" + words.text("agenda.teken.verantwoording")))
                         .plus(Html.text(numbered ? " \u00a0 " + words.text("agenda.teken.nummer") : "")),
                 IntStream.range(0, moments.size())
@@ -116,7 +116,7 @@ final class AgendaComposer {
         return new BodyPage.Moment(
                 number == 0 ? "" : words.text("agenda.nummer", number),
                 moment.date().value().map(words::date).orElse(words.unknown()),
-                icon.svg(),
+                Html.icon(icon),
                 kind(moment),
                 new Link(addresses.moments(one.part().dossier()), moment.title()),
                 one.part().dossier().identity().title(),

@@ -11,6 +11,7 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.view.Html;
 
 /** Gathers what asks attention across all dossiers. */
 final class AttentionComposer {
@@ -77,7 +78,7 @@ final class AttentionComposer {
                 .map(Dated::item)
                 .toList();
         String label = words.count("portfolio.decisions", shown.size(), month(month));
-        return box("besluiten", "decisions", new Flag(Icon.DECISION.svg(), "accent", label), shown);
+        return box("besluiten", "decisions", new Flag(Html.icon(Icon.DECISION), "accent", label), shown);
     }
 
     private Dated decision(Dossier dossier, DecisionMoment moment) {
@@ -92,7 +93,7 @@ final class AttentionComposer {
 
     private AttentionBox box(String id, String key, Icon icon, String tone, List<AttentionItem> found) {
         String label = words.count("portfolio." + key, found.size());
-        return box(id, key, new Flag(icon.svg(), tone, label), found);
+        return box(id, key, new Flag(Html.icon(icon), tone, label), found);
     }
 
     private AttentionBox box(String id, String key, Flag flag, List<AttentionItem> found) {

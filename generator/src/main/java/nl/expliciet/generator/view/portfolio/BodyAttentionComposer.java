@@ -7,6 +7,7 @@ import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.Html;
 
 /** Gathers what asks the attention of one representative body; all of it is shown. */
 record BodyAttentionComposer(PageWords words, ItemComposer items) {
@@ -53,7 +54,7 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
 
     private AttentionBox box(String id, String key, Icon icon, List<AttentionItem> found) {
         String label = words.count("portfolio." + key, found.size());
-        Flag flag = new Flag(icon.svg(), "attention", label);
+        Flag flag = new Flag(Html.icon(icon), "attention", label);
         String none = words.text("portfolio." + key + ".none");
         return new AttentionBox(id, String.valueOf(found.size()), flag, found, List.of(), "", none);
     }

@@ -59,10 +59,10 @@ public record BodyPage(
      * The calendar of the body.
      *
      * @param message what is to be seen; empty when there are no moments
-     * @param chart inline SVG; empty when no moment has a day
+     * @param chart empty when no moment has a day
      * @param key what the shapes in the chart mean
      */
-    public record Agenda(String heading, String message, String chart, Html key, List<Moment> moments) {
+    public record Agenda(String heading, String message, Html chart, Html key, List<Moment> moments) {
         public Agenda {
             moments = List.copyOf(moments);
         }
@@ -78,7 +78,7 @@ public record BodyPage(
     public record Moment(
             String number,
             String date,
-            String icon,
+            Html icon,
             String kind,
             Link link,
             String where,
@@ -131,7 +131,7 @@ public record BodyPage(
      * @param note what the totals leave out; empty when nothing
      */
     public record Money(
-            String message, String chart, List<String> years, List<MoneyRow> rows, MoneyRow total, String note) {
+            String message, Html chart, List<String> years, List<MoneyRow> rows, MoneyRow total, String note) {
         public Money {
             years = List.copyOf(years);
             rows = List.copyOf(rows);

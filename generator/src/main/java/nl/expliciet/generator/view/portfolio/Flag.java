@@ -1,9 +1,10 @@
 package nl.expliciet.generator.view.portfolio;
 
+import nl.expliciet.generator.view.Html;
+
 /**
  * A status in words with its shape.
  *
- * @param icon inline SVG
  * @param tone class of the colour, such as {@code attention}
  */
-public record Flag(String icon, String tone, String text) {}
+public record Flag(Html icon, String tone, String text) {}

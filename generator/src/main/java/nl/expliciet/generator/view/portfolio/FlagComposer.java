@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.view.Html;
 
 /** Says with shape and word how much of a dossier asks attention. */
 record FlagComposer(PageWords words) {
@@ -17,7 +18,7 @@ record FlagComposer(PageWords words) {
 
     private void add(List<Flag> flags, Icon icon, String key, int count) {
         if (count > 0) {
-            flags.add(new Flag(icon.svg(), "attention", words.count(key, count)));
+            flags.add(new Flag(Html.icon(icon), "attention", words.count(key, count)));
         }
     }
 }

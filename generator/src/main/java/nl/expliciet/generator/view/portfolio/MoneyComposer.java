@@ -8,6 +8,7 @@ import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.Html;
 
 /** Puts money per year into words and bars. */
 record MoneyComposer(PageWords words, Addresses addresses) {
@@ -82,10 +83,10 @@ record MoneyComposer(PageWords words, Addresses addresses) {
                 .orElse(0);
     }
 
-    private String chart(MoneyTable table) {
+    private Html chart(MoneyTable table) {
         boolean nothing = table.total().cells().stream().allMatch(cell -> cell.amount() == 0);
         if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
-            return "";
+            return Html.EMPTY;
         }
         List<MoneyYears.Year> bars = IntStream.range(0, table.years().size())
                 .mapToObj(i -> bar(table.total().cells().get(i), most(table)))
@@ -95,7 +96,7 @@ record MoneyComposer(PageWords words, Addresses addresses) {
                 .collect(Collectors.joining(", "));
         long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
         String title = words.text("orgaan.money.chart", spoken);
-        return new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most).svg();
+        return Html.chart(new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most));
     }
 
     private MoneyYears.Year bar(Cell cell, long most) {

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
+import nl.expliciet.generator.view.Html;
 
 /**
  * The portfolio, ready to show.
@@ -52,5 +53,5 @@ public record PortfolioPage(
     }
 
     /** A moment still to come. */
-    public record UpcomingMoment(String date, String icon, String kind, Link link, Link body, String where) {}
+    public record UpcomingMoment(String date, Html icon, String kind, Link link, Link body, String where) {}
 }

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
+import nl.expliciet.generator.view.Html;
 
 /**
  * A profile among the others.
@@ -8,10 +9,10 @@ import java.util.List;
  * @param link the dossier; without address for the ideal type
  * @param note nature of the dossier and whose reading it is
  * @param scores as shown, one per question
- * @param chart radar as inline SVG
+ * @param chart radar
  * @param data the six scores for the comparison, 0 where unknown
  */
-public record ProfileCard(Link link, String note, List<String> scores, String chart, String data) {
+public record ProfileCard(Link link, String note, List<String> scores, Html chart, String data) {
     public ProfileCard {
         scores = List.copyOf(scores);
     }

@@ -15,6 +15,7 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.view.Html;
 
 /** Draws all profiles the same way, and says in what they differ most from the ideal type. */
 final class ProfileComposer {
@@ -135,7 +136,7 @@ final class ProfileComposer {
         String spoken = IntStream.range(0, scores.size())
                 .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))
                 .collect(Collectors.joining(", "));
-        String chart = new Radar(link.text() + ": " + spoken, axes, all, Radar.Size.MULTIPLE).svg();
+        Html chart = Html.chart(new Radar(link.text() + ": " + spoken, axes, all, Radar.Size.MULTIPLE));
         String data =
                 scores.stream().map(score -> String.valueOf(score.value())).collect(Collectors.joining(" "));
         return new ProfileCard(link, note, shown, chart, data);

@@ -8,6 +8,7 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 
 /** Makes the lists of what a body's parties promised and of what they were promised. */
@@ -59,6 +60,6 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
     }
 
     private Flag status(AgreementStatus status) {
-        return new Flag(Icons.icon(status).svg(), Icons.tone(status), words.label(status));
+        return new Flag(Html.icon(Icons.icon(status)), Icons.tone(status), words.label(status));
     }
 }

@@ -8,6 +8,7 @@ import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.view.Html;
 
 /** One calendar of all moments still to come, across all dossiers and bodies. */
 record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
@@ -46,7 +47,7 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
                 .orElse("");
         return new PortfolioPage.UpcomingMoment(
                 words.date(one.date()),
-                (moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT).svg(),
+                Html.icon(moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT),
                 moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
                 new Link(addresses.moments(one.dossier()), moment.title()),
                 new Link(body, names.body(moment.body())),

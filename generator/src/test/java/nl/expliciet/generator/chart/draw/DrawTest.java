@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.HtmlWriter;
+import nl.expliciet.generator.view.Medium;
 import org.junit.jupiter.api.Test;
 
 /** The drawing language: numbers, escapes, widths of text and line breaks. */
@@ -30,8 +33,9 @@ class DrawTest {
     @Test
     void showsMarkupAndBrokenCharactersAsText() {
         Label label = Label.of(new Point(0, 0), "<b>&\u0000\uD800é", TYPE, Anchor.START);
-        String svg = SvgWriter.chart(new Drawing(10, 10, "\"<", List.of(label)));
-        assertTrue(svg.contains(">&lt;b&gt;&amp;é</text>"), svg);
+        String svg = HtmlWriter.write(
+                new Html.Picture(new Drawing(10, 10, "\"<", List.of(label)), Html.Picture.Role.CHART), Medium.SCREEN);
+        assertTrue(svg.contains(">&lt;b&gt;&amp;\uFFFD\uFFFDé</text>"), svg);
         assertTrue(svg.contains("aria-label=\"&quot;&lt;\""), svg);
     }
 

@@ -76,15 +76,10 @@ final class BlockText {
     }
 
     private static String label(Figure figure) {
-        return figure.svg().markup().replaceAll("(?s).*?aria-label=\"([^\"]*)\".*", "$1");
+        return figure.picture().drawing().title().replace("\u00ad", "");
     }
 
     private static String words(Html html) {
-        return html.markup()
-                .replaceAll("(?s)<svg.*?</svg>", "")
-                .replace("<br/>", " / ")
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return html.words().replaceAll("\\s+", " ").strip();
     }
 }
