@@ -1,6 +1,5 @@
 package nl.expliciet.generator;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,9 @@ import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Edition;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.source.Revision;
-import nl.expliciet.generator.view.Edition;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
@@ -55,7 +55,10 @@ record Composition(RenderContext context, Map<String, DossierInsight> insights, 
                 .orElse(Edition.NONE);
     }
 
-    List<DossierInsight> all() {
-        return new ArrayList<>(insights.values());
+    List<Contribution> contributions() {
+        return insights.values().stream()
+                .map(insight ->
+                        Contribution.of(insight, editions.get(insight.dossier().id())))
+                .toList();
     }
 }

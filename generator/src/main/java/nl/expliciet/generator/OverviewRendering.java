@@ -1,5 +1,8 @@
 package nl.expliciet.generator;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.expliciet.generator.export.SearchIndexExport;
 import nl.expliciet.generator.html.PageRenderer;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.view.Medium;
@@ -29,24 +31,38 @@ final class OverviewRendering {
         this.composition = composition;
         this.pages = pages;
         this.pdfs = pdfs;
-        this.composer = new BodyPageComposer(composition.context(), composition.editions());
+        this.composer = new BodyPageComposer(composition.context());
     }
 
     /** One for every body of the register. */
     List<BodyPortfolio> bodies() {
-        return BodyPortfolio.of(composition.context().portfolio().bodies(), composition.all());
+        return BodyPortfolio.of(composition.context().portfolio().bodies(), composition.contributions());
     }
 
     /** The portfolio with its search index, and the list of bodies. */
     List<OutputFile> portfolio() {
         RenderContext context = composition.context();
-        List<Dossier> dossiers = context.portfolio().dossiers();
-        String index = SearchIndexExport.of(dossiers, new SearchComposer(context).entries(dossiers));
-        var portfolio = new PortfolioPageComposer(context).compose(composition.all());
+        var portfolio = new PortfolioPageComposer(context).compose(composition.contributions());
         return List.of(
                 OutputFile.text("index.html", pages.render("portfolio", portfolio, Medium.SCREEN)),
-                OutputFile.text("stijl/zoekindex.js", index),
+                new OutputFile("stijl/zoekindex.js", index(context)),
                 OutputFile.text("organen/index.html", pages.render("organen", composer.list(bodies()), Medium.SCREEN)));
+    }
+
+    private static byte[] index(RenderContext context) {
+        SearchComposer composer = new SearchComposer(context);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            SearchIndexExport.write(
+                    context.portfolio().dossiers().stream()
+                            .map(one -> SearchIndexExport.piece(
+                                    one.id(), one.identity().title(), composer.entries(one)))
+                            .toList(),
+                    out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /** The page of a body, as PDF too. */

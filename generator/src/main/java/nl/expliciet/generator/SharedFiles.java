@@ -33,8 +33,9 @@ final class SharedFiles {
         var context = composition.context();
         files.add(OutputFile.text(
                 "dossiers.json",
-                OverviewExport.json(context.portfolio().settings(), context.referenceDate(), composition.all())));
-        files.add(OutputFile.text("dossiers.csv", OverviewExport.csv(composition.all())));
+                OverviewExport.json(
+                        context.portfolio().settings(), context.referenceDate(), composition.contributions())));
+        files.add(OutputFile.text("dossiers.csv", OverviewExport.csv(composition.contributions())));
         SchemaExport.files(context.messages().language())
                 .forEach((name, schema) -> files.add(OutputFile.text("schema/" + name, schema)));
         return files;

@@ -14,8 +14,10 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.source.FolderSource;
 
 /** The dossiers of this repository, read for tests; mistakes in them are the business of other tests. */
@@ -84,6 +86,13 @@ public final class ShippedDossiers {
         Knowledge knowledge = Knowledge.load(Language.DUTCH);
         return DOSSIERS.stream()
                 .map(read -> DossierInsight.of(read.dossier(), knowledge, List.of(), TODAY))
+                .toList();
+    }
+
+    /** What each of them gives to pages across dossiers. */
+    public static List<Contribution> contributions() {
+        return insights().stream()
+                .map(insight -> Contribution.of(insight, Edition.NONE))
                 .toList();
     }
 }

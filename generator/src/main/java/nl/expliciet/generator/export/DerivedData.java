@@ -11,7 +11,6 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Ref;
-import nl.expliciet.generator.portfolio.NextDecision;
 
 /** What follows from a dossier on the reference date: the block {@code afgeleid}. */
 final class DerivedData {
@@ -38,7 +37,7 @@ final class DerivedData {
         insight.coverage().forEach(list -> coverage(open, lists.addObject(), list));
         ArrayNode gaps = data.putArray("kloven");
         insight.openGaps().forEach(gap -> gap(gaps.addObject(), gap));
-        NextDecision.of(insight).ifPresent(moment -> next(data.putObject("volgend-besluit"), moment));
+        insight.nextDecision().ifPresent(moment -> next(data.putObject("volgend-besluit"), moment));
         return data.put("bedrag-totaal", insight.money().total().longValueExact())
                 .put("bedrag-onbekend", insight.money().unknown());
     }

@@ -11,18 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.expliciet.generator.format.Shape;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
-import nl.expliciet.generator.portfolio.NextDecision;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.Moment;
+import nl.expliciet.generator.portfolio.ShownProfile;
 
 /** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
 final class OverviewColumns {
@@ -32,25 +30,27 @@ final class OverviewColumns {
 
     /** All columns, in order. */
     static final List<Column> ALL = List.of(
-            text("id", Dossier::id),
-            text("titel", dossier -> dossier.identity().title()),
-            text("soort", dossier -> dossier.identity().kind().key()),
-            text("status", dossier -> dossier.identity().status().key()),
-            text("aard", dossier -> dossier.identity().nature().key()),
+            text("id", Contribution::id),
+            text("titel", dossier -> dossier.title()),
+            text("soort", dossier -> dossier.heading().kind().key()),
+            text("status", dossier -> dossier.heading().status().key()),
+            text("aard", dossier -> dossier.heading().nature().key()),
             list("nadruk", OverviewColumns::leading),
             stated("variant", dossier -> dossier.design().variant().map(Keyed::key)),
-            stated("vastgesteld", dossier -> dossier.identity().adopted().map(PartialDate::text)),
+            stated("vastgesteld", dossier -> dossier.heading().adopted().map(PartialDate::text)),
             list(
                     "partijen",
-                    dossier -> dossier.parties().stream().map(Party::name).toList()),
+                    dossier -> dossier.parties().stream()
+                            .map(Contribution.Party::name)
+                            .toList()),
             list("organen", OverviewColumns::bodies),
-            count("afspraken", insight -> insight.dossier().agreements().size()),
-            count("overeengekomen", insight -> insight.count(AgreementStatus.AGREED)),
-            count("betwist", insight -> insight.openness().disputed().size()),
-            count("te-laat", insight -> insight.overdue().size()),
-            count("kloven", insight -> insight.openGaps().size()),
-            count("checkvragen-open", DossierInsight::openQuestions),
-            count("checkvragen", DossierInsight::questions),
+            count("afspraken", dossier -> dossier.agreements().size()),
+            count("overeengekomen", OverviewColumns::agreed),
+            count("betwist", dossier -> dossier.disputed().size()),
+            count("te-laat", dossier -> dossier.overdue().size()),
+            count("kloven", dossier -> dossier.gaps().size()),
+            count("checkvragen-open", dossier -> dossier.questions().open()),
+            count("checkvragen", dossier -> dossier.questions().all()),
             score(ProfileQuestion.POLICY_AMBITION),
             score(ProfileQuestion.OBLIGATION),
             score(ProfileQuestion.RESOURCES),
@@ -60,52 +60,51 @@ final class OverviewColumns {
             next("volgend-besluit", moment -> moment.date().value().map(PartialDate::text)),
             next("volgend-besluit-orgaan", moment -> moment.body().value().map(Ref::id)),
             next("volgend-besluit-titel", moment -> Optional.of(moment.title())),
-            count("bedrag-totaal", insight -> insight.money().total().longValueExact()),
-            count("bedrag-onbekend", insight -> insight.money().unknown()));
+            count("bedrag-totaal", dossier -> dossier.money().total().longValueExact()),
+            count("bedrag-onbekend", dossier -> dossier.money().unknown()));
 
     private OverviewColumns() {}
 
     /** A column: its key, what stands in it and where that comes from; JSON null is an empty cell. */
-    record Column(String key, Shape shape, Function<DossierInsight, JsonNode> value) {}
+    record Column(String key, Shape shape, Function<Contribution, JsonNode> value) {}
 
-    private static Column text(String key, Function<Dossier, String> value) {
-        return new Column(key, WORDS, insight -> JSON.textNode(value.apply(insight.dossier())));
+    private static Column text(String key, Function<Contribution, String> value) {
+        return new Column(key, WORDS, dossier -> JSON.textNode(value.apply(dossier)));
     }
 
-    private static Column stated(String key, Function<Dossier, Stated<String>> value) {
-        return new Column(key, WORDS, insight -> stated(value.apply(insight.dossier())));
+    private static Column stated(String key, Function<Contribution, Stated<String>> value) {
+        return new Column(key, WORDS, dossier -> stated(value.apply(dossier)));
     }
 
-    private static Column list(String key, Function<Dossier, List<String>> values) {
-        return new Column(key, LIST, insight -> {
+    private static Column list(String key, Function<Contribution, List<String>> values) {
+        return new Column(key, LIST, dossier -> {
             ArrayNode list = JSON.arrayNode();
-            values.apply(insight.dossier()).forEach(list::add);
+            values.apply(dossier).forEach(list::add);
             return list;
         });
     }
 
-    private static Column count(String key, Function<DossierInsight, Number> value) {
+    private static Column count(String key, Function<Contribution, Number> value) {
         return new Column(
-                key, COUNT, insight -> JSON.numberNode(value.apply(insight).longValue()));
+                key, COUNT, dossier -> JSON.numberNode(value.apply(dossier).longValue()));
     }
 
     private static Column score(ProfileQuestion question) {
         return new Column(
                 "profiel-" + question.key(),
                 ONE_TO_FIVE,
-                insight -> insight.dossier()
-                        .profile()
-                        .agreed()
-                        .score(question)
+                dossier -> dossier.profile()
+                        .filter(ShownProfile::isAgreed)
+                        .flatMap(profile -> profile.score(question))
                         .<JsonNode>map(JSON::numberNode)
                         .orElse(JSON.nullNode()));
     }
 
-    private static Column next(String key, Function<DecisionMoment, Optional<String>> value) {
+    private static Column next(String key, Function<Moment, Optional<String>> value) {
         return new Column(
                 key,
                 WORDS,
-                insight -> NextDecision.of(insight)
+                dossier -> dossier.nextDecision()
                         .flatMap(value)
                         .<JsonNode>map(JSON::textNode)
                         .orElse(JSON.nullNode()));
@@ -118,13 +117,19 @@ final class OverviewColumns {
         return JSON.textNode(stated.value().orElse(Ref.UNKNOWN));
     }
 
-    private static List<String> leading(Dossier dossier) {
-        return dossier.design().leadingPerspectives().stream()
+    private static long agreed(Contribution dossier) {
+        return dossier.agreements().stream()
+                .filter(agreement -> agreement.status() == AgreementStatus.AGREED)
+                .count();
+    }
+
+    private static List<String> leading(Contribution dossier) {
+        return dossier.design().leading().stream()
                 .map(GovernancePerspective::key)
                 .toList();
     }
 
-    private static List<String> bodies(Dossier dossier) {
+    private static List<String> bodies(Contribution dossier) {
         return dossier.parties().stream()
                 .flatMap(party -> party.body().value().stream())
                 .filter(body -> !body.isUnknown())

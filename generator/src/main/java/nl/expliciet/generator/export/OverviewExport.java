@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.portfolio.Contribution;
 
 /** All dossiers as data, one row each: dossiers.json and dossiers.csv. */
 public final class OverviewExport {
@@ -19,37 +19,37 @@ public final class OverviewExport {
     private OverviewExport() {}
 
     /** The text of dossiers.json; what a dossier does not say is left out of its row. */
-    public static String json(Settings settings, LocalDate referenceDate, List<DossierInsight> insights) {
+    public static String json(Settings settings, LocalDate referenceDate, List<Contribution> dossiers) {
         ObjectNode overview = JsonNodeFactory.instance.objectNode();
         settings.title().value().ifPresent(title -> overview.put("titel", title));
         settings.organisation().value().ifPresent(name -> overview.put("organisatie", name));
         overview.put("peildatum", referenceDate.toString());
         ArrayNode rows = overview.putArray("dossiers");
-        insights.forEach(insight -> row(rows.addObject(), insight));
+        dossiers.forEach(dossier -> row(rows.addObject(), dossier));
         return JsonText.of(overview);
     }
 
     /** The text of dossiers.csv: RFC 4180 in UTF-8, a head row, several values in a cell divided by a semicolon. */
-    public static String csv(List<DossierInsight> insights) {
+    public static String csv(List<Contribution> dossiers) {
         String head =
                 OverviewColumns.ALL.stream().map(OverviewColumns.Column::key).collect(Collectors.joining(CELL_BREAK));
-        return insights.stream()
+        return dossiers.stream()
                 .map(OverviewExport::line)
-                .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, insights.isEmpty() ? "" : LINE_BREAK));
+                .collect(Collectors.joining(LINE_BREAK, head + LINE_BREAK, dossiers.isEmpty() ? "" : LINE_BREAK));
     }
 
-    private static void row(ObjectNode row, DossierInsight insight) {
+    private static void row(ObjectNode row, Contribution dossier) {
         for (OverviewColumns.Column column : OverviewColumns.ALL) {
-            JsonNode value = column.value().apply(insight);
+            JsonNode value = column.value().apply(dossier);
             if (!value.isNull()) {
                 row.set(column.key(), value);
             }
         }
     }
 
-    private static String line(DossierInsight insight) {
+    private static String line(Contribution dossier) {
         return OverviewColumns.ALL.stream()
-                .map(column -> cell(column.value().apply(insight)))
+                .map(column -> cell(column.value().apply(dossier)))
                 .collect(Collectors.joining(CELL_BREAK));
     }
 

@@ -2,6 +2,7 @@ package nl.expliciet.generator.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.AgreementStatus;
@@ -53,6 +54,11 @@ public record DossierInsight(
     /** Gaps that no agreement covers. */
     public List<ExpectationGap> openGaps() {
         return gaps.stream().filter(ExpectationGap::isOpen).toList();
+    }
+
+    /** The first decision still to come; empty when none is planned. */
+    public Optional<DecisionMoment> nextDecision() {
+        return upcoming.stream().filter(DecisionMoment::isDecision).findFirst();
     }
 
     /** Number of open check questions over all lists. */

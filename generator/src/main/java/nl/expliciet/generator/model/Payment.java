@@ -15,4 +15,9 @@ public record Payment(
     public Payment {
         sources = List.copyOf(sources);
     }
+
+    /** The same without its ground and sources: what sums need. */
+    public Payment withoutGrounds() {
+        return new Payment(party, year, amount, Stated.absent(), List.of());
+    }
 }

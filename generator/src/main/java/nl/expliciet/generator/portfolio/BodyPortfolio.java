@@ -2,7 +2,6 @@ package nl.expliciet.generator.portfolio;
 
 import java.util.List;
 import java.util.Optional;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.RepresentativeBody;
 
@@ -13,12 +12,12 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
     }
 
     /** One for every body of the register, in its order; also for a body that no dossier names. */
-    public static List<BodyPortfolio> of(List<RepresentativeBody> bodies, List<DossierInsight> insights) {
+    public static List<BodyPortfolio> of(List<RepresentativeBody> bodies, List<Contribution> dossiers) {
         return bodies.stream()
                 .map(body -> new BodyPortfolio(
                         body,
-                        insights.stream()
-                                .flatMap(insight -> Participation.of(body, insight).stream())
+                        dossiers.stream()
+                                .flatMap(dossier -> Participation.of(body, dossier).stream())
                                 .toList()))
                 .toList();
     }
@@ -26,7 +25,7 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
     /** The arrangements that count: beside real ones a fictional example does not. */
     public List<Participation> counted() {
         List<Participation> real = participations.stream()
-                .filter(part -> part.dossier().identity().nature() != Nature.FICTIONAL)
+                .filter(part -> part.dossier().nature() != Nature.FICTIONAL)
                 .toList();
         return real.isEmpty() ? participations : real;
     }
@@ -34,8 +33,8 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
     /** What our parties pay per year in what counts; empty when no dossier names money of ours. */
     public Optional<MoneyTable> money() {
         return MoneyTable.of(counted().stream()
-                .map(part -> new MoneyTable.Costs(
-                        part.dossier().id(), part.dossier().identity().title(), part.payments()))
+                .map(part ->
+                        new MoneyTable.Costs(part.dossier().id(), part.dossier().title(), part.payments()))
                 .toList());
     }
 }

@@ -5,21 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.expliciet.generator.ShippedDossiers;
-import nl.expliciet.generator.insight.DossierInsight;
-import nl.expliciet.generator.knowledge.Knowledge;
-import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.Identity;
-import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.portfolio.Contribution;
 import org.junit.jupiter.api.Test;
 
 class OverviewExportTest {
-    private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
+    private static final List<Contribution> DOSSIERS = ShippedDossiers.contributions();
 
     @Test
     void everyDossierIsARow() {
-        String csv = OverviewExport.csv(INSIGHTS);
+        String csv = OverviewExport.csv(DOSSIERS);
         assertTrue(csv.startsWith("id,titel,soort,status,aard,"));
-        assertEquals(INSIGHTS.size() + 1, csv.split("\r\n").length);
+        assertEquals(DOSSIERS.size() + 1, csv.split("\r\n").length);
         assertTrue(csv.endsWith("\r\n"));
     }
 
@@ -29,44 +25,23 @@ class OverviewExportTest {
         assertTrue(csv.contains(",\"'=HYPERLINK(\"\"x\"\")\","), csv);
     }
 
-    private static DossierInsight titled(String title) {
-        DossierInsight first = INSIGHTS.get(0);
-        Dossier dossier = first.dossier();
-        Identity old = dossier.identity();
-        Identity identity = new Identity(
-                old.id(),
-                title,
-                old.kind(),
-                old.status(),
-                old.nature(),
-                old.summary(),
-                old.adopted(),
-                old.term(),
-                old.recalibration(),
-                old.secretariat(),
-                old.signatures());
-        Dossier changed = new Dossier(
-                identity,
-                dossier.challenge(),
-                dossier.parties(),
-                dossier.politics(),
-                dossier.design(),
-                dossier.profile(),
-                dossier.answers(),
-                dossier.organisation(),
-                dossier.competition(),
-                dossier.regie(),
-                dossier.money(),
-                dossier.moments(),
-                dossier.consultations(),
-                dossier.regulation(),
-                dossier.publication(),
-                dossier.agreements(),
-                dossier.chapters(),
-                dossier.evaluations(),
-                dossier.sources(),
-                dossier.acceptances(),
-                dossier.attachments());
-        return DossierInsight.of(changed, Knowledge.load(Language.DUTCH), List.of(), ShippedDossiers.TODAY);
+    private static Contribution titled(String title) {
+        Contribution first = DOSSIERS.get(0);
+        Contribution.Heading old = first.heading();
+        Contribution.Heading heading =
+                new Contribution.Heading(old.id(), title, old.kind(), old.status(), old.nature(), old.adopted());
+        return new Contribution(
+                heading,
+                first.edition(),
+                first.design(),
+                first.parties(),
+                first.agreements(),
+                first.moments(),
+                first.views(),
+                first.money(),
+                first.profile(),
+                first.overdue(),
+                first.gaps(),
+                first.questions());
     }
 }

@@ -83,7 +83,8 @@ class SchemaExportTest {
             String json = JsonExport.dossier(read, insights.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
             assertEquals(List.of(), problems(dossier, json), read.dossier().id());
         }
-        String overview = OverviewExport.json(ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, insights);
+        String overview = OverviewExport.json(
+                ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, ShippedDossiers.contributions());
         assertEquals(List.of(), problems(schema("dossiers"), overview));
     }
 

@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
-import nl.expliciet.generator.export.SearchIndexExport;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
@@ -27,13 +24,13 @@ import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.pdf.PdfStyle;
 import nl.expliciet.generator.pdf.PdfVerifier;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
-import nl.expliciet.generator.view.portfolio.SearchComposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +39,7 @@ import org.xml.sax.InputSource;
 /** Renders the pages across the shipped dossiers, and leaves them in target/pages to look at. */
 class OverviewPagesTest {
     private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
-    private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
+    private static final List<Contribution> DOSSIERS = ShippedDossiers.contributions();
 
     private static RenderContext context(Language language) {
         Messages messages = Messages.of(language);
@@ -60,12 +57,12 @@ class OverviewPagesTest {
     private static TreeMap<String, String> pages(Language language) {
         RenderContext context = context(language);
         PageRenderer renderer = new PageRenderer(context.messages(), Optional.empty());
-        BodyPageComposer bodies = new BodyPageComposer(context, Map.of());
-        List<BodyPortfolio> portfolios = BodyPortfolio.of(PORTFOLIO.bodies(), INSIGHTS);
+        BodyPageComposer bodies = new BodyPageComposer(context);
+        List<BodyPortfolio> portfolios = BodyPortfolio.of(PORTFOLIO.bodies(), DOSSIERS);
         TreeMap<String, String> pages = new TreeMap<>();
         pages.put(
                 "index.html",
-                renderer.render("portfolio", new PortfolioPageComposer(context).compose(INSIGHTS), Medium.SCREEN));
+                renderer.render("portfolio", new PortfolioPageComposer(context).compose(DOSSIERS), Medium.SCREEN));
         pages.put("organen/index.html", renderer.render("organen", bodies.list(portfolios), Medium.SCREEN));
         for (BodyPortfolio body : portfolios) {
             String folder = "organen/" + body.body().id() + "/";
@@ -86,10 +83,6 @@ class OverviewPagesTest {
         }
         assertEquals(pages, pages(language));
         assertTrue(pages.get("index.html").length() < 300_000);
-        List<Dossier> dossiers = PORTFOLIO.dossiers();
-        write(
-                language.key() + "/stijl/zoekindex.js",
-                SearchIndexExport.of(dossiers, new SearchComposer(context(language)).entries(dossiers)));
     }
 
     @Test

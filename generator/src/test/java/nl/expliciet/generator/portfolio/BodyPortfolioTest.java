@@ -14,9 +14,8 @@ import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.BodyKind;
-import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.RepresentativeBody;
@@ -29,14 +28,14 @@ class BodyPortfolioTest {
     private static final Participation PART = COUNCIL.participations().get(0);
 
     private static BodyPortfolio body(String id) {
-        return BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), ShippedDossiers.insights()).stream()
+        return BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), ShippedDossiers.contributions()).stream()
                 .filter(one -> one.body().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<String> ids(List<ExplicitationAgreement> agreements) {
-        return agreements.stream().map(ExplicitationAgreement::id).toList();
+    private static List<String> ids(List<Contribution.Agreement> agreements) {
+        return agreements.stream().map(Contribution.Agreement::id).toList();
     }
 
     @Test
@@ -75,7 +74,7 @@ class BodyPortfolioTest {
         List<RepresentativeBody> bodies = List.of(council("raad-a"), council("raad-b"));
         DossierInsight insight =
                 DossierInsight.of(dossier, Knowledge.load(Language.DUTCH), List.of(), LocalDate.of(2024, 1, 15));
-        List<Integer> overdue = BodyPortfolio.of(bodies, List.of(insight)).stream()
+        List<Integer> overdue = BodyPortfolio.of(bodies, List.of(Contribution.of(insight, Edition.NONE))).stream()
                 .map(body -> body.participations().get(0).overdue().size())
                 .toList();
         assertEquals(List.of(0, 1), overdue);
@@ -92,7 +91,7 @@ class BodyPortfolioTest {
         assertTrue(PART.nextDecision(LocalDate.of(2030, 1, 1)).isEmpty());
     }
 
-    private static String date(DecisionMoment moment) {
+    private static String date(Moment moment) {
         return moment.date().value().map(PartialDate::text).orElse("");
     }
 
@@ -107,7 +106,7 @@ class BodyPortfolioTest {
     void aBodyThatNoDossierNamesHasAnEmptyPage() {
         List<RepresentativeBody> nobody = List.of(council("nergens"));
         BodyPortfolio empty =
-                BodyPortfolio.of(nobody, ShippedDossiers.insights()).get(0);
+                BodyPortfolio.of(nobody, ShippedDossiers.contributions()).get(0);
         assertEquals(List.of(), empty.participations());
         assertTrue(empty.money().isEmpty());
     }

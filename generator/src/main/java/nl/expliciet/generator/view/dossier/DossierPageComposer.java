@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.text.RichText;
-import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
@@ -32,8 +33,8 @@ public final class DossierPageComposer {
                 context.portfolio().settings().organisation().value().orElse(""),
                 identity(dossier),
                 Standing.of(dossier.identity(), messages),
-                edition.name(messages) + " · " + messages.text("stand.op", today),
-                messages.text("stand", today) + " · " + edition.words(messages),
+                new EditionWords(messages).name(edition) + " · " + messages.text("stand.op", today),
+                messages.text("stand", today) + " · " + new EditionWords(messages).full(edition),
                 dossier.identity().summary().value().map(RichText::plain).orElse(""),
                 address(dossier),
                 dossier.identity().nature() == Nature.RECONSTRUCTION

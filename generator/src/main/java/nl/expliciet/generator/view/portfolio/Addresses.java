@@ -1,8 +1,8 @@
 package nl.expliciet.generator.view.portfolio;
 
 import nl.expliciet.generator.insight.OverdueItem;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.dossier.DossierLinks;
 
 /**
@@ -12,23 +12,27 @@ import nl.expliciet.generator.view.dossier.DossierLinks;
  */
 record Addresses(String root) {
 
-    String dossier(Dossier dossier) {
-        return root + dossier.id() + "/index.html";
+    String dossier(Contribution dossier) {
+        return dossier(dossier.id());
     }
 
-    String agreement(Dossier dossier, String id) {
+    String dossier(String id) {
+        return root + id + "/index.html";
+    }
+
+    String agreement(Contribution dossier, String id) {
         return dossier(dossier) + "#" + DossierLinks.agreement(id);
     }
 
-    String gap(Dossier dossier, ProfileQuestion question) {
+    String gap(Contribution dossier, ProfileQuestion question) {
         return dossier(dossier) + "#" + DossierLinks.gap(question);
     }
 
-    String moments(Dossier dossier) {
+    String moments(Contribution dossier) {
         return dossier(dossier) + "#agenda";
     }
 
-    String overdue(Dossier dossier, OverdueItem item) {
+    String overdue(Contribution dossier, OverdueItem item) {
         return switch (item.kind()) {
             case AGREEMENT -> agreement(dossier, item.id());
             case RECOMMENDATION -> dossier(dossier) + "#" + DossierLinks.recommendation(item.id());

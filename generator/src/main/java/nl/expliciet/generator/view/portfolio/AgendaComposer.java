@@ -8,10 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.chart.Icon;
-import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.Participation;
-import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 
 /** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
@@ -27,7 +26,7 @@ final class AgendaComposer {
     }
 
     /** A moment with the arrangement it belongs to. */
-    private record Owned(Participation part, DecisionMoment moment) {
+    private record Owned(Participation part, Moment moment) {
         Optional<LocalDate> day() {
             return moment.date().value().filter(PartialDate::isDay).map(PartialDate::first);
         }
@@ -36,7 +35,7 @@ final class AgendaComposer {
     BodyPage.Agenda agenda(List<Participation> parts) {
         List<Owned> moments = parts.stream()
                 .flatMap(part -> part.moments().stream().map(moment -> new Owned(part, moment)))
-                .sorted(Comparator.comparing(Owned::moment, DecisionMoment.BY_DATE))
+                .sorted(Comparator.comparing(Owned::moment, Moment.BY_DATE))
                 .toList();
         Optional<Integer> year = year(moments);
         List<Owned> shown = moments.stream()
@@ -94,7 +93,7 @@ final class AgendaComposer {
                 .filter(one -> one.part().equals(part))
                 .flatMap(one -> event(one, all.indexOf(one) + 1))
                 .toList();
-        return new Calendar.Lane(part.dossier().identity().title(), events);
+        return new Calendar.Lane(part.dossier().title(), events);
     }
 
     private Stream<Calendar.Event> event(Owned one, int number) {
@@ -103,12 +102,12 @@ final class AgendaComposer {
         return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text, number));
     }
 
-    private String kind(DecisionMoment moment) {
+    private String kind(Moment moment) {
         return moment.kind().value().map(words::label).orElse(words.text("orgaan.moment"));
     }
 
     private BodyPage.Moment moment(Owned one, int number) {
-        DecisionMoment moment = one.moment();
+        Moment moment = one.moment();
         boolean passed =
                 moment.date().value().filter(date -> date.isBefore(today)).isPresent();
         boolean late = passed && moment.outcome().isAbsent();
@@ -119,16 +118,16 @@ final class AgendaComposer {
                 Html.icon(icon),
                 kind(moment),
                 new Link(addresses.moments(one.part().dossier()), moment.title()),
-                one.part().dossier().identity().title(),
+                one.part().dossier().title(),
                 outcome(moment, passed, late),
                 late);
     }
 
-    private String outcome(DecisionMoment moment, boolean passed, boolean late) {
+    private String outcome(Moment moment, boolean passed, boolean late) {
         if (late) {
             return words.text("orgaan.moment.late");
         }
         String unknown = words.text(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
-        return moment.outcome().value().map(RichText::plain).orElse(unknown);
+        return moment.outcome().value().orElse(unknown);
     }
 }

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
-import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 
 /** Gathers what asks attention across all dossiers. */
@@ -30,45 +29,42 @@ final class AttentionComposer {
     /** An item with the date that orders it. */
     private record Dated(LocalDate date, AttentionItem item) {}
 
-    List<AttentionBox> boxes(List<DossierInsight> insights) {
-        return List.of(overdue(insights), disputed(insights), gaps(insights), decisions(insights));
+    List<AttentionBox> boxes(List<Contribution> dossiers) {
+        return List.of(overdue(dossiers), disputed(dossiers), gaps(dossiers), decisions(dossiers));
     }
 
-    private AttentionBox overdue(List<DossierInsight> insights) {
-        List<AttentionItem> found = insights.stream()
-                .flatMap(one -> one.overdue().stream().map(item -> dated(one.dossier(), item)))
+    private AttentionBox overdue(List<Contribution> dossiers) {
+        List<AttentionItem> found = dossiers.stream()
+                .flatMap(one -> one.overdue().stream().map(late -> dated(one, late.item())))
                 .sorted(Comparator.comparing(Dated::date))
                 .map(Dated::item)
                 .toList();
         return box("te-laat", "overdue", Icon.LATE, "attention", found);
     }
 
-    private Dated dated(Dossier dossier, OverdueItem item) {
+    private Dated dated(Contribution dossier, OverdueItem item) {
         return new Dated(item.since(), items.overdue(dossier, item));
     }
 
-    private AttentionBox disputed(List<DossierInsight> insights) {
-        List<AttentionItem> found = insights.stream()
-                .flatMap(one -> one.openness().disputed().stream()
-                        .map(agreement -> items.agreement(one.dossier(), agreement, "")))
+    private AttentionBox disputed(List<Contribution> dossiers) {
+        List<AttentionItem> found = dossiers.stream()
+                .flatMap(one -> one.disputed().stream().map(agreement -> items.agreement(one, agreement, "")))
                 .toList();
         return box("betwist", "disputed", Icon.DISPUTED, "attention", found);
     }
 
-    private AttentionBox gaps(List<DossierInsight> insights) {
-        List<AttentionItem> found = insights.stream()
-                .flatMap(one -> one.openGaps().stream().map(gap -> items.gap(one.dossier(), gap)))
+    private AttentionBox gaps(List<Contribution> dossiers) {
+        List<AttentionItem> found = dossiers.stream()
+                .flatMap(one -> one.gaps().stream().map(gap -> items.gap(one, gap)))
                 .toList();
         return box("kloven", "gaps", Icon.GAP, "attention", found);
     }
 
     /** The decisions of the first month, from this one on, in which something is decided. */
-    private AttentionBox decisions(List<DossierInsight> insights) {
+    private AttentionBox decisions(List<Contribution> dossiers) {
         List<Dated> found = new ArrayList<>();
-        for (DossierInsight one : insights) {
-            one.upcoming().stream()
-                    .filter(DecisionMoment::isDecision)
-                    .forEach(moment -> found.add(decision(one.dossier(), moment)));
+        for (Contribution one : dossiers) {
+            one.upcoming().stream().filter(Moment::isDecision).forEach(moment -> found.add(decision(one, moment)));
         }
         found.sort(Comparator.comparing(Dated::date));
         YearMonth month =
@@ -81,7 +77,7 @@ final class AttentionComposer {
         return box("besluiten", "decisions", new Flag(Html.icon(Icon.DECISION), "accent", label), shown);
     }
 
-    private Dated decision(Dossier dossier, DecisionMoment moment) {
+    private Dated decision(Contribution dossier, Moment moment) {
         PartialDate date = moment.date().value().orElseThrow();
         return new Dated(date.first(), items.decision(dossier, moment));
     }

@@ -28,7 +28,7 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
     /** True when all dossiers are reconstructions: where those name nothing, nothing is known. */
     static boolean silent(List<Participation> parts) {
         return !parts.isEmpty()
-                && parts.stream().allMatch(part -> part.dossier().identity().nature() == Nature.RECONSTRUCTION);
+                && parts.stream().allMatch(part -> part.dossier().nature() == Nature.RECONSTRUCTION);
     }
 
     /** What is disputed and where expectations lie apart; a box without items is left out. */

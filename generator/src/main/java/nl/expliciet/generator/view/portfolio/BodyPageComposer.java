@@ -3,26 +3,24 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.portfolio.Cell;
+import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
-import nl.expliciet.generator.view.Edition;
+import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
     private final PageWords words;
     private final LocalDate today;
-    private final Map<String, Edition> editions;
     private final Addresses addresses = new Addresses("../../");
     private final AgendaComposer agenda;
     private final PromiseComposer promises;
@@ -30,9 +28,8 @@ public final class BodyPageComposer {
     private final BodyAttentionComposer attention;
     private final ParticipantComposer participants;
 
-    /** A composer for the pages of a run, with the editions by id of the dossiers. */
-    public BodyPageComposer(RenderContext context, Map<String, Edition> editions) {
-        this.editions = Map.copyOf(editions);
+    /** A composer for the pages of a run. */
+    public BodyPageComposer(RenderContext context) {
         words = new PageWords(context.messages(), context.formats());
         today = context.referenceDate();
         Names names = new Names(words, context.portfolio().bodies());
@@ -72,7 +69,7 @@ public final class BodyPageComposer {
 
     private Optional<BodyPage.Banner> banner(List<Participation> parts) {
         Set<Nature> natures =
-                parts.stream().map(part -> part.dossier().identity().nature()).collect(Collectors.toSet());
+                parts.stream().map(part -> part.dossier().nature()).collect(Collectors.toSet());
         return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
                 .filter(nature -> natures.equals(Set.of(nature)))
                 .map(nature -> "orgaan.banner." + nature.key())
@@ -93,7 +90,7 @@ public final class BodyPageComposer {
     }
 
     /** The first decision or view that is asked. */
-    private record Asked(Participation part, DecisionMoment moment, PartialDate date) {}
+    private record Asked(Participation part, Moment moment, PartialDate date) {}
 
     private Optional<Asked> first(List<Participation> parts) {
         return parts.stream()
@@ -111,7 +108,7 @@ public final class BodyPageComposer {
                         new Link(
                                 addresses.moments(asked.part().dossier()),
                                 asked.moment().title()),
-                        asked.part().dossier().identity().title(),
+                        asked.part().dossier().title(),
                         none))
                 .orElse(new BodyPage.Next("", new Link("", ""), "", none));
     }
@@ -132,9 +129,9 @@ public final class BodyPageComposer {
     private String foot(List<Participation> parts) {
         String day = words.text("portfolio.foot", words.day(today));
         return parts.stream()
-                .map(part -> editions.getOrDefault(part.dossier().id(), Edition.NONE))
+                .map(part -> part.dossier().edition())
                 .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
-                .map(newest -> day + " · " + newest.words(words.messages()))
+                .map(newest -> day + " · " + new EditionWords(words.messages()).full(newest))
                 .orElse(day);
     }
 

@@ -1,20 +1,19 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.insight.DossierInsight;
-import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
-import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.portfolio.NextDecision;
-import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.Moment;
+import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Shorten;
 
 /** Makes the rows of the table of dossiers. */
@@ -33,77 +32,73 @@ final class DossierRowComposer {
         this.flags = new FlagComposer(words);
     }
 
-    DossierRow row(DossierInsight insight) {
-        Dossier dossier = insight.dossier();
-        Identity identity = dossier.identity();
-        boolean silent = identity.nature() == Nature.RECONSTRUCTION;
+    DossierRow row(Contribution dossier) {
+        Contribution.Heading heading = dossier.heading();
+        boolean silent = heading.nature() == Nature.RECONSTRUCTION;
         boolean agreementsKnown = !silent || !dossier.agreements().isEmpty();
-        Optional<ShownProfile> profile = ShownProfile.of(dossier);
-        Optional<DecisionMoment> next = NextDecision.of(insight);
+        Optional<ShownProfile> profile = dossier.profile();
+        Optional<Moment> next = dossier.nextDecision();
         return new DossierRow(
-                new Link(addresses.dossier(dossier), identity.title()),
-                words.label(identity.kind()),
-                dossier.challenge()
-                        .question()
-                        .value()
-                        .map(RichText::plain)
-                        .map(t -> Shorten.to(CHALLENGE, t))
-                        .orElse(""),
+                new Link(addresses.dossier(dossier), heading.title()),
+                words.label(heading.kind()),
+                Shorten.to(CHALLENGE, dossier.design().challenge()),
                 words.text("portfolio.row.more", dossier.parties().size()),
                 words.formats()
                         .list(dossier.parties().stream()
                                 .map(party -> party.name())
                                 .toList()),
-                identity.nature().key(),
-                words.label(identity.nature()),
-                words.label(identity.status()),
+                heading.nature().key(),
+                words.label(heading.nature()),
+                words.label(heading.status()),
                 agreementsKnown ? String.valueOf(dossier.agreements().size()) : words.unknown(),
                 agreementsKnown,
                 flags.of(
-                        insight.overdue().size(),
-                        insight.openness().disputed().size(),
-                        insight.openGaps().size()),
+                        dossier.overdue().size(),
+                        dossier.disputed().size(),
+                        dossier.gaps().size()),
                 words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"),
-                words.text("portfolio.open.of", insight.openQuestions(), insight.questions()),
+                words.text(
+                        "portfolio.open.of",
+                        dossier.questions().open(),
+                        dossier.questions().all()),
                 profile.map(this::scores).orElse(words.unknown()),
                 profile.isPresent(),
-                profile.flatMap(ShownProfile::observation)
+                profile.flatMap(ShownProfile::reading)
                         .map(one -> words.text("portfolio.observed"))
                         .orElse(""),
                 next.map(moment -> words.date(moment.date().value().orElseThrow()))
-                        .orElse(noDecision(identity)),
+                        .orElse(noDecision(heading)),
                 next.isPresent(),
                 next.map(moment -> names.body(moment.body())).orElse(""),
-                data(insight, next));
+                data(dossier, next));
     }
 
     private String scores(ShownProfile profile) {
-        return profile.scores().stream()
-                .map(score -> score.known() ? String.valueOf(score.value()) : "?")
+        return Arrays.stream(ProfileQuestion.values())
+                .map(question -> profile.score(question).map(String::valueOf).orElse("?"))
                 .collect(Collectors.joining(" "));
     }
 
-    private String noDecision(Identity identity) {
-        if (identity.status() == DossierStatus.ENDED) {
+    private String noDecision(Contribution.Heading heading) {
+        if (heading.status() == DossierStatus.ENDED) {
             return words.text("portfolio.decision.ended");
         }
-        boolean silent = identity.nature() == Nature.RECONSTRUCTION;
+        boolean silent = heading.nature() == Nature.RECONSTRUCTION;
         return words.text(silent ? "portfolio.unknown" : "portfolio.decision.none");
     }
 
-    private static Map<String, String> data(DossierInsight insight, Optional<DecisionMoment> next) {
-        Dossier dossier = insight.dossier();
+    private static Map<String, String> data(Contribution dossier, Optional<Moment> next) {
         Map<String, String> data = new TreeMap<>();
-        data.put("title", dossier.identity().title());
-        data.put("kind", dossier.identity().kind().key());
-        data.put("status", dossier.identity().status().key());
-        data.put("nature", dossier.identity().nature().key());
+        data.put("title", dossier.heading().title());
+        data.put("kind", dossier.heading().kind().key());
+        data.put("status", dossier.heading().status().key());
+        data.put("nature", dossier.heading().nature().key());
         data.put("body", joined(FilterComposer.bodies(dossier)));
         data.put("party", joined(dossier.parties().stream().map(party -> party.name())));
         data.put("perspective", joined(perspectives(dossier)));
         data.put("agreements", String.valueOf(dossier.agreements().size()));
-        data.put("open", String.valueOf(insight.openQuestions()));
-        data.put("attention", String.valueOf(attention(insight)));
+        data.put("open", String.valueOf(dossier.questions().open()));
+        data.put("attention", String.valueOf(attention(dossier)));
         data.put(
                 "decision",
                 next.flatMap(moment -> moment.date().value())
@@ -112,14 +107,14 @@ final class DossierRowComposer {
         return data;
     }
 
-    private static Stream<String> perspectives(Dossier dossier) {
-        return dossier.design().leadingPerspectives().stream().map(GovernancePerspective::key);
+    private static Stream<String> perspectives(Contribution dossier) {
+        return dossier.design().leading().stream().map(GovernancePerspective::key);
     }
 
-    private static int attention(DossierInsight insight) {
-        return insight.overdue().size()
-                + insight.openness().disputed().size()
-                + insight.openGaps().size();
+    private static int attention(Contribution dossier) {
+        return dossier.overdue().size()
+                + dossier.disputed().size()
+                + dossier.gaps().size();
     }
 
     private static String joined(Stream<String> values) {

@@ -5,34 +5,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.ArrangementKind;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.portfolio.Contribution;
 
 /** Makes the choices that narrow down the table: only values that some dossier has. */
 record FilterComposer(PageWords words, Names names) {
 
-    List<Filter> filters(List<Dossier> dossiers) {
+    List<Filter> filters(List<Contribution> dossiers) {
         return Stream.of(
                         filter(
                                 "kind",
                                 dossiers,
-                                d -> Stream.of(d.identity().kind().key()),
+                                d -> Stream.of(d.heading().kind().key()),
                                 label(ArrangementKind.class, words)),
                         filter(
                                 "status",
                                 dossiers,
-                                d -> Stream.of(d.identity().status().key()),
+                                d -> Stream.of(d.heading().status().key()),
                                 label(DossierStatus.class, words)),
                         filter(
                                 "nature",
                                 dossiers,
-                                d -> Stream.of(d.identity().nature().key()),
+                                d -> Stream.of(d.heading().nature().key()),
                                 label(Nature.class, words)),
                         filter(
                                 "perspective",
@@ -40,7 +39,11 @@ record FilterComposer(PageWords words, Names names) {
                                 FilterComposer::perspectives,
                                 label(GovernancePerspective.class, words)),
                         filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
-                        filter("party", dossiers, d -> d.parties().stream().map(Party::name), name -> name))
+                        filter(
+                                "party",
+                                dossiers,
+                                d -> d.parties().stream().map(Contribution.Party::name),
+                                name -> name))
                 .filter(filter -> filter.options().size() > 1)
                 .toList();
     }
@@ -52,7 +55,7 @@ record FilterComposer(PageWords words, Names names) {
     }
 
     /** The bodies that a dossier names, through its parties and its moments. */
-    static Stream<String> bodies(Dossier dossier) {
+    static Stream<String> bodies(Contribution dossier) {
         return Stream.concat(
                         dossier.parties().stream().flatMap(party -> party.body().value().stream()),
                         dossier.moments().stream().flatMap(moment -> moment.body().value().stream()))
@@ -61,14 +64,14 @@ record FilterComposer(PageWords words, Names names) {
                 .distinct();
     }
 
-    private static Stream<String> perspectives(Dossier dossier) {
-        return dossier.design().leadingPerspectives().stream().map(GovernancePerspective::key);
+    private static Stream<String> perspectives(Contribution dossier) {
+        return dossier.design().leading().stream().map(GovernancePerspective::key);
     }
 
     private Filter filter(
             String key,
-            List<Dossier> dossiers,
-            Function<Dossier, Stream<String>> values,
+            List<Contribution> dossiers,
+            Function<Contribution, Stream<String>> values,
             Function<String, String> label) {
         List<Filter.Option> options = dossiers.stream()
                 .flatMap(values)

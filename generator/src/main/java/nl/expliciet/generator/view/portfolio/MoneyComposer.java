@@ -56,7 +56,7 @@ record MoneyComposer(PageWords words, Addresses addresses) {
     }
 
     private Link link(MoneyTable.Row row) {
-        return new Link(addresses.root() + row.dossierId() + "/index.html", row.title());
+        return new Link(addresses.dossier(row.dossierId()), row.title());
     }
 
     private static long total(MoneyTable table, int index) {

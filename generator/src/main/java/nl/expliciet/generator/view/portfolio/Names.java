@@ -2,11 +2,10 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.portfolio.Contribution;
 
 /** The names behind references. */
 record Names(PageWords words, List<RepresentativeBody> bodies) {
@@ -14,14 +13,14 @@ record Names(PageWords words, List<RepresentativeBody> bodies) {
         bodies = List.copyOf(bodies);
     }
 
-    String party(Dossier dossier, Ref ref) {
+    String party(Contribution dossier, Ref ref) {
         return ref.isUnknown()
                 ? words.unknown()
-                : dossier.party(ref).map(Party::name).orElse(ref.id());
+                : dossier.party(ref).map(Contribution.Party::name).orElse(ref.id());
     }
 
     /** Several parties in a row; with many the first two and how many more. */
-    String parties(Dossier dossier, List<Ref> refs) {
+    String parties(Contribution dossier, List<Ref> refs) {
         if (refs.size() > 3) {
             String first =
                     refs.stream().limit(2).map(ref -> party(dossier, ref)).collect(Collectors.joining(", "));

@@ -3,15 +3,12 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.expliciet.generator.model.Consultation;
-import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.portfolio.Cell;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
-import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Shorten;
 
 /** Makes the rows of the arrangements in which a body takes part, and of the views it gave. */
@@ -19,18 +16,18 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
     private static final int LONGEST = 160;
 
     BodyPage.Participant participant(Participation part) {
-        Dossier dossier = part.dossier();
+        Contribution dossier = part.dossier();
         BodyPage.Amount costs = money.amount(costs(part));
-        boolean silent = dossier.identity().nature() == Nature.RECONSTRUCTION;
+        boolean silent = dossier.heading().nature() == Nature.RECONSTRUCTION;
         String none = words.text("portfolio.flags.silent");
         String planned = silent ? none : words.text("orgaan.nothing-planned");
         List<Flag> flags = new FlagComposer(words)
                 .of(part.overdue().size(), part.disputed().size(), part.gaps().size());
         return new BodyPage.Participant(
-                new Link(addresses.dossier(dossier), dossier.identity().title()),
-                words.label(dossier.identity().kind()),
-                dossier.identity().nature().key(),
-                words.label(dossier.identity().nature()),
+                new Link(addresses.dossier(dossier), dossier.title()),
+                words.label(dossier.heading().kind()),
+                dossier.heading().nature().key(),
+                words.label(dossier.heading().nature()),
                 parties(part),
                 silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
                 costs.known(),
@@ -41,7 +38,7 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
     }
 
     private Cell costs(Participation part) {
-        String title = part.dossier().identity().title();
+        String title = part.dossier().title();
         MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.payments());
         return MoneyTable.of(List.of(costs))
                 .map(table -> table.totalOf(today.getYear()))
@@ -54,26 +51,25 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
                 : part.parties().stream().map(this::party).toList();
     }
 
-    private BodyPage.PartyLine party(Party party) {
-        String contribution = party.contribution().value().map(RichText::plain).orElse("");
-        return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, contribution));
+    private BodyPage.PartyLine party(Contribution.Party party) {
+        return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, party.contribution()));
     }
 
-    private String moment(DecisionMoment moment) {
+    private String moment(Moment moment) {
         return words.date(moment.date().value().orElseThrow()) + ", " + moment.title();
     }
 
     Stream<BodyPage.View> views(Participation part) {
-        return part.consultations().stream().map(view -> view(part.dossier(), view));
+        return part.views().stream().map(view -> view(part.dossier(), view));
     }
 
-    private BodyPage.View view(Dossier dossier, Consultation view) {
+    private BodyPage.View view(Contribution dossier, Contribution.View view) {
         String unknown = words.unknown();
         return new BodyPage.View(
                 view.date().value().map(words::date).orElse(unknown),
-                new Link(addresses.dossier(dossier), dossier.identity().title()),
-                view.core().value().map(RichText::plain).orElse(unknown),
+                new Link(addresses.dossier(dossier), dossier.title()),
+                view.core().value().orElse(unknown),
                 view.outcome().value().map(words::label).orElse(unknown),
-                view.reaction().value().map(RichText::plain).orElse(""));
+                view.reaction().value().orElse(""));
     }
 }

@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Portfolio;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the portfolio page: what asks attention first, then all dossiers, then all profiles. */
 public final class PortfolioPageComposer {
-    private static final Comparator<DossierInsight> BY_TITLE = Comparator.comparing((DossierInsight insight) ->
-                    folded(insight.dossier().identity().title()))
-            .thenComparing(insight -> insight.dossier().id());
+    private static final Comparator<Contribution> BY_TITLE = Comparator.comparing(
+                    (Contribution dossier) -> folded(dossier.title()))
+            .thenComparing(Contribution::id);
 
     private final PageWords words;
     private final Knowledge knowledge;
@@ -31,9 +30,8 @@ public final class PortfolioPageComposer {
     }
 
     /** The page of all dossiers. */
-    public PortfolioPage compose(List<DossierInsight> all) {
-        List<DossierInsight> insights = all.stream().sorted(BY_TITLE).toList();
-        List<Dossier> dossiers = insights.stream().map(DossierInsight::dossier).toList();
+    public PortfolioPage compose(List<Contribution> all) {
+        List<Contribution> dossiers = all.stream().sorted(BY_TITLE).toList();
         Addresses addresses = new Addresses("");
         Names names = new Names(words, portfolio.bodies());
         ItemComposer items = new ItemComposer(words, knowledge, names, addresses);
@@ -45,11 +43,11 @@ public final class PortfolioPageComposer {
                 portfolio.settings().title().value().orElse(words.text("portfolio.titel")),
                 portfolio.settings().organisation().value().orElse(""),
                 words.count("portfolio.lead", dossiers.size(), words.day(today)),
-                new AttentionComposer(items, words, today).boxes(insights),
+                new AttentionComposer(items, words, today).boxes(dossiers),
                 filters.filters(dossiers),
                 filters.sorts(),
-                insights.stream().map(rows::row).toList(),
-                new UpcomingComposer(words, names, addresses).upcoming(insights),
+                dossiers.stream().map(rows::row).toList(),
+                new UpcomingComposer(words, names, addresses).upcoming(dossiers),
                 profiles.questionLabels(),
                 profiles.message(dossiers),
                 profiles.cards(dossiers),

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +12,11 @@ import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.knowledge.SixQuestion;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Html;
 
 /** Draws all profiles the same way, and says in what they differ most from the ideal type. */
@@ -33,7 +35,7 @@ final class ProfileComposer {
     }
 
     /** A profile with the dossier it belongs to. */
-    private record Owned(Dossier dossier, ShownProfile shown) {}
+    private record Owned(Contribution dossier, ShownProfile shown) {}
 
     /** How many profiles lie on one side of the ideal type on a question, and which lies furthest. */
     private record Tendency(SixQuestion question, int count, boolean higher, Owned furthest, int distance) {}
@@ -44,7 +46,7 @@ final class ProfileComposer {
                 .toList();
     }
 
-    List<ProfileCard> cards(List<Dossier> dossiers) {
+    List<ProfileCard> cards(List<Contribution> dossiers) {
         List<Owned> owned = owned(dossiers);
         if (owned.isEmpty()) {
             return List.of();
@@ -57,7 +59,7 @@ final class ProfileComposer {
     }
 
     /** The sentence above the profiles; empty when there are none. */
-    String message(List<Dossier> dossiers) {
+    String message(List<Contribution> dossiers) {
         List<Owned> owned = owned(dossiers);
         return questions.stream()
                 .flatMap(question -> Stream.concat(tendency(question, owned, true), tendency(question, owned, false)))
@@ -66,9 +68,9 @@ final class ProfileComposer {
                 .orElse("");
     }
 
-    private static List<Owned> owned(List<Dossier> dossiers) {
+    private static List<Owned> owned(List<Contribution> dossiers) {
         return dossiers.stream()
-                .flatMap(dossier -> ShownProfile.of(dossier).stream().map(shown -> new Owned(dossier, shown)))
+                .flatMap(dossier -> dossier.profile().stream().map(shown -> new Owned(dossier, shown)))
                 .toList();
     }
 
@@ -83,7 +85,7 @@ final class ProfileComposer {
     }
 
     private static int distance(Owned one, SixQuestion question, boolean higher) {
-        int above = one.shown().profile().score(question.question()).orElse(question.ideal()) - question.ideal();
+        int above = one.shown().score(question.question()).orElse(question.ideal()) - question.ideal();
         return higher ? above : -above;
     }
 
@@ -96,33 +98,39 @@ final class ProfileComposer {
                 all,
                 tendency.question().label().replace("\u00ad", ""),
                 direction,
-                tendency.furthest().dossier().identity().title(),
+                tendency.furthest().dossier().title(),
                 tendency.distance());
     }
 
     private ProfileCard card(Owned one) {
-        Dossier dossier = one.dossier();
+        Contribution dossier = one.dossier();
         List<String> notes = new ArrayList<>();
-        if (dossier.identity().nature() != Nature.OFFICIAL) {
-            notes.add(words.label(dossier.identity().nature()));
+        if (dossier.nature() != Nature.OFFICIAL) {
+            notes.add(words.label(dossier.nature()));
         }
-        one.shown().observation().ifPresent(observation -> notes.add(readBy(observation)));
-        List<Score> scores = one.shown().scores();
-        Link link = new Link(addresses.dossier(dossier), dossier.identity().title());
-        ProfileLine line = one.shown().observation().isPresent()
-                ? ProfileLine.observed(link.text(), 0, scores)
-                : ProfileLine.agreed(link.text(), scores);
+        one.shown().reading().ifPresent(reading -> notes.add(readBy(reading)));
+        List<Score> scores = scores(one.shown());
+        Link link = new Link(addresses.dossier(dossier), dossier.title());
+        ProfileLine line = one.shown().isAgreed()
+                ? ProfileLine.agreed(link.text(), scores)
+                : ProfileLine.observed(link.text(), 0, scores);
         return card(link, String.join(" · ", notes), List.of(line), scores);
     }
 
-    private String readBy(Observation observation) {
-        String year = observation
-                .date()
+    /** One score per question; unknown where it has none. */
+    private static List<Score> scores(ShownProfile profile) {
+        return Arrays.stream(ProfileQuestion.values())
+                .map(question -> profile.score(question).map(Score::new).orElse(Score.UNKNOWN))
+                .toList();
+    }
+
+    private String readBy(ShownProfile.Reading reading) {
+        String year = reading.date()
                 .value()
                 .map(PartialDate::first)
                 .map(day -> " " + day.getYear())
                 .orElse("");
-        return words.text("portfolio.read-by", observation.observer() + year);
+        return words.text("portfolio.read-by", reading.observer() + year);
     }
 
     private ProfileCard card(Link link, String note, List<ProfileLine> lines, List<Score> scores) {

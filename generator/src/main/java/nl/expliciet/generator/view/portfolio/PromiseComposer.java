@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
@@ -30,14 +29,14 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
 
     private List<BodyPage.Promises> byDossier(
             List<Participation> parts,
-            Function<Participation, List<ExplicitationAgreement>> agreements,
-            BiFunction<Participation, ExplicitationAgreement, BodyPage.Promise> promise) {
+            Function<Participation, List<Contribution.Agreement>> agreements,
+            BiFunction<Participation, Contribution.Agreement, BodyPage.Promise> promise) {
         return parts.stream()
                 .filter(part -> !agreements.apply(part).isEmpty())
                 .map(part -> new BodyPage.Promises(
                         new Link(
                                 addresses.dossier(part.dossier()),
-                                part.dossier().identity().title()),
+                                part.dossier().title()),
                         agreements.apply(part).stream()
                                 .map(one -> promise.apply(part, one))
                                 .toList()))
@@ -45,8 +44,8 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
     }
 
     private BodyPage.Promise promise(
-            Participation part, ExplicitationAgreement agreement, String key, List<Ref> others) {
-        Dossier dossier = part.dossier();
+            Participation part, Contribution.Agreement agreement, String key, List<Ref> others) {
+        Contribution dossier = part.dossier();
         return new BodyPage.Promise(
                 agreement.id(),
                 new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),

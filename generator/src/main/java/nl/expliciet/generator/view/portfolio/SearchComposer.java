@@ -18,7 +18,7 @@ import nl.expliciet.generator.portfolio.SearchEntry;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.dossier.DossierLinks;
 
-/** Gathers all text of all dossiers under the heading and address where a reader finds it. */
+/** Gathers all text of a dossier under the heading and address where a reader finds it. */
 public final class SearchComposer {
     private static final Map<String, String> CHAPTERS = Map.ofEntries(
             Map.entry("opgave", "opgave"),
@@ -42,12 +42,8 @@ public final class SearchComposer {
     /** Where a text is found. */
     private record Spot(String anchor, String heading) {}
 
-    /** All entries, dossier by dossier. */
-    public List<SearchEntry> entries(List<Dossier> dossiers) {
-        return dossiers.stream().flatMap(dossier -> entries(dossier).stream()).toList();
-    }
-
-    private List<SearchEntry> entries(Dossier dossier) {
+    /** All entries of a dossier. */
+    public List<SearchEntry> entries(Dossier dossier) {
         Map<Spot, StringBuilder> texts = new LinkedHashMap<>();
         texts.put(new Spot("", dossier.identity().title()), new StringBuilder());
         dossier.parties().forEach(party -> add(texts, party(party), party.name()));
@@ -56,7 +52,7 @@ public final class SearchComposer {
         for (PlacedText text : DossierTexts.of(dossier)) {
             add(texts, spot(dossier, text.place().toString()), text.text().plain());
         }
-        String page = new Addresses("").dossier(dossier);
+        String page = new Addresses("").dossier(dossier.id());
         return texts.entrySet().stream()
                 .map(one -> entry(
                         dossier, page, one.getKey(), one.getValue().toString().strip()))

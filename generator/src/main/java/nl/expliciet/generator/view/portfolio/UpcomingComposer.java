@@ -3,11 +3,10 @@ package nl.expliciet.generator.view.portfolio;
 import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
-import nl.expliciet.generator.insight.DossierInsight;
-import nl.expliciet.generator.model.DecisionMoment;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 
 /** One calendar of all moments still to come, across all dossiers and bodies. */
@@ -16,15 +15,15 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
     private static final int MOST = 60;
 
     /** A moment with the dossier it belongs to. */
-    private record Owned(Dossier dossier, DecisionMoment moment) {
+    private record Owned(Contribution dossier, Moment moment) {
         PartialDate date() {
             return moment.date().value().orElseThrow();
         }
     }
 
-    PortfolioPage.Upcoming upcoming(List<DossierInsight> insights) {
-        List<PortfolioPage.UpcomingMoment> all = insights.stream()
-                .flatMap(one -> one.upcoming().stream().map(moment -> new Owned(one.dossier(), moment)))
+    PortfolioPage.Upcoming upcoming(List<Contribution> dossiers) {
+        List<PortfolioPage.UpcomingMoment> all = dossiers.stream()
+                .flatMap(one -> one.upcoming().stream().map(moment -> new Owned(one, moment)))
                 .sorted(Comparator.comparing(Owned::date))
                 .map(this::moment)
                 .toList();
@@ -38,7 +37,7 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
     }
 
     private PortfolioPage.UpcomingMoment moment(Owned one) {
-        DecisionMoment moment = one.moment();
+        Moment moment = one.moment();
         String body = moment.body()
                 .value()
                 .map(Ref::id)
@@ -51,6 +50,6 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
                 moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
                 new Link(addresses.moments(one.dossier()), moment.title()),
                 new Link(body, names.body(moment.body())),
-                one.dossier().identity().title());
+                one.dossier().title());
     }
 }

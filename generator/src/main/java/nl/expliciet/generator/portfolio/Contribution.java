@@ -1,0 +1,179 @@
+package nl.expliciet.generator.portfolio;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.insight.ExpectationGap;
+import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.ArrangementKind;
+import nl.expliciet.generator.model.BaseVariant;
+import nl.expliciet.generator.model.ConsultationOutcome;
+import nl.expliciet.generator.model.DossierStatus;
+import nl.expliciet.generator.model.Edition;
+import nl.expliciet.generator.model.GovernancePerspective;
+import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Payment;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+
+/**
+ * What one dossier gives to everything that runs across dossiers: the portfolio, the pages of representative bodies and
+ * the overviews as data. It holds plain words and no trees of text, so that a run can keep those of a thousand dossiers
+ * when the dossiers themselves are let go.
+ *
+ * @param parties in the order of the dossier, as are agreements, moments and views
+ * @param money what each party pays
+ * @param profile the one that stands for the dossier among others; empty when it has no scores at all
+ * @param overdue oldest first
+ * @param gaps the open expectation gaps
+ */
+public record Contribution(
+        Heading heading,
+        Edition edition,
+        Design design,
+        List<Party> parties,
+        List<Agreement> agreements,
+        List<Moment> moments,
+        List<View> views,
+        Money money,
+        Optional<ShownProfile> profile,
+        List<Late> overdue,
+        List<ExpectationGap> gaps,
+        Questions questions) {
+    public Contribution {
+        parties = List.copyOf(parties);
+        agreements = List.copyOf(agreements);
+        moments = List.copyOf(moments);
+        views = List.copyOf(views);
+        overdue = List.copyOf(overdue);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What follows from a dossier, made small. */
+    public static Contribution of(DossierInsight insight, Edition edition) {
+        return new Distiller(insight).contribution(edition);
+    }
+
+    /** What a dossier is. */
+    public record Heading(
+            String id,
+            String title,
+            ArrangementKind kind,
+            DossierStatus status,
+            Nature nature,
+            Stated<PartialDate> adopted) {}
+
+    /**
+     * What it is for and how it is built.
+     *
+     * @param challenge in plain words; empty when the dossier does not say
+     * @param leading the leading perspectives; empty when unknown
+     */
+    public record Design(String challenge, List<GovernancePerspective> leading, Stated<BaseVariant> variant) {
+        public Design {
+            leading = List.copyOf(leading);
+        }
+    }
+
+    /**
+     * A participant.
+     *
+     * @param body the representative body it answers to
+     * @param contribution what it puts in, in plain words; empty when the dossier does not say
+     */
+    public record Party(String id, String name, Stated<Ref> body, String contribution) {}
+
+    /** An agreement without its text. */
+    public record Agreement(
+            String id,
+            String title,
+            List<Ref> promisedBy,
+            List<Ref> promisedTo,
+            AgreementStatus status,
+            Stated<PartialDate> revisitBefore) {
+        public Agreement {
+            promisedBy = List.copyOf(promisedBy);
+            promisedTo = List.copyOf(promisedTo);
+        }
+    }
+
+    /** The view of a representative body and what was done with it, in plain words. */
+    public record View(
+            Stated<Ref> body,
+            Stated<PartialDate> date,
+            Stated<String> core,
+            Stated<String> reaction,
+            Stated<ConsultationOutcome> outcome) {}
+
+    /**
+     * What the parties pay.
+     *
+     * @param payments without their grounds
+     * @param total all known amounts together, in whole euros
+     * @param unknown number of payments without a known amount
+     */
+    public record Money(List<Payment> payments, BigInteger total, int unknown) {
+        public Money {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /**
+     * Something overdue and whom it concerns.
+     *
+     * @param parties who promised it, was promised it or owns it; all parties when it is the dossier itself
+     * @param body whose moment it is
+     */
+    public record Late(OverdueItem item, List<Ref> parties, Stated<Ref> body) {
+        public Late {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** How many check questions there are, and how many of them are open. */
+    public record Questions(int open, int all) {}
+
+    /** The id of the dossier. */
+    public String id() {
+        return heading.id();
+    }
+
+    /** The title of the dossier. */
+    public String title() {
+        return heading.title();
+    }
+
+    /** The nature of the dossier. */
+    public Nature nature() {
+        return heading.nature();
+    }
+
+    /** The agreements that parties dispute. */
+    public List<Agreement> disputed() {
+        return agreements.stream()
+                .filter(agreement -> agreement.status() == AgreementStatus.DISPUTED)
+                .toList();
+    }
+
+    /** The party with an id. */
+    public Optional<Party> party(Ref ref) {
+        return parties.stream().filter(party -> party.id().equals(ref.id())).findFirst();
+    }
+
+    /** The moments still to come, first one first. */
+    public List<Moment> upcoming() {
+        return moments.stream()
+                .filter(Moment::upcoming)
+                .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
+                .toList();
+    }
+
+    /** The first decision still to come; empty when none is planned. */
+    public Optional<Moment> nextDecision() {
+        return upcoming().stream().filter(Moment::isDecision).findFirst();
+    }
+}

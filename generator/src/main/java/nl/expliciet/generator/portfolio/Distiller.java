@@ -1,0 +1,138 @@
+package nl.expliciet.generator.portfolio;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.insight.Overdue;
+import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.Consultation;
+import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Edition;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.Identity;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Payment;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.text.RichText;
+
+/** Takes from a dossier what the pages across dossiers need of it. */
+final class Distiller {
+    private final DossierInsight insight;
+    private final Dossier dossier;
+
+    Distiller(DossierInsight insight) {
+        this.insight = insight;
+        this.dossier = insight.dossier();
+    }
+
+    Contribution contribution(Edition edition) {
+        return new Contribution(
+                heading(dossier.identity()),
+                edition,
+                design(),
+                dossier.parties().stream().map(Distiller::party).toList(),
+                dossier.agreements().stream().map(Distiller::agreement).toList(),
+                dossier.moments().stream().map(this::moment).toList(),
+                dossier.consultations().stream().map(Distiller::view).toList(),
+                money(),
+                ShownProfile.of(dossier.profile()),
+                insight.overdue().stream().map(this::late).toList(),
+                insight.openGaps(),
+                new Contribution.Questions(insight.openQuestions(), insight.questions()));
+    }
+
+    private static Contribution.Heading heading(Identity identity) {
+        return new Contribution.Heading(
+                identity.id(),
+                identity.title(),
+                identity.kind(),
+                identity.status(),
+                identity.nature(),
+                identity.adopted());
+    }
+
+    private Contribution.Design design() {
+        return new Contribution.Design(
+                plain(dossier.challenge().question()),
+                dossier.design().leadingPerspectives(),
+                dossier.design().variant());
+    }
+
+    private static Contribution.Party party(Party party) {
+        return new Contribution.Party(party.id(), party.name(), party.body(), plain(party.contribution()));
+    }
+
+    private static Contribution.Agreement agreement(ExplicitationAgreement agreement) {
+        return new Contribution.Agreement(
+                agreement.id(),
+                agreement.title(),
+                agreement.promisedBy(),
+                agreement.promisedTo(),
+                agreement.status(),
+                agreement.revisitBefore());
+    }
+
+    private Moment moment(DecisionMoment moment) {
+        return Moment.of(moment, insight.upcoming().contains(moment));
+    }
+
+    private static Contribution.View view(Consultation view) {
+        return new Contribution.View(
+                view.body(),
+                view.date(),
+                view.core().map(RichText::plain),
+                view.reaction().map(RichText::plain),
+                view.outcome());
+    }
+
+    private Contribution.Money money() {
+        return new Contribution.Money(
+                dossier.money().stream().map(Payment::withoutGrounds).toList(),
+                insight.money().total(),
+                insight.money().unknown());
+    }
+
+    private Contribution.Late late(OverdueItem item) {
+        return switch (item.kind()) {
+            case AGREEMENT -> new Contribution.Late(item, ofAgreement(item.id()), Stated.absent());
+            case RECOMMENDATION -> new Contribution.Late(item, owner(item.id()), Stated.absent());
+            case MOMENT -> new Contribution.Late(item, List.of(), ofMoment(item.place()));
+            case RECALIBRATION -> new Contribution.Late(item, everyone(), Stated.absent());
+        };
+    }
+
+    private List<Ref> ofAgreement(String id) {
+        return dossier.agreement(new Ref(id)).stream()
+                .flatMap(one -> Stream.concat(one.promisedBy().stream(), one.promisedTo().stream()))
+                .toList();
+    }
+
+    private List<Ref> owner(String recommendation) {
+        return dossier.evaluations().stream()
+                .flatMap(evaluation -> evaluation.recommendations().stream())
+                .filter(one -> one.id().equals(recommendation))
+                .flatMap(one -> one.owner().value().stream())
+                .map(Ref::new)
+                .toList();
+    }
+
+    private Stated<Ref> ofMoment(Place place) {
+        return IntStream.range(0, dossier.moments().size())
+                .filter(i -> Overdue.placeOfMoment(i + 1).equals(place))
+                .mapToObj(i -> dossier.moments().get(i).body())
+                .findFirst()
+                .orElse(Stated.absent());
+    }
+
+    private List<Ref> everyone() {
+        return dossier.parties().stream().map(party -> new Ref(party.id())).toList();
+    }
+
+    private static String plain(Stated<RichText> text) {
+        return text.value().map(RichText::plain).orElse("");
+    }
+}

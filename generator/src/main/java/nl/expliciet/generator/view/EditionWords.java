@@ -1,0 +1,35 @@
+package nl.expliciet.generator.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.model.Edition;
+
+/** How pages name the version of a dossier. */
+public record EditionWords(Messages messages) {
+
+    /** The version by one name: its label, else its commit, else that there is none. */
+    public String name(Edition edition) {
+        if (!edition.label().isEmpty()) {
+            return messages.text("versie", edition.label());
+        }
+        return edition.commit().isEmpty() ? messages.text("versie.geen") : messages.text("commit", edition.commit());
+    }
+
+    /** The version in full: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. */
+    public String full(Edition edition) {
+        List<String> parts = new ArrayList<>();
+        if (!edition.label().isEmpty()) {
+            parts.add(messages.text("versie", edition.label()));
+        }
+        if (!edition.commit().isEmpty()) {
+            parts.add(messages.text("commit", edition.commit()));
+        }
+        if (parts.isEmpty()) {
+            parts.add(messages.text("versie.geen"));
+        }
+        if (edition.modified()) {
+            parts.add(messages.text("versie.gewijzigd"));
+        }
+        return String.join(" · ", parts);
+    }
+}
