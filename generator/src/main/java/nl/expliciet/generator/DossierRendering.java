@@ -18,6 +18,7 @@ import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.pdf.PdfDocument;
+import nl.expliciet.generator.pdf.PdfOrigin;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
@@ -106,13 +107,14 @@ final class DossierRendering {
         Edition edition = composition.editions().get(page.id());
         LocalDate day = edition.date().orElse(composition.context().referenceDate());
         return new PdfDocument(
-                pages.render("dossier", page, Medium.PRINT),
-                page.title(),
-                page.organisation(),
-                page.description(),
-                page.language(),
-                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                file -> image(page.id(), file));
+                        pages.render("dossier", page, Medium.PRINT),
+                        page.title(),
+                        page.organisation(),
+                        page.description(),
+                        page.language(),
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        file -> image(page.id(), file))
+                .of(new PdfOrigin(page.id(), edition.commit(), edition.label()));
     }
 
     /** A page names a file as an address, with escapes such as {@code %20}. */

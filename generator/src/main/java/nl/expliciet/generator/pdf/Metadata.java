@@ -31,7 +31,7 @@ final class Metadata {
     /** Compressed once for all documents. */
     private static final byte[] PROFILE = deflate(Resources.bytes("icc/sRGB.icc"));
 
-    private static final String XMP = Resources.text("pdf/metadata.xml");
+    private static final String XMP = Resources.text("pdf/metadata.xml").replace("@NAMESPACE@", PdfOrigin.NAMESPACE);
 
     private final PdfDocument document;
 
@@ -132,9 +132,21 @@ final class Metadata {
                                 ? ""
                                 : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
                                         + escape(document.subject()) + "</rdf:li></rdf:Alt></dc:description>")
+                .replace("@ORIGIN@", origin())
                 .replace("@LANGUAGE@", escape(document.language()))
                 .replace("@PRODUCER@", PRODUCER)
                 .replace("@DATE@", date);
+    }
+
+    private String origin() {
+        PdfOrigin origin = document.origin();
+        return property("dossier", origin.dossier())
+                + property("commit", origin.commit())
+                + property("versie", origin.version());
+    }
+
+    private static String property(String name, String value) {
+        return value.isEmpty() ? "" : "<expliciet:" + name + ">" + escape(value) + "</expliciet:" + name + ">\n";
     }
 
     private static String escape(String text) {

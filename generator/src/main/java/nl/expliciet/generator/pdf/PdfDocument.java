@@ -13,9 +13,17 @@ import java.util.Objects;
  * @param language the language as a BCP 47 tag, such as {@code nl}
  * @param date     the moment written as date of creation, never the clock
  * @param images   where the images come from
+ * @param origin   the dossier and version it shows
  */
 public record PdfDocument(
-        String xhtml, String title, String author, String subject, String language, Instant date, ImageSource images) {
+        String xhtml,
+        String title,
+        String author,
+        String subject,
+        String language,
+        Instant date,
+        ImageSource images,
+        PdfOrigin origin) {
 
     public PdfDocument {
         Objects.requireNonNull(xhtml);
@@ -23,8 +31,26 @@ public record PdfDocument(
         Objects.requireNonNull(subject);
         Objects.requireNonNull(date);
         Objects.requireNonNull(images);
+        Objects.requireNonNull(origin);
         if (title.isBlank() || language.isBlank()) {
             throw new IllegalArgumentException("A PDF needs a title and a language");
         }
+    }
+
+    /** A document that shows no dossier in particular. */
+    public PdfDocument(
+            String xhtml,
+            String title,
+            String author,
+            String subject,
+            String language,
+            Instant date,
+            ImageSource images) {
+        this(xhtml, title, author, subject, language, date, images, PdfOrigin.NONE);
+    }
+
+    /** The same document, of this dossier and version. */
+    public PdfDocument of(PdfOrigin shown) {
+        return new PdfDocument(xhtml, title, author, subject, language, date, images, shown);
     }
 }

@@ -171,7 +171,7 @@ class DossierPageTest {
     @Test
     void theContentsOnPaperNameTheFirstChapterAndTheHeadingsOfFreeChapters() {
         String paper = page(example(), Language.DUTCH, Medium.PRINT);
-        String contents = paper.substring(paper.indexOf("<nav class=\"toc\">"), paper.indexOf("</nav>"));
+        String contents = paper.substring(paper.indexOf("<nav class=\"toc\""), paper.indexOf("</nav>"));
         assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
         String heading = contents.replaceAll("(?s).*<a href=\"#(kop-[^\"]*)\">Waar wij begonnen</a>.*", "$1");
         assertTrue(paper.contains("<h3 id=\"" + heading + "\">Waar wij begonnen</h3>"), heading);

@@ -12,7 +12,8 @@ class ConformanceTest {
 
     @Test
     void aRichDossierConforms() throws Exception {
-        byte[] pdf = PdfSamples.RENDERER.render(PdfSamples.rich());
+        byte[] pdf = PdfSamples.RENDERER.render(
+                PdfSamples.rich().of(new PdfOrigin("voorbeeldland", "3f9c2a1", "v1 & meer")));
         Files.createDirectories(Path.of("target/pdf"));
         Files.write(Path.of("target/pdf/sample.pdf"), pdf);
         assertEquals(List.of(), Conformance.problems(pdf));

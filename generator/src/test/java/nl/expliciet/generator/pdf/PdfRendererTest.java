@@ -47,6 +47,17 @@ class PdfRendererTest {
     }
 
     @Test
+    void thePropertiesNameDossierAndVersion() throws Exception {
+        PdfDocument document = PdfSamples.of("<p>Tekst</p>").of(new PdfOrigin("voorbeeldland", "", "v1 <concept>"));
+        try (PdfReader reader = new PdfReader(PdfSamples.RENDERER.render(document))) {
+            String xmp = new String(reader.getMetadata(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains("<expliciet:dossier>voorbeeldland</expliciet:dossier>"), xmp);
+            assertTrue(xmp.contains("<expliciet:versie>v1 &lt;concept&gt;</expliciet:versie>"), xmp);
+            assertFalse(xmp.contains("<expliciet:commit>"), xmp);
+        }
+    }
+
+    @Test
     void wordsAtLineEndsStayApart() {
         String words = IntStream.range(0, 400).mapToObj(i -> "woord" + i).collect(Collectors.joining(" "));
         assertTrue(TagTree.of(PdfSamples.render("<p>" + words + "</p>")).contains(words));
