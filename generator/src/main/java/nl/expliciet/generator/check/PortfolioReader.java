@@ -11,6 +11,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.DossierId;
 import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Shape.Target;
@@ -120,7 +121,7 @@ public final class PortfolioReader {
             }
             return false;
         }
-        if (!ScalarChecker.isDossierId(folder.name())) {
+        if (!DossierId.isValid(folder.name())) {
             findings.add(Finding.of(FindingCode.BAD_ID, Position.startOf(file), folder.name()));
         }
         return true;

@@ -15,7 +15,6 @@ import nl.expliciet.generator.model.PartialDate;
 
 /** Says what is wrong with a single value, if anything. */
 final class ScalarChecker {
-    private static final Set<String> RESERVED = Set.of("organen", "wijzigingen", "gids", "middelen", "onbekend");
     private static final Set<String> NO_ID = Set.of("onbekend");
 
     private ScalarChecker() {}
@@ -35,11 +34,6 @@ final class ScalarChecker {
             return Optional.of(Finding.of(FindingCode.BAD_ID, position, value));
         }
         return timeProblem(value, position, shape, key);
-    }
-
-    /** True for an id a dossier folder may have. */
-    static boolean isDossierId(String value) {
-        return isId(value, false) && !RESERVED.contains(value);
     }
 
     private static boolean isId(String value, boolean capitals) {

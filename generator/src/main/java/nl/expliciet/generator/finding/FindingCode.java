@@ -111,7 +111,12 @@ public enum FindingCode {
     UNUSED_THEME_FILE(51, WARNING),
 
     /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
-    PDF_STRUCTURE(60, ERROR);
+    PDF_STRUCTURE(60, ERROR),
+
+    /** A new file would have to replace one that is there; argument: path. */
+    FILE_EXISTS(70, ERROR),
+    /** Something new belongs to a dossier, and it was not said to which; arguments: number of dossiers, their ids. */
+    WHICH_DOSSIER(71, ERROR);
 
     private final int number;
     private final Severity severity;

@@ -1,0 +1,45 @@
+package nl.expliciet.generator.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.export.SchemaExport;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.source.SourceTree;
+import nl.expliciet.generator.write.OutputFile;
+
+/** Makes the files that start something in a source; it reads the source and writes nothing. */
+public final class Starter {
+    private static final String SCHEMAS = ".expliciet/schema/";
+
+    private Starter() {}
+
+    /** The files of what is to be started, with the schemas that editors need; with an error there are none. */
+    public static Outcome<Started> files(SourceTree source, Start start) {
+        Present present = new Present(source);
+        List<OutputFile> files = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        if (start.kind() == StartKind.REPOSITORY) {
+            for (OutputFile file : new RepositoryFiles(present, start).files()) {
+                if (present.isThere(file.path())) {
+                    kept.add(file.path());
+                } else {
+                    files.add(file);
+                }
+            }
+        } else {
+            Outcome<List<OutputFile>> things = new ThingFiles(present, start).files();
+            files.addAll(things.value());
+            findings.addAll(things.findings());
+        }
+        SchemaExport.files(Language.DUTCH).forEach((name, schema) -> {
+            if (!present.isThere(SCHEMAS + name)) {
+                files.add(OutputFile.text(SCHEMAS + name, schema));
+            }
+        });
+        files.forEach(file -> present.obstacle(file.path()).ifPresent(findings::add));
+        return new Outcome<>(new Started(findings.isEmpty() ? files : List.of(), kept), findings);
+    }
+}
