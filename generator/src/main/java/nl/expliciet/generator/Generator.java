@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.export.ReviewExport;
 import nl.expliciet.generator.export.SarifExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
@@ -38,7 +39,7 @@ public final class Generator {
     }
 
     /**
-     * Reads and checks; of the output only the report of the findings is written.
+     * Reads and checks; of the output only the reports of the findings are written.
      *
      * @throws IOException when the source folder is not there or git cannot be read
      */
@@ -81,8 +82,10 @@ public final class Generator {
     private CheckedSource reported(CheckedSource source) throws IOException {
         Language language = source.shared().settings().language();
         FindingText words = FindingText.in(language.key());
-        String report = SarifExport.of(source.findings(), words, language);
-        SideFile.write(options.output(), "expliciet.sarif", report);
+        List<Finding> findings = source.findings();
+        SideFile.write(options.output(), "expliciet.sarif", SarifExport.of(findings, words, language));
+        SideFile.write(options.output(), "expliciet-gitlab.json", ReviewExport.gitLab(findings, words));
+        SideFile.write(options.output(), "expliciet-github.txt", ReviewExport.gitHub(findings, words));
         return source;
     }
 

@@ -2,7 +2,6 @@ package nl.expliciet.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,20 +18,12 @@ import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.finding.Severity;
-import nl.expliciet.generator.html.TemplateFailure;
-import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.write.ForeignFolderException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
-/** What the goals that read dossiers have in common: the parameters, and how a result becomes Maven's. */
-abstract class SourceMojo extends ExplicietMojo {
-
-    /** Folder with the dossiers; by default that of the project, without a project the current one. */
-    @Parameter(property = "expliciet.source")
-    private File source;
+/** What the goals that check dossiers have in common: the parameters, and how a result becomes Maven's. */
+abstract class SourceMojo extends FolderMojo {
 
     /**
      * Folder that is replaced by the result; by default {@code expliciet} in the build directory of the project, without a
@@ -69,27 +60,13 @@ abstract class SourceMojo extends ExplicietMojo {
     @Parameter(property = "expliciet.verify", defaultValue = "false")
     private boolean verify;
 
-    /** The project; a stub without a file where there is no pom.xml. */
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private MavenProject project;
-
     /** Maven's timestamp for reproducible builds. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private String outputTimestamp;
 
-    @Override
-    final Language sourceLanguage() {
-        return Generator.languageOf(source());
-    }
-
     /** What a goal asks of the generator. */
     interface Task {
         GeneratorResult run(Generator generator) throws IOException;
-    }
-
-    /** What a goal does with folders. */
-    interface Work {
-        void run() throws IOException, MojoFailureException;
     }
 
     /** Runs the generator, reports, and fails when the findings say so. */
@@ -104,19 +81,6 @@ abstract class SourceMojo extends ExplicietMojo {
                 throw new MojoFailureException(console.summary());
             }
         });
-    }
-
-    /** Does some work; what the user can mend fails the build with the property that is wrong. */
-    final void explained(Work work) throws MojoExecutionException, MojoFailureException {
-        try {
-            work.run();
-        } catch (ForeignFolderException foreign) {
-            throw wrong("plugin.map.vreemd", "expliciet.output", foreign.folder());
-        } catch (TemplateFailure theme) {
-            throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
-        } catch (IOException failed) {
-            throw new MojoExecutionException(failed.getMessage(), failed);
-        }
     }
 
     /** The parameters as options of the generator. */
@@ -134,31 +98,11 @@ abstract class SourceMojo extends ExplicietMojo {
                 verify);
     }
 
-    private Path folder(String property, Path folder) throws MojoFailureException {
-        if (!Files.isDirectory(folder)) {
-            throw wrong("plugin.map.weg", property, folder);
-        }
-        return folder;
-    }
-
-    /** Maven fills in no folders where there is no pom.xml, so the defaults are worked out here. */
-    private Path source() {
-        if (source != null) {
-            return source.toPath();
-        }
-        return hasFile() ? project.getBasedir().toPath() : Path.of("");
-    }
-
     private Path output() {
         if (output != null) {
             return output.toPath();
         }
-        Path build = hasFile() ? Path.of(project.getBuild().getDirectory()) : Path.of("target");
-        return build.resolve("expliciet");
-    }
-
-    private boolean hasFile() {
-        return project != null && project.getFile() != null;
+        return buildFolder().resolve("expliciet");
     }
 
     private Set<OutputFormat> formats() throws MojoFailureException {

@@ -98,7 +98,7 @@ public final class SarifExport {
     }
 
     /** The same finding keeps its fingerprint when lines above it are added. */
-    private static String fingerprint(Finding finding) {
+    static String fingerprint(Finding finding) {
         String what = String.join(
                 "\n",
                 finding.code().code(),

@@ -1,22 +1,37 @@
 package nl.expliciet.generator.start;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.source.SourceTree;
+import nl.expliciet.generator.write.NewFiles;
 import nl.expliciet.generator.write.OutputFile;
 
-/** Makes the files that start something in a source; it reads the source and writes nothing. */
+/** Starts something in a folder of dossiers. */
 public final class Starter {
     private static final String SCHEMAS = ".expliciet/schema/";
 
     private Starter() {}
 
+    /**
+     * Makes and writes the files of what is to be started; with an error nothing is written.
+     *
+     * @throws IOException when the folder is not there or cannot be written
+     */
+    public static Outcome<Started> start(Path folder, Start start) throws IOException {
+        Outcome<Started> made = files(new FolderSource(folder), start);
+        NewFiles.write(folder, made.value().files());
+        return made;
+    }
+
     /** The files of what is to be started, with the schemas that editors need; with an error there are none. */
-    public static Outcome<Started> files(SourceTree source, Start start) {
+    static Outcome<Started> files(SourceTree source, Start start) {
         Present present = new Present(source);
         List<OutputFile> files = new ArrayList<>();
         List<String> kept = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class NewFiles {
         List<Path> written = new ArrayList<>();
         try {
             for (OutputFile file : files) {
-                Path target = folder.resolve(file.path());
+                Path target = folder.toAbsolutePath().resolve(file.path());
                 Files.createDirectories(target.getParent());
                 Files.newOutputStream(target, StandardOpenOption.CREATE_NEW).close();
                 written.add(target);
