@@ -7,3 +7,5 @@ assert new File(basedir, 'target/expliciet.sarif').length() > 0
 String log = new File(basedir, 'build.log').text
 assert log.contains('proef')
 assert log =~ /1 dossier, 0 fouten, 0 waarschuwingen/
+assert log.contains('hierin ligt wat wordt gelezen')
+assert !log.contains('at nl.expliciet')

@@ -44,6 +44,7 @@ public final class Generator {
      * @throws IOException when the source folder is not there or git cannot be read
      */
     public GeneratorResult check() throws IOException {
+        OutputFolder.restore(options.output());
         Styles styles = new Styles(options.theme());
         try (Parallel parallel = new Parallel(options.threads())) {
             return result(checked(parallel, styles, new Memory()), false);
@@ -56,6 +57,7 @@ public final class Generator {
      * @throws IOException when a folder does not work along, or the output folder is someone else's
      */
     public GeneratorResult build() throws IOException {
+        OutputFolder.restore(options.output());
         Styles styles = new Styles(options.theme());
         Memory memory = new Memory();
         try (Parallel parallel = new Parallel(options.threads())) {
@@ -64,7 +66,7 @@ public final class Generator {
                 return result(source, false);
             }
             Composition composition = Composition.of(source, options, memory);
-            try (OutputFolder output = OutputFolder.prepare(options.output())) {
+            try (OutputFolder output = OutputFolder.prepare(options.output(), options.sources())) {
                 List<Finding> broken = new Rendering(options, source, composition, styles).render(parallel, output);
                 if (!broken.isEmpty()) {
                     return result(reported(source.with(broken)), false);

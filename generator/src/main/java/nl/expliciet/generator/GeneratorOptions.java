@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
 
 /**
@@ -51,6 +52,11 @@ public record GeneratorOptions(
     @Override
     public Optional<Path> theme() {
         return theme.or(() -> Optional.of(source.resolve(THEME)).filter(GeneratorOptions::isFolder));
+    }
+
+    /** The folders that a run reads. */
+    List<Path> sources() {
+        return Stream.concat(Stream.of(source), theme().stream()).toList();
     }
 
     /** A link could lead out of the source. */

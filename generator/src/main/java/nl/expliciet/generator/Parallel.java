@@ -2,13 +2,18 @@ package nl.expliciet.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** Does the same work for every item on a few threads; results come back in the order of the items. */
+/**
+ * Does the same work for every item on a few threads; results come back in the order of the items. When one fails, the
+ * failure comes back after those that run have stopped: nothing works on behind the back of who cleans up.
+ */
 final class Parallel implements AutoCloseable {
     private final ExecutorService threads;
 
@@ -21,15 +26,30 @@ final class Parallel implements AutoCloseable {
     }
 
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        List<Future<R>> running = new ArrayList<>();
+        AtomicBoolean stopped = new AtomicBoolean();
+        List<Callable<R>> tasks = new ArrayList<>();
         for (T item : items) {
-            running.add(threads.submit(() -> work.apply(item)));
+            tasks.add(() -> stopped.get() ? null : apply(work, item, stopped));
         }
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : running) {
-            results.add(result(future));
+        try {
+            return threads.invokeAll(tasks).stream().map(Parallel::result).toList();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(asked);
         }
-        return results;
+    }
+
+    private static <T, R> R apply(Function<T, R> work, T item, AtomicBoolean stopped) {
+        boolean done = false;
+        try {
+            R result = work.apply(item);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                stopped.set(true);
+            }
+        }
     }
 
     private static <R> R result(Future<R> future) {

@@ -25,6 +25,14 @@ final class Rendering {
 
     /** Writes everything; gives what the PDFs turned out to have wrong, when that was asked. */
     List<Finding> render(Parallel parallel, OutputFolder output) throws IOException {
+        try {
+            return make(parallel, output);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private List<Finding> make(Parallel parallel, OutputFolder output) {
         House house = House.of(source.shared().settings());
         PageRenderer pages = new PageRenderer(composition.context().messages(), options.theme(), house);
         PdfWorkshop pdfs = new PdfWorkshop(styles.pdfs(), options.verify());

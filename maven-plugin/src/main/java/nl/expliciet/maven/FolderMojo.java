@@ -4,10 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.html.TemplateFailure;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.write.ForeignFolderException;
+import nl.expliciet.generator.write.OutputException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -38,8 +39,10 @@ abstract class FolderMojo extends ExplicietMojo {
     final void explained(Work work) throws MojoExecutionException, MojoFailureException {
         try {
             work.run();
-        } catch (ForeignFolderException foreign) {
-            throw wrong("plugin.map.vreemd", "expliciet.output", foreign.folder());
+        } catch (OutputException refused) {
+            String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String details = String.join(", ", refused.details());
+            throw wrong("plugin.uitvoer." + reason, "expliciet.output", refused.folder(), details);
         } catch (TemplateFailure theme) {
             throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
         } catch (IOException failed) {

@@ -13,10 +13,15 @@ import java.util.Objects;
 public record OutputFile(String path, byte[] bytes) {
     public OutputFile {
         Objects.requireNonNull(bytes);
-        boolean climbs = List.of(path.split("/")).contains("..");
-        if (path.isEmpty() || path.startsWith("/") || climbs || path.contains("\\")) {
+        if (!isBelow(path)) {
             throw new IllegalArgumentException("no path below the output folder: " + path);
         }
+    }
+
+    /** True for a path that stays below the folder it counts from. */
+    static boolean isBelow(String path) {
+        boolean climbs = List.of(path.split("/")).contains("..");
+        return !path.isEmpty() && !path.startsWith("/") && !climbs && !path.contains("\\") && path.indexOf('\0') < 0;
     }
 
     /** A text file in UTF-8. */

@@ -1,110 +1,168 @@
 package nl.expliciet.generator.write;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
- * The output folder of a run. Files are written to a folder beside it; {@link #commit} swaps the two, so readers see
- * the last good output or the new one, never a mixture.
+ * The output folder of a run. Everything is written to a hidden folder in it first; {@link #commit} then replaces what the
+ * run before wrote, and only that: the folder itself, which may be a volume, and what others put into it stay. Of a run
+ * that is killed nothing is left once the next one starts.
  */
 public final class OutputFolder implements AutoCloseable {
-    /** Marks a folder as ours to replace. */
-    static final String MARKER = ".expliciet";
+    /** Lists the files that are ours to replace. */
+    static final String LIST = ".expliciet";
+    /** Holds what a run is busy with. */
+    static final String WORK = ".expliciet-werk";
+
+    /** What a new volume may hold. */
+    private static final Set<String> SYSTEM = Set.of(WORK, "lost+found");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int SHOWN = 5;
 
     private final Path output;
-    private final Path staging;
-    private final Path previous;
+    private final boolean isNew;
+    private final OutputLock lock;
+    private final Swap swap;
+    private final Set<String> written = new ConcurrentSkipListSet<>();
 
-    private OutputFolder(Path output) {
+    private OutputFolder(Path output, boolean isNew, OutputLock lock) {
         this.output = output;
-        Path name = output.getFileName();
-        this.staging = output.resolveSibling(name + ".nieuw");
-        this.previous = output.resolveSibling(name + ".vorig");
+        this.isNew = isNew;
+        this.lock = lock;
+        this.swap = new Swap(output, Files::move);
     }
 
     /**
-     * Prepares a run that will replace a folder.
+     * Prepares a run that will replace the files of the last one; waits when another run is busy with the same folder.
      *
-     * @throws ForeignFolderException when the folder holds files that this class did not write
+     * @param sources folders that the run reads
+     * @throws OutputException when the folder cannot be used
      * @throws IOException when the disk does not work along
      */
-    public static OutputFolder prepare(Path folder) throws IOException {
-        OutputFolder run = new OutputFolder(folder.toAbsolutePath().normalize());
-        run.recover();
-        run.refuseForeign();
-        delete(run.staging);
-        Files.createDirectories(run.staging);
-        Files.createFile(run.staging.resolve(MARKER));
-        return run;
+    public static OutputFolder prepare(Path folder, Collection<Path> sources) throws IOException {
+        return prepare(folder, sources, PATIENCE);
     }
 
-    /** A run that was killed in the middle of the swap left the last good output under its other name. */
-    private void recover() throws IOException {
-        if (Files.exists(previous) && !Files.exists(output)) {
-            Files.move(previous, output);
+    static OutputFolder prepare(Path folder, Collection<Path> sources, Duration patience) throws IOException {
+        Path output = folder.toAbsolutePath().normalize();
+        refuse(output, sources);
+        boolean isNew = !Files.exists(output);
+        if (!isNew && !Files.exists(output.resolve(WORK))) {
+            refuseForeign(output);
+        }
+        OutputFolder run = new OutputFolder(output, isNew, OutputLock.take(output.resolve(WORK), patience));
+        try {
+            run.clean();
+            refuseForeign(output);
+            Files.createDirectories(run.swap.staging());
+            return run;
+        } catch (IOException | RuntimeException refused) {
+            run.close();
+            throw refused;
         }
     }
 
-    private void refuseForeign() throws IOException {
-        if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS) || Files.exists(output.resolve(MARKER))) {
+    /**
+     * Takes back what a run left behind that was killed while it replaced the output; does nothing when another run is
+     * busy right now.
+     */
+    public static void restore(Path folder) throws IOException {
+        Path output = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(output.resolve(WORK), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Optional<OutputLock> free = OutputLock.tryTake(output.resolve(WORK));
+        if (free.isPresent()) {
+            new OutputFolder(output, false, free.get()).close();
+        }
+    }
+
+    /** Refuses the top of a disk. */
+    static void refuseTop(Path output) throws OutputException {
+        if (output.getFileName() == null) {
+            throw new OutputException(OutputException.Reason.TOP, output, List.of());
+        }
+    }
+
+    private static void refuse(Path output, Collection<Path> sources) throws IOException {
+        refuseTop(output);
+        if (Files.isSymbolicLink(output)) {
+            throw new OutputException(OutputException.Reason.LINK, output, List.of());
+        }
+        if (!Files.exists(output)) {
             return;
         }
         if (!Files.isDirectory(output)) {
-            throw new ForeignFolderException(output);
+            throw new OutputException(OutputException.Reason.NO_FOLDER, output, List.of());
+        }
+        for (Path source : sources) {
+            if (source.toRealPath().startsWith(output.toRealPath())) {
+                throw new OutputException(OutputException.Reason.SOURCE_INSIDE, output, List.of(source.toString()));
+            }
+        }
+    }
+
+    private static void refuseForeign(Path output) throws IOException {
+        if (Files.isRegularFile(output.resolve(LIST), LinkOption.NOFOLLOW_LINKS)) {
+            return;
         }
         try (Stream<Path> content = Files.list(output)) {
-            if (content.findAny().isPresent()) {
-                throw new ForeignFolderException(output);
+            List<String> files = content.map(path -> path.getFileName().toString())
+                    .filter(name -> !SYSTEM.contains(name))
+                    .sorted()
+                    .limit(SHOWN)
+                    .toList();
+            if (!files.isEmpty()) {
+                throw new OutputException(OutputException.Reason.FOREIGN, output, files);
             }
         }
     }
 
     /** Writes a file of the run; safe from several threads for different paths. */
     public void write(OutputFile file) throws IOException {
-        Path target = staging.resolve(file.path());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.bytes());
-    }
-
-    /** Puts the run in the place of the last one. */
-    public void commit() throws IOException {
-        delete(previous);
-        if (Files.exists(output)) {
-            Files.move(output, previous, StandardCopyOption.ATOMIC_MOVE);
+        Path target = swap.staging().resolve(file.path());
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes());
+        } catch (IOException failed) {
+            throw OutputException.write(output, failed);
         }
-        Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
-        delete(previous);
+        written.add(file.path());
     }
 
-    /** Removes what a run that was not committed has written. */
+    /**
+     * Puts the run in the place of the last one.
+     *
+     * @throws OutputException when files of someone else are in the way
+     */
+    public void commit() throws IOException {
+        swap.replace(written);
+    }
+
+    /** Removes what a run that was not committed has written, and lets others in. */
     @Override
     public void close() throws IOException {
-        delete(staging);
+        try (lock) {
+            clean();
+        }
+        if (isNew && !Files.exists(output.resolve(LIST))) {
+            Swap.removeEmpty(output);
+        }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    /** Also takes back a replacement that failed halfway, of this run or one before. */
+    private void clean() throws IOException {
+        swap.restore();
+        swap.discard();
     }
 }

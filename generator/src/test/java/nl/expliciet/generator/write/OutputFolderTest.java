@@ -8,8 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.expliciet.generator.write.OutputException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,65 +26,246 @@ class OutputFolderTest {
     @TempDir
     Path folder;
 
-    private void run(String content) throws IOException {
-        try (OutputFolder output = OutputFolder.prepare(folder.resolve("uit"))) {
+    private OutputFolder prepare() throws IOException {
+        return OutputFolder.prepare(folder.resolve("uit"), List.of());
+    }
+
+    private void run(String content, String... paths) throws IOException {
+        try (OutputFolder output = prepare()) {
             output.write(OutputFile.text("a/index.html", content));
+            for (String path : paths) {
+                output.write(OutputFile.text(path, content));
+            }
             output.commit();
         }
     }
 
-    private String page() throws IOException {
-        return Files.readString(folder.resolve("uit/a/index.html"));
+    private Path put(String path, String text) throws IOException {
+        Path file = folder.resolve("uit").resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
-    private List<String> siblings() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.map(path -> path.getFileName().toString()).sorted().toList();
+    private OutputException refused() {
+        return assertThrows(OutputException.class, () -> run("nieuw", "b/index.html"));
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
         }
+        files.remove("uit/.expliciet");
+        return files;
     }
 
     @Test
-    void replacesTheLastOutputWhole() throws IOException {
-        run("een");
-        Files.writeString(folder.resolve("uit/oud.html"), "blijft niet");
-        run("twee");
-        assertEquals("twee", page());
-        assertFalse(Files.exists(folder.resolve("uit/oud.html")));
-        assertEquals(List.of("uit"), siblings());
+    void replacesTheFilesOfTheLastRunAndLeavesNoneBehind() throws IOException {
+        run("een", "oud/diep/x.html", "blijft.css");
+        run("twee", "blijft.css");
+        assertEquals(Map.of("uit/a/index.html", "twee", "uit/blijft.css", "twee"), files());
+        assertFalse(Files.exists(folder.resolve("uit/oud")));
+        assertFalse(Files.exists(folder.resolve("uit/.expliciet-werk")));
     }
 
     @Test
     void leavesTheLastOutputWhenARunStops() throws IOException {
         run("een");
-        try (OutputFolder output = OutputFolder.prepare(folder.resolve("uit"))) {
+        try (OutputFolder output = prepare()) {
             output.write(OutputFile.text("a/index.html", "half"));
         }
-        assertEquals("een", page());
-        assertEquals(List.of("uit"), siblings());
+        assertEquals(Map.of("uit/a/index.html", "een"), files());
+    }
+
+    @Test
+    void leavesNothingWhenTheFirstRunStops() throws IOException {
+        try (OutputFolder output = prepare()) {
+            output.write(OutputFile.text("a", "een bestand waar een map moet komen"));
+            OutputException failed =
+                    assertThrows(OutputException.class, () -> output.write(OutputFile.text("a/b", "")));
+            assertEquals(Reason.WRITE, failed.reason());
+        }
+        assertFalse(Files.exists(folder.resolve("uit")));
+    }
+
+    /** A volume cannot be replaced itself, and a file that stays the same need not be copied again. */
+    @Test
+    void replacesWhatIsInTheFolderAndNotTheFolder() throws IOException {
+        run("een", "b.css");
+        Object before = key("uit");
+        Object same = key("uit/b.css");
+        try (OutputFolder output = prepare()) {
+            output.write(OutputFile.text("b.css", "een"));
+            output.commit();
+        }
+        assertEquals(before, key("uit"));
+        assertEquals(same, key("uit/b.css"));
+        assertEquals(Map.of("uit/b.css", "een"), files());
+    }
+
+    private Object key(String path) throws IOException {
+        return Files.readAttributes(folder.resolve(path), BasicFileAttributes.class)
+                .fileKey();
+    }
+
+    @Test
+    void keepsWhatAUserPutsIntoAnOutput() throws IOException {
+        run("een", "oud/index.html");
+        put("CNAME", "voorbeeld.invalid");
+        put("oud/.DS_Store", "x");
+        run("twee");
+        assertEquals(
+                Map.of("uit/CNAME", "voorbeeld.invalid", "uit/a/index.html", "twee", "uit/oud/.DS_Store", "x"),
+                files());
+    }
+
+    @Test
+    void refusesToWriteOverAFileOfAUser() throws IOException {
+        run("een");
+        put("b/index.html", "van een gebruiker");
+        Map<String, String> before = files();
+        OutputException refused = refused();
+        assertEquals(Reason.OCCUPIED, refused.reason());
+        assertEquals(List.of("b/index.html"), refused.details());
+        assertEquals(before, files());
+    }
+
+    @Test
+    void writesThroughNoLinkInTheOutput() throws IOException {
+        run("een");
+        Path elsewhere = Files.createDirectories(folder.resolve("elders"));
+        Files.createSymbolicLink(folder.resolve("uit/b"), elsewhere);
+        assertEquals(List.of("b"), refused().details());
+        Files.writeString(elsewhere.resolve("index.html"), "van een ander");
+        Files.delete(folder.resolve("uit/a/index.html"));
+        Files.delete(folder.resolve("uit/a"));
+        Files.createSymbolicLink(folder.resolve("uit/a"), elsewhere);
+        assertEquals(List.of("a", "b"), refused().details());
+        assertEquals("van een ander", Files.readString(elsewhere.resolve("index.html")));
+    }
+
+    @Test
+    void aFolderOfAUserWhereAFileShouldComeIsInTheWay() throws IOException {
+        run("een");
+        put("b/index.html/notitie.txt", "van een gebruiker");
+        assertEquals(List.of("b/index.html/notitie.txt"), refused().details());
+    }
+
+    @Test
+    void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
+        run("een", "x", "y/z");
+        run("twee", "x/w", "y");
+        run("twee", "x/w", "y");
+        assertEquals(Map.of("uit/a/index.html", "twee", "uit/x/w", "twee", "uit/y", "twee"), files());
     }
 
     @Test
     void refusesAFolderOfSomeoneElse() throws IOException {
-        Files.createDirectories(folder.resolve("uit"));
-        Files.writeString(folder.resolve("uit/brief.txt"), "van een ander");
-        assertThrows(ForeignFolderException.class, () -> run("een"));
-        assertEquals(List.of("uit"), siblings());
-        assertTrue(Files.exists(folder.resolve("uit/brief.txt")));
+        put("brief.txt", "van een ander");
+        OutputException refused = refused();
+        assertEquals(Reason.FOREIGN, refused.reason());
+        assertEquals(List.of("brief.txt"), refused.details());
+        assertEquals(Map.of("uit/brief.txt", "van een ander"), files());
     }
 
     @Test
-    void takesAnEmptyFolder() throws IOException {
-        Files.createDirectories(folder.resolve("uit"));
-        run("een");
-        assertEquals("een", page());
+    void aListThatLeadsOutOfTheFolderIsNotOurs() throws IOException {
+        put(".expliciet", "../brief.txt\n");
+        Files.writeString(folder.resolve("brief.txt"), "van een ander");
+        assertEquals(Reason.FOREIGN, refused().reason());
+        assertTrue(Files.exists(folder.resolve("brief.txt")));
     }
 
     @Test
-    void recoversTheLastOutputOfARunThatWasKilledInTheSwap() throws IOException {
+    void takesAnEmptyFolderAndANewVolume() throws IOException {
+        Files.createDirectories(folder.resolve("uit/lost+found"));
         run("een");
-        Files.move(folder.resolve("uit"), folder.resolve("uit.vorig"));
-        OutputFolder.prepare(folder.resolve("uit")).close();
-        assertEquals("een", page());
+        assertEquals(Map.of("uit/a/index.html", "een"), files());
+    }
+
+    @Test
+    void foldersBesideTheOutputAreNotOurs() throws IOException {
+        for (String name : List.of("uit.vorig", "uit.nieuw")) {
+            Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("scriptie.odt"), "jaren werk");
+        }
+        run("een");
+        assertEquals("jaren werk", files().get("uit.vorig/scriptie.odt"));
+        assertEquals("jaren werk", files().get("uit.nieuw/scriptie.odt"));
+        assertEquals("een", files().get("uit/a/index.html"));
+    }
+
+    @Test
+    void refusesASourceInTheOutputAlsoByAnotherName() throws IOException {
+        run("een");
+        Path source = Files.createDirectories(folder.resolve("uit/dossiers"));
+        Path other = Files.createSymbolicLink(folder.resolve("koppeling"), source);
+        for (Path read : List.of(source, other, folder.resolve("uit"))) {
+            OutputException refused = assertThrows(
+                    OutputException.class, () -> OutputFolder.prepare(folder.resolve("uit"), List.of(read)));
+            assertEquals(Reason.SOURCE_INSIDE, refused.reason());
+            assertEquals(List.of(read.toString()), refused.details());
+        }
+        OutputFolder.prepare(folder.resolve("uit"), List.of(folder)).close();
+    }
+
+    @Test
+    void refusesALinkAFileAndTheTopOfTheDisk() throws IOException {
+        Files.createSymbolicLink(folder.resolve("uit"), Files.createDirectories(folder.resolve("elders")));
+        assertEquals(Reason.LINK, refused().reason());
+        Files.delete(folder.resolve("uit"));
+        Files.writeString(folder.resolve("uit"), "");
+        assertEquals(Reason.NO_FOLDER, refused().reason());
+        Path top = folder.getRoot();
+        OutputException refused = assertThrows(OutputException.class, () -> OutputFolder.prepare(top, List.of()));
+        assertEquals(Reason.TOP, refused.reason());
+        assertThrows(OutputException.class, () -> SideFile.write(top, "naast.txt", ""));
+    }
+
+    /** Not even half of a file is left beside the output. */
+    @Test
+    void aSideFileThatCannotBeWrittenLeavesNothing() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("naast.txt")).resolve("x"), "in de weg");
+        OutputException failed =
+                assertThrows(OutputException.class, () -> SideFile.write(folder.resolve("uit"), "naast.txt", "tekst"));
+        assertEquals(Reason.WRITE, failed.reason());
+        assertEquals(Map.of("naast.txt/x", "in de weg"), files());
+    }
+
+    @Test
+    void theSecondRunWaitsForTheFirst() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> runs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String content = "run " + i;
+            runs.add(threads.submit(() -> {
+                run(content, "b", "c");
+                return null;
+            }));
+        }
+        for (Future<?> run : runs) {
+            run.get();
+        }
+        threads.shutdown();
+        Map<String, String> files = files();
+        assertEquals(3, files.size());
+        assertEquals(1, files.values().stream().distinct().count(), files.toString());
+    }
+
+    @Test
+    void saysWhoIsBusyWhenWaitingTakesTooLong() throws IOException {
+        try (OutputFolder first = prepare()) {
+            first.write(OutputFile.text("a", ""));
+            OutputException busy = assertThrows(
+                    OutputException.class,
+                    () -> OutputFolder.prepare(folder.resolve("uit"), List.of(), Duration.ofMillis(150)));
+            assertEquals(Reason.BUSY, busy.reason());
+            assertEquals(List.of(String.valueOf(ProcessHandle.current().pid())), busy.details());
+            OutputFolder.restore(folder.resolve("uit"));
+            first.commit();
+        }
+        assertEquals(Map.of("uit/a", ""), files());
     }
 
     @Test
