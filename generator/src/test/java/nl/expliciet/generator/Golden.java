@@ -15,13 +15,17 @@ public final class Golden {
 
     /** Holds that a text equals the golden file with a name below {@code src/test/resources/golden}. */
     public static void check(String name, String actual) {
-        Path file = ROOT.resolve(name);
+        check(ROOT.resolve(name), actual);
+    }
+
+    /** Holds that a text equals a golden file, for tests that keep it beside their input. */
+    public static void check(Path file, String actual) {
         try {
             if ("write".equals(System.getProperty("expliciet.golden"))) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }
-            assertEquals(Files.readString(file), actual, () -> name + " (-Dexpliciet.golden=write writes it anew)");
+            assertEquals(Files.readString(file), actual, () -> file + " (-Dexpliciet.golden=write writes it anew)");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -22,13 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.expliciet.generator.Golden;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
 
     @Test
     void theTagTreeFollowsTheText() {
-        TagTree.assertGolden("pdf/sample.tags.txt", PdfSamples.RENDERER.render(PdfSamples.rich()));
+        Golden.check("tags/sample.txt", TagTree.of(PdfSamples.RENDERER.render(PdfSamples.rich())));
     }
 
     @Test

@@ -1,13 +1,12 @@
 package nl.expliciet.generator.check.rule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.Golden;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Position;
@@ -47,11 +46,7 @@ class FindingsGoldenTest {
             }
         }
         String said = dossier.check().stream().map(this::shown).collect(Collectors.joining("\n\n", "", "\n"));
-        Path expected = CASES.resolve(name).resolve(EXPECTED);
-        if ("write".equals(System.getProperty("expliciet.golden"))) {
-            Files.writeString(expected, said);
-        }
-        assertEquals(Files.readString(expected), said);
+        Golden.check(CASES.resolve(name).resolve(EXPECTED), said);
     }
 
     private static List<Path> files(Path folder) throws IOException {
