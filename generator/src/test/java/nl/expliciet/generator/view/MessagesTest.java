@@ -3,33 +3,24 @@ package nl.expliciet.generator.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.AgreementSubject;
-import nl.expliciet.generator.model.ArrangementKind;
-import nl.expliciet.generator.model.BaseVariant;
-import nl.expliciet.generator.model.BodyKind;
-import nl.expliciet.generator.model.ConsultationOutcome;
-import nl.expliciet.generator.model.DocumentAction;
-import nl.expliciet.generator.model.DossierStatus;
-import nl.expliciet.generator.model.GovernancePerspective;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.expliciet.generator.model.FontFace;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.model.LegalVehicle;
-import nl.expliciet.generator.model.MomentKind;
-import nl.expliciet.generator.model.Movement;
-import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.ProfileQuestion;
-import nl.expliciet.generator.model.RecommendationState;
-import nl.expliciet.generator.model.Role;
-import nl.expliciet.generator.model.Tier;
+import nl.expliciet.generator.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Messages DUTCH = Messages.of(Language.DUTCH);
@@ -42,50 +33,44 @@ class MessagesTest {
 
     @Test
     void bothLanguagesUseTheSameArguments() {
-        Pattern slot = Pattern.compile("\\{\\d}");
         for (String key : DUTCH.keys()) {
-            List<String> dutch = slot.matcher(DUTCH.text(key))
-                    .results()
-                    .map(r -> r.group())
-                    .sorted()
-                    .distinct()
-                    .toList();
-            List<String> english = slot.matcher(ENGLISH.text(key))
-                    .results()
-                    .map(r -> r.group())
-                    .sorted()
-                    .distinct()
-                    .toList();
-            assertEquals(dutch, english, key);
+            assertEquals(arguments(DUTCH.text(key)), arguments(ENGLISH.text(key)), key);
         }
     }
 
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** A sentence that is the same in both was copied and forgotten. */
+    @Test
+    void sentencesAreTranslated() {
+        List<String> copied = DUTCH.keys().stream()
+                .filter(key -> DUTCH.text(key).matches(".*\\pL{2,} \\pL{2,} \\pL{2,} \\pL{2,}.*"))
+                .filter(key -> DUTCH.text(key).equals(ENGLISH.text(key)))
+                .toList();
+        assertEquals(List.of(), copied);
+    }
+
+    /** Every closed list of the model, but for those of settings, which no page shows. */
+    static Stream<JavaClass> shownLists() {
+        return new ClassFileImporter()
+                .importPackages(Keyed.class.getPackageName()).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Keyed.class))
+                        .filter(type -> !type.isEquivalentTo(Language.class)
+                                && !type.isEquivalentTo(Paper.class)
+                                && !type.isEquivalentTo(FontFace.class));
+    }
+
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyValueOfAListHasAName(Language language) {
-        Messages messages = Messages.of(language);
-        List<Keyed[]> lists = List.of(
-                ArrangementKind.values(),
-                DossierStatus.values(),
-                Nature.values(),
-                Tier.values(),
-                Role.values(),
-                BodyKind.values(),
-                GovernancePerspective.values(),
-                BaseVariant.values(),
-                LegalVehicle.values(),
-                ProfileQuestion.values(),
-                AgreementSubject.values(),
-                AgreementStatus.values(),
-                MomentKind.values(),
-                Movement.values(),
-                RecommendationState.values(),
-                ConsultationOutcome.values(),
-                DocumentAction.values());
-        for (Keyed[] list : lists) {
-            for (Keyed value : list) {
-                assertFalse(messages.label(value).isBlank());
-            }
+    @MethodSource("shownLists")
+    void everyValueOfAListHasAName(JavaClass list) {
+        for (Object value : list.reflect().getEnumConstants()) {
+            assertFalse(DUTCH.label((Keyed) value).isBlank());
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.expliciet.generator.view.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,14 +92,6 @@ class DossierChaptersTest {
         Matcher rows = Pattern.compile("#vraag-(rechtmatig|presterend|netwerkend|responsief)-\\d\\d")
                 .matcher(text);
         assertEquals(37, rows.results().count());
-    }
-
-    @ParameterizedTest
-    @MethodSource("ids")
-    void everyDossierIsWrittenInEnglishToo(String id) {
-        DossierPage page = SHIPPED.page(id, Language.ENGLISH);
-        assertFalse(page.chapters().isEmpty());
-        assertTrue(page.chapters().stream().anyMatch(chapter -> chapter.id().equals("aandacht")));
     }
 
     @Test
