@@ -11,13 +11,11 @@ import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Recalibration;
 import nl.expliciet.generator.model.Secretariat;
-import nl.expliciet.generator.model.Signature;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** About the dossier itself: its term, who keeps and signed it, what publication and archive ask, accepted warnings. */
 final class AboutChapter implements ChapterComposer {
@@ -86,17 +84,12 @@ final class AboutChapter implements ChapterComposer {
             return;
         }
         blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
-        TableBuilder table = new TableBuilder(scribe.say("ondertekening"));
-        Stream.of("partij", "ondertekening.naam", "ondertekening.functie", "afspraak.datum")
-                .forEach(key -> table.column(scribe.say(key), 25));
-        for (Signature signature : scribe.dossier().identity().signatures()) {
-            table.row(
-                    scribe.party(signature.party()),
-                    scribe.stated(signature.name(), Html::text),
-                    scribe.stated(signature.position(), Html::text),
-                    scribe.statedDate(signature.date()));
-        }
-        blocks.add(table.build().withoutEmptyColumns());
+        blocks.add(scribe.table("ondertekening", scribe.dossier().identity().signatures())
+                .column("partij", 25, one -> scribe.party(one.party()))
+                .column("ondertekening.naam", 25, one -> words(scribe, one.name()))
+                .column("ondertekening.functie", 25, one -> words(scribe, one.position()))
+                .column("afspraak.datum", 25, one -> scribe.statedDate(one.date()))
+                .known());
     }
 
     private static void publication(Scribe scribe, Publication publication, List<Block> blocks) {

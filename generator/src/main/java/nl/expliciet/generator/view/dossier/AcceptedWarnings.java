@@ -14,7 +14,6 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** The warnings that a dossier accepts: what they are about, where, and why they were accepted. */
 final class AcceptedWarnings {
@@ -34,12 +33,11 @@ final class AcceptedWarnings {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new SubHeading(scribe.say("accepteer"), "accepteer"));
         blocks.add(scribe.paragraph(Html.text(scribe.say("accepteer.uitleg"))));
-        TableBuilder table = new TableBuilder(scribe.say("accepteer"))
-                .column(scribe.say("accepteer.code"), 28)
-                .column(scribe.say("accepteer.plaats"), 28)
-                .column(scribe.say("accepteer.reden"), 44);
-        accepted.forEach(one -> table.row(title(one), Html.text(place(one)), Html.text(one.reason())));
-        blocks.add(table.build());
+        blocks.add(scribe.table("accepteer", accepted)
+                .column("accepteer.code", 28, this::title)
+                .column("accepteer.plaats", 28, one -> Html.text(place(one)))
+                .column("accepteer.reden", 44, one -> Html.text(one.reason()))
+                .filled());
         return blocks;
     }
 

@@ -1,5 +1,7 @@
 package nl.expliciet.generator.view.dossier;
 
+import static nl.expliciet.generator.view.block.DataTable.Style.FIGURE;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.expliciet.generator.chart.Bottlenecks;
 import nl.expliciet.generator.knowledge.Bottleneck;
 import nl.expliciet.generator.knowledge.NationalSurvey;
@@ -20,7 +23,7 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
+import nl.expliciet.generator.view.block.Table;
 
 /** A team's own measurement of the bottlenecks beside the national means. */
 final class BottleneckMeasures {
@@ -144,39 +147,44 @@ final class BottleneckMeasures {
     }
 
     private DataTable table() {
-        String state = scribe.say("knelpunten.rijk");
-        String decentral = scribe.say("knelpunten.decentraal");
-        TableBuilder table = new TableBuilder(scribe.say("knelpunten.tabel"), "dense")
-                .column(scribe.say("nummer.kort"), 5)
-                .column(scribe.say("knelpunten.stelling"), 35)
-                .figures(scribe.say("knelpunten.kop.landelijk", state), 10)
-                .figures(scribe.say("knelpunten.kop.eigen", state), 10)
-                .figures(scribe.say("knelpunten.kop.verschil"), 10)
-                .figures(scribe.say("knelpunten.kop.landelijk", decentral), 10)
-                .figures(scribe.say("knelpunten.kop.eigen", decentral), 10)
-                .figures(scribe.say("knelpunten.kop.verschil"), 10);
-        national.bottlenecks().stream()
-                .filter(this::measured)
-                .forEach(bottleneck -> table.row("", "", cells(bottleneck)));
-        return table.build();
+        List<Bottleneck> measured =
+                national.bottlenecks().stream().filter(this::measured).toList();
+        Table<Bottleneck> table = scribe.table("knelpunten.tabel", measured)
+                .styled("dense")
+                .column("nummer.kort", 5, one -> Html.text(String.valueOf(one.rank())))
+                .column("knelpunten.stelling", 35, one -> Html.text(one.text()));
+        group(table, "knelpunten.rijk", own.state(), Bottleneck::centralMean);
+        group(table, "knelpunten.decentraal", own.decentral(), Bottleneck::decentralMean);
+        return table.filled();
     }
 
-    private List<Html> cells(Bottleneck bottleneck) {
-        List<Html> cells = new ArrayList<>();
-        cells.add(Html.text(String.valueOf(bottleneck.rank())));
-        cells.add(Html.text(bottleneck.text()));
-        group(cells, bottleneck.centralMean(), own.state(), bottleneck);
-        group(cells, bottleneck.decentralMean(), own.decentral(), bottleneck);
-        return cells;
-    }
-
+    /** What one group of respondents said: the national mean, the own one and how far that lies above it. */
     private void group(
-            List<Html> cells, BigDecimal nationalMean, Map<Integer, BigDecimal> means, Bottleneck bottleneck) {
-        Optional<BigDecimal> mean = Optional.ofNullable(means.get(bottleneck.rank()));
-        Html none = Html.text("–");
-        cells.add(Html.text(scribe.formats().mean(nationalMean)));
-        cells.add(mean.map(m -> Html.text(scribe.formats().mean(m))).orElse(none));
-        cells.add(mean.map(m -> Html.text(signed(m.subtract(nationalMean)))).orElse(none));
+            Table<Bottleneck> table,
+            String key,
+            Map<Integer, BigDecimal> means,
+            Function<Bottleneck, BigDecimal> nationalMean) {
+        String group = scribe.say(key);
+        Function<Bottleneck, Html> mean = one -> shown(Optional.ofNullable(means.get(one.rank())), this::mean);
+        table.named(figureHead("landelijk", group), FIGURE, 10, one -> Html.text(mean(nationalMean.apply(one))))
+                .named(figureHead("eigen", group), FIGURE, 10, mean)
+                .named(
+                        figureHead("verschil"),
+                        FIGURE,
+                        10,
+                        one -> shown(difference(means, one, nationalMean.apply(one)), this::signed));
+    }
+
+    private String figureHead(String column, Object... group) {
+        return scribe.say("knelpunten.kop." + column, group);
+    }
+
+    private static Html shown(Optional<BigDecimal> number, Function<BigDecimal, String> write) {
+        return Html.text(number.map(write).orElse("–"));
+    }
+
+    private String mean(BigDecimal number) {
+        return scribe.formats().mean(number);
     }
 
     private String signed(BigDecimal difference) {

@@ -13,7 +13,6 @@ import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** All moments of a dossier by date, those without one last. */
 final class CalendarTable {
@@ -36,19 +35,17 @@ final class CalendarTable {
 
     /** The table, with the number of each row when the figure refers to it. */
     DataTable table(boolean numbered) {
-        TableBuilder table = new TableBuilder(scribe.say("agenda.tabel"))
-                .column(scribe.say("agenda.datum"), 17)
-                .column(scribe.say("agenda.orgaan"), 22)
-                .column(scribe.say("agenda.moment"), 33)
-                .column(scribe.say("agenda.uitkomst"), 28);
         Set<Place> overdue = overdue();
         List<DecisionMoment> moments = scribe.dossier().moments();
-        for (DecisionMoment moment : sorted()) {
-            boolean late = overdue.contains(Overdue.placeOfMoment(number(moments, moment)));
-            String number = numbered ? scribe.say("agenda.nummer", number(moment)) : "";
-            table.row("", "", row(moment, number, late));
-        }
-        return table.build();
+        return scribe.table("agenda.tabel", sorted())
+                .column("agenda.datum", 17, one -> date(one, numbered))
+                .column("agenda.orgaan", 22, one -> scribe.stated(one.body(), scribe::body))
+                .column("agenda.moment", 33, this::moment)
+                .column(
+                        "agenda.uitkomst",
+                        28,
+                        one -> outcome(one, overdue.contains(Overdue.placeOfMoment(number(moments, one)))))
+                .filled();
     }
 
     /** The number in the file from 1, by identity: two moments may say the same. */
@@ -68,17 +65,17 @@ final class CalendarTable {
                 .collect(Collectors.toSet());
     }
 
-    private List<Html> row(DecisionMoment moment, String number, boolean late) {
-        Html kind = scribe.stated(moment.kind(), this::kind);
-        Html title = Html.strong(moment.title());
-        return List.of(
-                Html.lines(
-                        number.isEmpty() ? Html.EMPTY : Html.span("second", Html.text(number)),
-                        scribe.statedDate(moment.date())),
-                scribe.stated(moment.body(), scribe::body),
-                Html.lines(
-                        kind, title, scribe.statedText(moment.explanation()), scribe.sourcesInCell(moment.sources())),
-                outcome(moment, late));
+    private Html date(DecisionMoment moment, boolean numbered) {
+        Html number = Html.span("second", Html.text(scribe.say("agenda.nummer", number(moment))));
+        return Html.lines(numbered ? number : Html.EMPTY, scribe.statedDate(moment.date()));
+    }
+
+    private Html moment(DecisionMoment moment) {
+        return Html.lines(
+                scribe.stated(moment.kind(), this::kind),
+                Html.strong(moment.title()),
+                scribe.statedText(moment.explanation()),
+                scribe.sourcesInCell(moment.sources()));
     }
 
     private Html kind(MomentKind kind) {

@@ -14,7 +14,6 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** The challenge, how each party sees it, who takes part and what room politics leaves (steps 1, 2 and the side step). */
 final class ChallengeChapter implements ChapterComposer {
@@ -79,37 +78,23 @@ final class ChallengeChapter implements ChapterComposer {
             return;
         }
         blocks.add(SubHeading.wide(scribe.say(key), ""));
-        TableBuilder table = new TableBuilder(scribe.say(key))
-                .column(scribe.say("partij"), 26)
-                .column(scribe.say(key + ".kolom"), 58)
-                .column(scribe.say("bron"), 16);
-        for (PartyText text : texts) {
-            table.row(scribe.party(text.party()), scribe.statedText(text.text()), scribe.sources(text.sources()));
-        }
-        blocks.add(table.build().withoutEmptyColumns());
+        blocks.add(scribe.table(key, texts)
+                .column("partij", 26, text -> scribe.party(text.party()))
+                .column(key + ".kolom", 58, text -> scribe.statedText(text.text()))
+                .column("bron", 16, text -> scribe.sources(text.sources()))
+                .known());
     }
 
     private static DataTable parties(Scribe scribe) {
-        TableBuilder table = new TableBuilder(scribe.say("opgave.partijen"))
-                .column(scribe.say("partij"), 19)
-                .column(scribe.say("partij.rol"), 11)
-                .column(scribe.say("partij.inbreng"), 25)
-                .column(scribe.say("partij.orgaan"), 14)
-                .column(scribe.say("partij.toetreding"), 17)
-                .column(scribe.say("bron"), 14);
-        scribe.dossier().parties().forEach(party -> party(scribe, party, table));
-        return table.build().withoutEmptyColumns();
-    }
-
-    private static void party(Scribe scribe, Party party, TableBuilder table) {
-        table.anchored(
-                DossierLinks.party(party.id()),
-                Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))),
-                scribe.statedLabel(party.role()),
-                scribe.statedText(party.contribution()),
-                scribe.stated(party.body(), scribe::body),
-                membership(scribe, party),
-                scribe.sources(party.sources()));
+        return scribe.table("opgave.partijen", scribe.dossier().parties())
+                .anchored(party -> DossierLinks.party(party.id()))
+                .column("partij", 19, party -> Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))))
+                .column("partij.rol", 11, party -> scribe.statedLabel(party.role()))
+                .column("partij.inbreng", 25, party -> scribe.statedText(party.contribution()))
+                .column("partij.orgaan", 14, party -> scribe.stated(party.body(), scribe::body))
+                .column("partij.toetreding", 17, party -> membership(scribe, party))
+                .column("bron", 14, party -> scribe.sources(party.sources()))
+                .known();
     }
 
     private static Html membership(Scribe scribe, Party party) {

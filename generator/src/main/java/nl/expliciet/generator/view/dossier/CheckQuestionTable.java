@@ -1,7 +1,10 @@
 package nl.expliciet.generator.view.dossier;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
@@ -10,7 +13,7 @@ import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.TableBuilder;
+import nl.expliciet.generator.view.block.Table;
 
 /** All questions of a list with their answers: open ones first, each group in the order of the list. */
 final class CheckQuestionTable {
@@ -25,31 +28,34 @@ final class CheckQuestionTable {
     }
 
     DataTable table() {
-        TableBuilder table = new TableBuilder(coverage.list().title())
-                .column(scribe.say("nummer"), "nowrap", 14)
-                .column(scribe.say("checkvragen.vraag"), 29)
-                .column(scribe.say("checkvragen.antwoord"), 37)
-                .column(scribe.say("checkvragen.wie"), 20);
-        List<CheckQuestion> questions = coverage.list().questions();
-        for (State state : ORDER) {
-            for (int i = 0; i < questions.size(); i++) {
-                if (coverage.states().get(i) == state) {
-                    row(table, questions.get(i));
-                }
-            }
-        }
-        return table.build();
+        return Table.of(scribe.messages(), coverage.list().title(), inOrder())
+                .anchored(question -> DossierLinks.question(question.id()))
+                .narrow("nummer", 14, question -> Html.span("second", Html.text(question.id())))
+                .column("checkvragen.vraag", 29, question -> Html.text(question.text()))
+                .column("checkvragen.antwoord", 37, question -> of(question, this::answer, this::open))
+                .column("checkvragen.wie", 20, question -> of(question, this::who, this::nobody))
+                .filled();
     }
 
-    private void row(TableBuilder table, CheckQuestion question) {
-        Optional<CheckAnswer> answer = scribe.dossier().answer(coverage.list().id(), question.number());
-        table.anchored(
-                DossierLinks.question(question.id()),
-                Html.span("second", Html.text(question.id())),
-                Html.text(question.text()),
-                answer.map(this::answer).orElseGet(this::open),
-                answer.map(this::who)
-                        .orElseGet(() -> Html.span("second", Html.text(scribe.say("checkvragen.niemand")))));
+    private List<CheckQuestion> inOrder() {
+        List<CheckQuestion> questions = coverage.list().questions();
+        return IntStream.range(0, questions.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        i -> ORDER.indexOf(coverage.states().get(i))))
+                .map(questions::get)
+                .toList();
+    }
+
+    private Html of(CheckQuestion question, Function<CheckAnswer, Html> answered, Supplier<Html> otherwise) {
+        return scribe.dossier()
+                .answer(coverage.list().id(), question.number())
+                .map(answered)
+                .orElseGet(otherwise);
+    }
+
+    private Html nobody() {
+        return Html.span("second", Html.text(scribe.say("checkvragen.niemand")));
     }
 
     private Html open() {

@@ -2,10 +2,8 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What representative bodies thought of it and what was done with that, and the rules of a joint regulation. */
 final class ConsultationsChapter implements ChapterComposer {
@@ -34,22 +32,13 @@ final class ConsultationsChapter implements ChapterComposer {
     }
 
     private static DataTable table(Scribe scribe) {
-        TableBuilder table = new TableBuilder(scribe.say("hoofdstuk.zienswijzen"))
-                .column(scribe.say("partij.orgaan"), 18)
-                .column(scribe.say("afspraak.datum"), 13)
-                .column(scribe.say("zienswijzen.kern"), 26)
-                .column(scribe.say("zienswijzen.reactie"), 26)
-                .column(scribe.say("zienswijzen.uitkomst"), 17)
-                .column(scribe.say("bron"), 0);
-        for (Consultation consultation : scribe.dossier().consultations()) {
-            table.row(
-                    scribe.stated(consultation.body(), scribe::body),
-                    scribe.statedDate(consultation.date()),
-                    scribe.statedText(consultation.core()),
-                    scribe.statedText(consultation.reaction()),
-                    scribe.statedLabel(consultation.outcome()),
-                    scribe.sources(consultation.sources()));
-        }
-        return table.build().withoutEmptyColumns();
+        return scribe.table("hoofdstuk.zienswijzen", scribe.dossier().consultations())
+                .column("partij.orgaan", 18, one -> scribe.stated(one.body(), scribe::body))
+                .column("afspraak.datum", 13, one -> scribe.statedDate(one.date()))
+                .column("zienswijzen.kern", 26, one -> scribe.statedText(one.core()))
+                .column("zienswijzen.reactie", 26, one -> scribe.statedText(one.reaction()))
+                .column("zienswijzen.uitkomst", 17, one -> scribe.statedLabel(one.outcome()))
+                .column("bron", 0, one -> scribe.sources(one.sources()))
+                .known();
     }
 }

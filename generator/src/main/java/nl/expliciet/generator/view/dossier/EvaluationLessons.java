@@ -2,16 +2,14 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
-import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What was learnt, in three orders, and what was seen at each design step. */
 final class EvaluationLessons {
@@ -27,29 +25,28 @@ final class EvaluationLessons {
         List<Block> blocks = new ArrayList<>();
         if (!evaluation.lessons().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("lessen"), ""));
-            blocks.add(lessons().build());
+            blocks.add(lessons());
         }
         if (!evaluation.steps().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("stappen"), ""));
-            blocks.add(steps().build());
+            blocks.add(steps());
         }
         return blocks;
     }
 
-    private TableBuilder lessons() {
-        TableBuilder table = new TableBuilder(scribe.say("lessen"))
-                .column(scribe.say("lessen.orde"), 36)
-                .column(scribe.say("lessen.les"), 64);
-        List<Term> orders = scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS);
-        List<List<RichText>> lessons = List.of(
-                evaluation.lessons().first(),
-                evaluation.lessons().second(),
-                evaluation.lessons().third());
-        for (int i = 0; i < lessons.size(); i++) {
-            Html none = Html.span("second", Html.text(scribe.say("lessen.geen")));
-            table.row(named(orders.get(i)), lessons.get(i).isEmpty() ? none : list(lessons.get(i)));
-        }
-        return table;
+    /** What was learned in one order, from repairing to rethinking. */
+    private record Order(Term name, List<RichText> lessons) {}
+
+    private DataTable lessons() {
+        List<Term> names = scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS);
+        List<Order> orders = List.of(
+                new Order(names.get(0), evaluation.lessons().first()),
+                new Order(names.get(1), evaluation.lessons().second()),
+                new Order(names.get(2), evaluation.lessons().third()));
+        return scribe.table("lessen", orders)
+                .column("lessen.orde", 36, order -> named(order.name()))
+                .column("lessen.les", 64, order -> list(order.lessons()))
+                .filled();
     }
 
     private static Html named(Term term) {
@@ -57,26 +54,28 @@ final class EvaluationLessons {
     }
 
     private Html list(List<RichText> lessons) {
+        if (lessons.isEmpty()) {
+            return Html.span("second", Html.text(scribe.say("lessen.geen")));
+        }
         if (lessons.size() == 1) {
             return scribe.inCell(lessons.get(0));
         }
         return Html.bullets(lessons.stream().map(scribe::inCell).toList());
     }
 
-    private TableBuilder steps() {
-        TableBuilder table = new TableBuilder(scribe.say("stappen"))
-                .column(scribe.say("stappen.stap"), 36)
-                .column(scribe.say("stappen.waarneming"), 64);
-        for (Map.Entry<Integer, Stated<RichText>> step : evaluation.steps().entrySet()) {
-            String number = String.valueOf(step.getKey());
-            String name = scribe.context()
-                    .knowledge()
-                    .term(Vocabulary.STEPS, number)
-                    .map(Term::label)
-                    .orElse("");
-            Html label = Html.span("second", Html.text(number)).plus(Html.text(" " + name));
-            table.row(label, scribe.statedText(step.getValue()));
-        }
-        return table;
+    private DataTable steps() {
+        return scribe.table("stappen", List.copyOf(evaluation.steps().entrySet()))
+                .column("stappen.stap", 36, step -> name(String.valueOf(step.getKey())))
+                .column("stappen.waarneming", 64, step -> scribe.statedText(step.getValue()))
+                .filled();
+    }
+
+    private Html name(String number) {
+        String name = scribe.context()
+                .knowledge()
+                .term(Vocabulary.STEPS, number)
+                .map(Term::label)
+                .orElse("");
+        return Html.span("second", Html.text(number)).plus(Html.text(" " + name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.MovementTrack;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.chart.ScorePath;
+import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Movement;
@@ -21,7 +22,6 @@ import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Paragraph;
 import nl.expliciet.generator.view.block.Stack;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Movement, and doing against learning, over the evaluations up to this one. */
 final class EvaluationMeasures {
@@ -138,37 +138,28 @@ final class EvaluationMeasures {
 
     private DataTable table() {
         ProfileScores scores = new ProfileScores(scribe);
-        TableBuilder table = new TableBuilder(scribe.say("evaluatie.maten"))
-                .column(scribe.say("evaluatie"), 40)
-                .column(scribe.say("evaluatie.kop.beweging"), 20)
-                .column(scribe.say("evaluatie.kop.doen"), "nowrap", 20)
-                .column(scribe.say("evaluatie.kop.leren"), "nowrap", 20);
-        for (EvaluationChapter some : evaluations) {
-            table.row(
-                    Html.text(some.title()),
-                    scribe.statedLabel(some.movement()),
-                    scores.dots(some.doing()),
-                    scores.dots(some.learning()));
-        }
-        return table.build();
+        return scribe.table("evaluatie.maten", evaluations)
+                .column("evaluatie", 40, some -> Html.text(some.title()))
+                .column("evaluatie.kop.beweging", 20, some -> scribe.statedLabel(some.movement()))
+                .narrow("evaluatie.kop.doen", 20, some -> scores.dots(some.doing()))
+                .narrow("evaluatie.kop.leren", 20, some -> scores.dots(some.learning()))
+                .filled();
     }
 
     private List<Block> causes() {
-        TableBuilder table = new TableBuilder(scribe.say("evaluatie.oorzaken"))
-                .column(scribe.say("evaluatie.oorzaak"), 40)
-                .column(scribe.say("toelichting"), 60);
-        scribe.context()
-                .knowledge()
-                .terms(Vocabulary.IDLING_CAUSES)
-                .forEach(term -> table.row(Html.text(term.label()), Html.text(term.explanation())));
-        String source = scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES).stream()
+        List<Term> terms = scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES);
+        DataTable table = scribe.table("evaluatie.oorzaken", terms)
+                .column("evaluatie.oorzaak", 40, term -> Html.text(term.label()))
+                .column("toelichting", 60, term -> Html.text(term.explanation()))
+                .filled();
+        String source = terms.stream()
                 .map(term -> sourceName(term.source().source()) + ", "
                         + term.source().place())
                 .distinct()
                 .collect(Collectors.joining("; "));
         return List.of(
                 SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
-                table.build(),
+                table,
                 scribe.legend(Html.text(scribe.say("bron.regel") + " " + source)));
     }
 

@@ -12,7 +12,6 @@ import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** On what ground the money rests: payments of a party with the same ground and source in one row. */
 final class MoneyGrounds {
@@ -33,21 +32,16 @@ final class MoneyGrounds {
                     new Ground(c.party(), basis, c.sources(), c.year().value().isPresent());
             grounds.computeIfAbsent(ground, key -> new ArrayList<>()).add(c);
         }
-        TableBuilder table = new TableBuilder(scribe.say("geld.grondslag.kop"))
-                .column(scribe.say("geld.partij"), 28)
-                .column(scribe.say("geld.jaren"), 20)
-                .figures(scribe.say("voorblad.geld.bedrag"), 16)
-                .column(scribe.say("geld.grondslag"), "after-figure", 36);
-        grounds.forEach((ground, some) -> table.row("", "", row(ground, some)));
-        return table.build();
+        return scribe.table("geld.grondslag.kop", List.copyOf(grounds.entrySet()))
+                .column("geld.partij", 28, row -> scribe.party(row.getKey().party()))
+                .column("geld.jaren", 20, row -> years(row.getValue()))
+                .figures("voorblad.geld.bedrag", 16, row -> amount(row.getValue()))
+                .column("geld.grondslag", 36, row -> basis(row.getValue().get(0)))
+                .filled();
     }
 
-    private List<Html> row(Ground ground, List<Payment> some) {
-        return List.of(
-                scribe.party(ground.party()),
-                years(some),
-                amount(some),
-                Html.lines(scribe.statedText(some.get(0).basis()), scribe.sourcesInCell(ground.sources())));
+    private Html basis(Payment payment) {
+        return Html.lines(scribe.statedText(payment.basis()), scribe.sourcesInCell(payment.sources()));
     }
 
     private Html years(List<Payment> some) {

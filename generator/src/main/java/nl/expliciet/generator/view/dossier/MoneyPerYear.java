@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
@@ -12,8 +13,10 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.DataTable.RowStyle;
+import nl.expliciet.generator.view.block.DataTable.Style;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.TableBuilder;
+import nl.expliciet.generator.view.block.Table;
 
 /** Money per year: bars that stand on the columns of the table below, some years at a time. */
 final class MoneyPerYear {
@@ -94,31 +97,29 @@ final class MoneyPerYear {
     private DataTable table(List<Integer> years, boolean total) {
         int columns = years.size() + (total ? 1 : 0);
         int width = width(columns);
-        TableBuilder table = new TableBuilder(scribe.say("geld.per-jaar.tabel"), "fixed")
-                .column(scribe.say("geld.partij"), 100 - width * columns);
-        years.forEach(year -> table.figures(String.valueOf(year), width));
-        if (total) {
-            table.figures(scribe.say("geld.totaal"), width);
-        }
-        for (Ref party : money.parties()) {
-            List<Html> cells = new ArrayList<>(List.of(scribe.party(party)));
-            years.forEach(year -> cells.add(cell(money.of(party, year))));
-            if (total) {
-                cells.add(cell(money.of(party)));
-            }
-            table.row("", "", cells);
-        }
-        table.row("", "total", totals(years, total));
-        return table.build();
+        List<Giver> givers = new ArrayList<>();
+        money.parties().forEach(party -> givers.add(giver(party)));
+        givers.add(new Giver(Html.text(scribe.say("geld.totaal")), RowStyle.TOTAL, money::of, money.all()));
+        Table<Giver> table = scribe.table("geld.per-jaar.tabel", givers)
+                .styled("fixed")
+                .rows(Giver::style)
+                .column("geld.partij", 100 - width * columns, Giver::name);
+        years.forEach(year -> table.named(
+                String.valueOf(year),
+                Style.FIGURE,
+                width,
+                giver -> cell(giver.ofYear().apply(year))));
+        return total
+                ? table.figures("geld.totaal", width, giver -> cell(giver.all()))
+                        .filled()
+                : table.filled();
     }
 
-    private List<Html> totals(List<Integer> years, boolean total) {
-        List<Html> cells = new ArrayList<>(List.of(Html.text(scribe.say("geld.totaal"))));
-        years.forEach(year -> cells.add(cell(money.of(year))));
-        if (total) {
-            cells.add(cell(money.all()));
-        }
-        return cells;
+    /** A row: a party, or all of them together. */
+    private record Giver(Html name, RowStyle style, Function<Integer, MoneyByYear.Sum> ofYear, MoneyByYear.Sum all) {}
+
+    private Giver giver(Ref party) {
+        return new Giver(scribe.party(party), RowStyle.PLAIN, year -> money.of(party, year), money.of(party));
     }
 
     /** Nothing contributed is a dash; a sum that leaves something out has a star. */

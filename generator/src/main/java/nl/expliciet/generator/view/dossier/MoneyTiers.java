@@ -10,8 +10,8 @@ import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.DataTable.RowStyle;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Who pays: one bar over the tiers with its numbers. */
 final class MoneyTiers {
@@ -65,23 +65,34 @@ final class MoneyTiers {
     }
 
     DataTable table() {
-        TableBuilder table = new TableBuilder(scribe.say("voorblad.geld.alt"))
-                .column(scribe.say("voorblad.geld.laag"), 50)
-                .figures(scribe.say("voorblad.geld.bedrag"), 30)
-                .figures(scribe.say(money.unknown() == 0 ? "voorblad.geld.deel" : "geld.deel-bekend"), 20);
-        for (MoneyBar.Share share : shares()) {
-            BigInteger amount = BigInteger.valueOf(share.amount());
-            table.row(
-                    Html.all(swatch(share), Html.text(" " + share.label())),
-                    Html.text(scribe.formats().euros(amount)),
-                    Html.text(scribe.formats().percent(amount, money.total())));
-        }
+        List<Line> lines = new ArrayList<>();
+        shares().forEach(share -> lines.add(line(share)));
         if (money.unknown() > 0) {
             String label = scribe.messages().count("geld.zonder-bedrag", money.unknown());
-            table.row(Html.text(label), Icons.unknown(scribe.messages()), Html.EMPTY);
+            lines.add(new Line(Html.text(label), Icons.unknown(scribe.messages()), "", RowStyle.PLAIN));
         }
-        Html total = Html.text(scribe.formats().euros(money.total()));
-        table.row("", "total", List.of(Html.text(scribe.say("geld.totaal")), total, Html.EMPTY));
-        return table.build();
+        lines.add(new Line(Html.text(scribe.say("geld.totaal")), euros(money.total()), "", RowStyle.TOTAL));
+        return scribe.table("voorblad.geld.alt", lines)
+                .rows(Line::style)
+                .column("voorblad.geld.laag", 50, Line::name)
+                .figures("voorblad.geld.bedrag", 30, Line::amount)
+                .figures(
+                        money.unknown() == 0 ? "voorblad.geld.deel" : "geld.deel-bekend",
+                        20,
+                        line -> Html.text(line.part()))
+                .filled();
+    }
+
+    /** A row: a share, what has no amount, or the total. */
+    private record Line(Html name, Html amount, String part, RowStyle style) {}
+
+    private Line line(MoneyBar.Share share) {
+        BigInteger amount = BigInteger.valueOf(share.amount());
+        Html name = Html.all(swatch(share), Html.text(" " + share.label()));
+        return new Line(name, euros(amount), scribe.formats().percent(amount, money.total()), RowStyle.PLAIN);
+    }
+
+    private Html euros(BigInteger amount) {
+        return Html.text(scribe.formats().euros(amount));
     }
 }

@@ -17,10 +17,10 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.DataTable.RowStyle;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Paragraph;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
 final class MooreTriangle {
@@ -142,22 +142,25 @@ final class MooreTriangle {
     }
 
     private DataTable table() {
-        TableBuilder table = new TableBuilder(scribe.say("moore"))
-                .column(scribe.say("moore.wie"), 32)
-                .column(scribe.say("moore.oordeel"), "nowrap", 20)
-                .column(scribe.say("toelichting"), 48);
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
             Judgement corner = corners.get(i);
-            table.row("", "group", row(Html.strong(names.get(i).label()), corner.overall()));
-            corner.perParty().forEach(judged -> table.row("", "", row(scribe.party(judged.party()), judged.score())));
+            lines.add(new Line(Html.strong(names.get(i).label()), corner.overall(), RowStyle.GROUP));
+            corner.perParty()
+                    .forEach(one -> lines.add(new Line(scribe.party(one.party()), one.score(), RowStyle.PLAIN)));
         }
-        return table.build();
+        return scribe.table("moore", lines)
+                .rows(Line::style)
+                .column("moore.wie", 32, Line::who)
+                .narrow("moore.oordeel", 20, line -> scores.dots(line.score().score()))
+                .column("toelichting", 48, line -> argument(line.score()))
+                .filled();
     }
 
-    private List<Html> row(Html who, nl.expliciet.generator.model.Score score) {
-        return List.of(
-                who,
-                scores.dots(score.score()),
-                Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources())));
+    /** A row: the judgement on a corner, or that of one partner below it. */
+    private record Line(Html who, nl.expliciet.generator.model.Score score, RowStyle style) {}
+
+    private Html argument(nl.expliciet.generator.model.Score score) {
+        return Html.lines(scribe.statedText(score.argument()), scribe.sourcesInCell(score.sources()));
     }
 }

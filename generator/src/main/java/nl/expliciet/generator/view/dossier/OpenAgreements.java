@@ -11,21 +11,20 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What parties have not settled: disputed and proposed agreements, gaps and departures without an argument. */
 final class OpenAgreements {
     private final Scribe scribe;
-    private final TableBuilder table;
+    private final List<Line> lines = new ArrayList<>();
 
     OpenAgreements(Scribe scribe) {
         this.scribe = scribe;
-        this.table = new TableBuilder(scribe.say("aandacht.kop.oneens"))
-                .column(scribe.say("aandacht.stand"), 26)
-                .column(scribe.say("aandacht.wat"), 40)
-                .column(scribe.say("aandacht.wie"), 34);
     }
+
+    /** A row: what it is about, how that stands and whom it concerns. */
+    private record Line(Html state, Html what, Html who) {}
 
     List<Block> blocks() {
         scribe.insight().openness().disputed().forEach(this::agreement);
@@ -35,9 +34,17 @@ final class OpenAgreements {
                 .filter(departure -> !departure.argued())
                 .forEach(this::departure);
         scribe.insight().openness().proposed().forEach(this::agreement);
-        return table.isEmpty()
+        return lines.isEmpty()
                 ? List.of()
-                : List.of(SubHeading.wide(scribe.say("aandacht.kop.oneens"), "aandacht-oneens"), table.build());
+                : List.of(SubHeading.wide(scribe.say("aandacht.kop.oneens"), "aandacht-oneens"), table());
+    }
+
+    private DataTable table() {
+        return scribe.table("aandacht.kop.oneens", lines)
+                .column("aandacht.stand", 26, Line::state)
+                .column("aandacht.wat", 40, Line::what)
+                .column("aandacht.wie", 34, Line::who)
+                .filled();
     }
 
     private void agreement(ExplicitationAgreement agreement) {
@@ -52,7 +59,7 @@ final class OpenAgreements {
             who.add(scribe.parties(agreement.promisedBy()));
             who.add(scribe.receivers(agreement));
         }
-        table.row(status, name, Html.joined(disputed ? ", " : " → ", who));
+        lines.add(new Line(status, name, Html.joined(disputed ? ", " : " → ", who)));
     }
 
     private void gap(ExpectationGap gap) {
@@ -62,28 +69,28 @@ final class OpenAgreements {
                 gap.highestScore(),
                 scribe.partyName(gap.lowest()),
                 gap.lowestScore());
-        table.row(
+        lines.add(new Line(
                 Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
                 Html.link("#" + DossierLinks.gap(gap.question()), label(gap.question())),
-                Html.text(words));
+                Html.text(words)));
     }
 
     /** Without two positions nobody can tell where expectations differ. */
     private void unknownGap() {
         boolean shown = new ProfileChapter().applies(scribe);
         if (shown && ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
-            table.row(
+            lines.add(new Line(
                     Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
                     Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),
-                    Icons.unknown(scribe.messages()));
+                    Icons.unknown(scribe.messages())));
         }
     }
 
     private void departure(Departure departure) {
-        table.row(
+        lines.add(new Line(
                 Icons.marked(Icon.WITHOUT_AGREEMENT, "attention", scribe.say("aandacht.stand.argument")),
                 Html.link("#profiel-waarom", label(departure.question())),
-                Html.text(scribe.say("aandacht.afwijking", departure.score(), departure.ideal())));
+                Html.text(scribe.say("aandacht.afwijking", departure.score(), departure.ideal()))));
     }
 
     private String label(ProfileQuestion question) {

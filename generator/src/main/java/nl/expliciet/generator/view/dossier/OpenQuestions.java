@@ -12,7 +12,6 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What is open: check questions by list, recommendations still to be done, parts of the dossier nobody filled. */
 final class OpenQuestions {
@@ -23,22 +22,26 @@ final class OpenQuestions {
     }
 
     List<Block> blocks() {
-        TableBuilder table = new TableBuilder(scribe.say("aandacht.kop.open"))
-                .column(scribe.say("aandacht.onderdeel"), 40)
-                .column(scribe.say("aandacht.stand"), 18)
-                .column(scribe.say("aandacht.welke"), 42);
-        scribe.insight().coverage().forEach(list -> questions(table, list));
-        recommendations(table);
+        List<Line> lines = new ArrayList<>();
+        scribe.insight().coverage().forEach(list -> questions(lines, list));
+        recommendations(lines);
         List<Block> blocks = new ArrayList<>();
-        if (!table.isEmpty()) {
+        if (!lines.isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("aandacht.kop.open"), "aandacht-open"));
-            blocks.add(table.build());
+            blocks.add(scribe.table("aandacht.kop.open", lines)
+                    .column("aandacht.onderdeel", 40, line -> Html.text(line.part()))
+                    .column("aandacht.stand", 18, line -> Icons.marked(Icon.OPEN, "proposed", line.count()))
+                    .column("aandacht.welke", 42, line -> Html.joined(", ", line.links()))
+                    .filled());
         }
         empty(blocks);
         return blocks;
     }
 
-    private void questions(TableBuilder table, Coverage list) {
+    /** A row: a part of the dossier, how much of it is open, and what. */
+    private record Line(String part, String count, List<Html> links) {}
+
+    private void questions(List<Line> lines, Coverage list) {
         List<Html> links = new ArrayList<>();
         for (int i = 0; i < list.total(); i++) {
             if (list.states().get(i) == State.OPEN) {
@@ -49,11 +52,11 @@ final class OpenQuestions {
         if (!links.isEmpty()) {
             String count = scribe.say("aandacht.van", links.size(), list.total());
             String name = scribe.say("aandacht.vragen", list.list().title());
-            table.row(Html.text(name), Icons.marked(Icon.OPEN, "proposed", count), Html.joined(", ", links));
+            lines.add(new Line(name, count, links));
         }
     }
 
-    private void recommendations(TableBuilder table) {
+    private void recommendations(List<Line> lines) {
         List<Html> links = new ArrayList<>();
         for (EvaluationChapter evaluation : scribe.dossier().evaluations()) {
             for (Recommendation recommendation : evaluation.recommendations()) {
@@ -64,11 +67,7 @@ final class OpenQuestions {
             }
         }
         if (!links.isEmpty()) {
-            String count = String.valueOf(links.size());
-            table.row(
-                    Html.text(scribe.say("aandacht.aanbevelingen")),
-                    Icons.marked(Icon.OPEN, "proposed", count),
-                    Html.joined(", ", links));
+            lines.add(new Line(scribe.say("aandacht.aanbevelingen"), String.valueOf(links.size()), links));
         }
     }
 

@@ -6,8 +6,8 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What is overdue, oldest first. */
 final class OverdueTable {
@@ -23,12 +23,12 @@ final class OverdueTable {
             return List.of();
         }
         String title = scribe.say("aandacht.kop.te-laat");
-        TableBuilder table = new TableBuilder(title)
-                .column(scribe.say("aandacht.sinds"), 26)
-                .column(scribe.say("aandacht.soort"), 24)
-                .column(scribe.say("aandacht.wat"), 50);
-        items.forEach(item -> table.row(since(item), Html.text(kind(item)), name(item)));
-        return List.of(SubHeading.wide(title, "aandacht-te-laat"), table.build());
+        DataTable table = scribe.table("aandacht.kop.te-laat", items)
+                .column("aandacht.sinds", 26, this::since)
+                .column("aandacht.soort", 24, item -> Html.text(kind(item)))
+                .column("aandacht.wat", 50, this::name)
+                .filled();
+        return List.of(SubHeading.wide(title, "aandacht-te-laat"), table);
     }
 
     private Html since(OverdueItem item) {

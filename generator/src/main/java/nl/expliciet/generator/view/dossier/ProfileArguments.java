@@ -12,8 +12,8 @@ import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /**
  * Why parties depart from the ideal type: each departure, and each score with an argument, in a numbered row. Where
@@ -34,34 +34,44 @@ final class ProfileArguments {
     }
 
     List<Block> blocks() {
-        String title = scribe.say(agreed ? "profiel.waarom" : "profiel.gelezen.titel");
-        TableBuilder table = new TableBuilder(title)
-                .column(scribe.say("alinea"), 6)
-                .column(scribe.say("profiel.vraag"), 28)
-                .column(scribe.say("profiel.afstand"), "nowrap", 11)
-                .column(scribe.say(agreed ? "profiel.argument" : "profiel.zegt"), 43)
-                .column(scribe.say("afspraak"), "nowrap", 12);
-        scribe.context().knowledge().questions().forEach(question -> row(table, question));
-        return table.isEmpty() ? List.of() : List.of(SubHeading.wide(title, "profiel-waarom"), table.build());
+        List<Line> lines = scribe.context().knowledge().questions().stream()
+                .flatMap(question -> line(question).stream())
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        String key = agreed ? "profiel.waarom" : "profiel.gelezen.titel";
+        DataTable table = scribe.table(key, lines)
+                .anchored(line -> line.number().anchor())
+                .column(
+                        "alinea",
+                        6,
+                        line -> Html.span("second", Html.text(line.number().text())))
+                .column("profiel.vraag", 28, line -> Html.text(line.question().label()))
+                .narrow(
+                        "profiel.afstand",
+                        11,
+                        line -> scores.distance(line.score().score(), line.question()))
+                .column(
+                        agreed ? "profiel.argument" : "profiel.zegt",
+                        43,
+                        line -> argument(line.score(), line.question()))
+                .narrow("afspraak", 12, line -> Html.joined(", ", agreements(line.question())))
+                .filled();
+        return List.of(SubHeading.wide(scribe.say(key), "profiel-waarom"), table);
     }
 
-    private void row(TableBuilder table, SixQuestion question) {
+    /** A row: a question with its score, and the number by which one cites it. */
+    private record Line(ParagraphNumber number, SixQuestion question, Score score) {}
+
+    private Optional<Line> line(SixQuestion question) {
         Optional<Score> score = Optional.ofNullable(shown.scores().get(question.question()));
         boolean departs = agreed
                 && score.flatMap(s -> s.score().value())
                         .filter(s -> s != question.ideal())
                         .isPresent();
         boolean argued = score.filter(s -> !s.argument().isAbsent()).isPresent();
-        if (departs || argued) {
-            ParagraphNumber number = scribe.nextNumber();
-            table.anchored(
-                    number.anchor(),
-                    Html.span("second", Html.text(number.text())),
-                    Html.text(question.label()),
-                    scores.distance(score.orElseThrow().score(), question),
-                    argument(score.orElseThrow(), question),
-                    Html.joined(", ", agreements(question)));
-        }
+        return departs || argued ? score.map(s -> new Line(scribe.nextNumber(), question, s)) : Optional.empty();
     }
 
     private Html argument(Score score, SixQuestion question) {

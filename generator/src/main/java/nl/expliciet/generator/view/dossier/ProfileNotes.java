@@ -13,8 +13,8 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** What parties and observers say with their scores, and where that stands. */
 final class ProfileNotes {
@@ -27,29 +27,32 @@ final class ProfileNotes {
     }
 
     List<Block> blocks() {
-        TableBuilder table = new TableBuilder(scribe.say("profiel.toelichting"))
-                .column(scribe.say("profiel.wie"), 26)
-                .column(scribe.say("toelichting"), 74);
+        List<Line> lines = new ArrayList<>();
         for (PartyPosition position : profile.positions()) {
             Html words = words(position.explanation(), position.profile(), true);
-            row(table, scribe.party(position.party()), words, position.sources());
+            lines.add(new Line(scribe.party(position.party()), words, position.sources()));
         }
         for (Observation observation : profile.observations()) {
             boolean shown = profile.agreed().hasNoScores()
                     && observation.equals(profile.observations().get(0));
             Html words = words(observation.explanation(), observation.profile(), !shown);
-            row(table, Html.text(observation.observer()), words, observation.sources());
+            lines.add(new Line(Html.text(observation.observer()), words, observation.sources()));
         }
-        row(table, Html.text(scribe.say("profiel.kolom.overeen")), Html.EMPTY, profile.sources());
-        return table.isEmpty()
+        lines.add(new Line(Html.text(scribe.say("profiel.kolom.overeen")), Html.EMPTY, profile.sources()));
+        lines.removeIf(line -> line.words().isEmpty() && line.sources().isEmpty());
+        return lines.isEmpty()
                 ? List.of()
-                : List.of(SubHeading.wide(scribe.say("profiel.toelichting"), ""), table.build());
+                : List.of(SubHeading.wide(scribe.say("profiel.toelichting"), ""), table(lines));
     }
 
-    private void row(TableBuilder table, Html who, Html words, List<Citation> sources) {
-        if (!words.isEmpty() || !sources.isEmpty()) {
-            table.row(who, Html.lines(words, scribe.sourcesInCell(sources)));
-        }
+    /** A row: who says what, and where that stands. */
+    private record Line(Html who, Html words, List<Citation> sources) {}
+
+    private DataTable table(List<Line> lines) {
+        return scribe.table("profiel.toelichting", lines)
+                .column("profiel.wie", 26, Line::who)
+                .column("toelichting", 74, line -> Html.lines(line.words(), scribe.sourcesInCell(line.sources())))
+                .filled();
     }
 
     private Html words(Stated<RichText> explanation, Profile scores, boolean withArguments) {

@@ -3,17 +3,18 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.model.PartyPosition;
 import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.TableBuilder;
+import nl.expliciet.generator.view.block.DataTable.Style;
+import nl.expliciet.generator.view.block.Table;
 
 /** The numbers of the radar: the leading profile against the ideal type, then every profile in a row of its own. */
 final class ProfileTable {
@@ -38,20 +39,17 @@ final class ProfileTable {
     DataTable main() {
         Profile shown = read().map(Observation::profile).orElse(profile.agreed());
         String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
-        TableBuilder table = new TableBuilder(scribe.say("profiel.tabel"), "fixed")
-                .column(scribe.say("profiel.kolom.vraag"), 38)
-                .column(name, "nowrap", 22)
-                .column(scribe.say("profiel.kolom.verschil"), "nowrap", 19)
-                .figures(scribe.say("profiel.kolom.ideaal"), 16);
-        for (SixQuestion question : questions) {
-            Stated<Integer> score = ProfileScores.stated(shown, question.question());
-            table.row(
-                    label(question),
-                    scores.dots(score),
-                    scores.distance(score, question),
-                    Html.text(String.valueOf(question.ideal())));
-        }
-        return table.build();
+        return scribe.table("profiel.tabel", questions)
+                .styled("fixed")
+                .column("profiel.kolom.vraag", 38, ProfileTable::label)
+                .named(name, Style.NARROW, 22, question -> scores.dots(stated(shown, question)))
+                .narrow("profiel.kolom.verschil", 19, question -> scores.distance(stated(shown, question), question))
+                .figures("profiel.kolom.ideaal", 16, question -> Html.text(String.valueOf(question.ideal())))
+                .filled();
+    }
+
+    private static Stated<Integer> stated(Profile profile, SixQuestion question) {
+        return ProfileScores.stated(profile, question.question());
     }
 
     private static Html label(SixQuestion question) {
@@ -59,23 +57,22 @@ final class ProfileTable {
                 .plus(Html.text(" " + question.label()));
     }
 
+    /** A row: whose profile it is, and what it shows for each question. */
+    private record Line(Html who, Function<SixQuestion, Html> score) {}
+
+    private Line line(Html who, Profile scored) {
+        return new Line(who, question -> scores.number(stated(scored, question)));
+    }
+
     /** All profiles below each other, when there is more than one. */
     Optional<DataTable> others() {
-        List<Html> names = new ArrayList<>();
-        List<Profile> profiles = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         if (!profile.agreed().hasNoScores()) {
-            names.add(Html.strong(scribe.say("profiel.kolom.overeen")));
-            profiles.add(profile.agreed());
+            lines.add(line(Html.strong(scribe.say("profiel.kolom.overeen")), profile.agreed()));
         }
-        for (PartyPosition position : profile.positions()) {
-            names.add(scribe.party(position.party()));
-            profiles.add(position.profile());
-        }
-        for (Observation observation : profile.observations()) {
-            names.add(observed(observation));
-            profiles.add(observation.profile());
-        }
-        return profiles.size() < 2 ? Optional.empty() : Optional.of(sideBySide(names, profiles));
+        profile.positions().forEach(one -> lines.add(line(scribe.party(one.party()), one.profile())));
+        profile.observations().forEach(one -> lines.add(line(observed(one), one.profile())));
+        return lines.size() < 2 ? Optional.empty() : Optional.of(sideBySide(lines));
     }
 
     private Html observed(Observation observation) {
@@ -88,20 +85,12 @@ final class ProfileTable {
         return ", " + scribe.formats().date(date);
     }
 
-    private DataTable sideBySide(List<Html> names, List<Profile> profiles) {
-        TableBuilder table = new TableBuilder(scribe.say("profiel.naast"), "dense");
-        table.column(scribe.say("profiel.wie"), 28);
-        questions.forEach(question -> table.figures(question.label(), 12));
-        List<Html> ideal = new ArrayList<>(List.of(Html.text(Formats.capital(scribe.say("radar.ideaal")))));
-        questions.forEach(question -> ideal.add(Html.text(String.valueOf(question.ideal()))));
-        table.row("", "", ideal);
-        for (int i = 0; i < profiles.size(); i++) {
-            List<Html> cells = new ArrayList<>(List.of(names.get(i)));
-            for (SixQuestion question : questions) {
-                cells.add(scores.number(ProfileScores.stated(profiles.get(i), question.question())));
-            }
-            table.row("", "", cells);
-        }
-        return table.build();
+    private DataTable sideBySide(List<Line> lines) {
+        String ideal = Formats.capital(scribe.say("radar.ideaal"));
+        lines.add(0, new Line(Html.text(ideal), question -> Html.text(String.valueOf(question.ideal()))));
+        Table<Line> table = scribe.table("profiel.naast", lines).styled("dense").column("profiel.wie", 28, Line::who);
+        questions.forEach(question -> table.named(
+                question.label(), Style.FIGURE, 12, line -> line.score().apply(question)));
+        return table.filled();
     }
 }

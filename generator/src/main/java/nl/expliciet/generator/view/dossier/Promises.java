@@ -23,7 +23,6 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Who promises whom: how many agreements of each status run from one party to another. */
 final class Promises {
@@ -158,16 +157,20 @@ final class Promises {
         return scribe.messages().label(status).toLowerCase(Locale.ROOT);
     }
 
+    /** A row: what a party promises some others. */
+    private record Line(String from, List<Ref> to, Map<AgreementStatus, Integer> counts) {}
+
     private DataTable table() {
-        TableBuilder table = new TableBuilder(scribe.say("beloften.alt"))
-                .column(scribe.say("beloften.van"), 30)
-                .column(scribe.say("beloften.aan"), 30)
-                .column(scribe.say("beloften.aantal"), 40);
+        List<Line> lines = new ArrayList<>();
         for (int from = 0; from < parties.size(); from++) {
-            Html name = Html.text(parties.get(from).name());
-            receivers(from).forEach((counts, to) -> table.row(name, receivers(to), words(counts)));
+            String name = parties.get(from).name();
+            receivers(from).forEach((counts, to) -> lines.add(new Line(name, to, counts)));
         }
-        return table.build();
+        return scribe.table("beloften.alt", lines)
+                .column("beloften.van", 30, line -> Html.text(line.from()))
+                .column("beloften.aan", 30, line -> receivers(line.to()))
+                .column("beloften.aantal", 40, line -> words(line.counts()))
+                .filled();
     }
 
     private Html receivers(List<Ref> to) {

@@ -13,7 +13,6 @@ import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** The recommendations of an evaluation with their state, and what became of those of earlier evaluations. */
 final class Recommendations {
@@ -46,22 +45,17 @@ final class Recommendations {
     }
 
     private DataTable own(EvaluationChapter evaluation) {
-        TableBuilder table = new TableBuilder(scribe.say("aanbevelingen"))
-                .column(scribe.say("nummer"), "nowrap", 9)
-                .column(scribe.say("aanbeveling"), 37)
-                .column(scribe.say("aanbeveling.eigenaar"), 20)
-                .column(scribe.say("aanbeveling.voor"), 16)
-                .column(scribe.say("aanbeveling.stand"), 18);
-        for (Recommendation recommendation : evaluation.recommendations()) {
-            table.anchored(
-                    DossierLinks.recommendation(recommendation.id()),
-                    Html.text(recommendation.id()),
-                    text(recommendation),
-                    scribe.stated(recommendation.owner(), owner -> Html.text(scribe.partyOrText(owner))),
-                    scribe.statedDate(recommendation.before()),
-                    state(recommendation));
-        }
-        return table.build();
+        return scribe.table("aanbevelingen", evaluation.recommendations())
+                .anchored(one -> DossierLinks.recommendation(one.id()))
+                .narrow("nummer", 9, one -> Html.text(one.id()))
+                .column("aanbeveling", 37, this::text)
+                .column(
+                        "aanbeveling.eigenaar",
+                        20,
+                        one -> scribe.stated(one.owner(), owner -> Html.text(scribe.partyOrText(owner))))
+                .column("aanbeveling.voor", 16, one -> scribe.statedDate(one.before()))
+                .column("aanbeveling.stand", 18, this::state)
+                .filled();
     }
 
     private Html text(Recommendation recommendation) {
@@ -82,21 +76,14 @@ final class Recommendations {
     }
 
     private DataTable earlier(List<EvaluationChapter> earlier) {
-        TableBuilder table = new TableBuilder(scribe.say("aanbevelingen.eerder"))
-                .column(scribe.say("nummer"), "nowrap", 10)
-                .column(scribe.say("aanbeveling"), 40)
-                .column(scribe.say("aanbeveling.stand"), 18)
-                .column(scribe.say("aanbeveling.gevolg"), 32);
-        for (EvaluationChapter some : earlier) {
-            for (Recommendation recommendation : some.recommendations()) {
-                String anchor = "#" + DossierLinks.recommendation(recommendation.id());
-                table.row(
-                        Html.link(anchor, recommendation.id()),
-                        scribe.statedText(recommendation.text()),
-                        state(recommendation),
-                        scribe.statedText(recommendation.follow()));
-            }
-        }
-        return table.build();
+        List<Recommendation> all = earlier.stream()
+                .flatMap(some -> some.recommendations().stream())
+                .toList();
+        return scribe.table("aanbevelingen.eerder", all)
+                .narrow("nummer", 10, one -> Html.link("#" + DossierLinks.recommendation(one.id()), one.id()))
+                .column("aanbeveling", 40, one -> scribe.statedText(one.text()))
+                .column("aanbeveling.stand", 18, this::state)
+                .column("aanbeveling.gevolg", 32, one -> scribe.statedText(one.follow()))
+                .filled();
     }
 }

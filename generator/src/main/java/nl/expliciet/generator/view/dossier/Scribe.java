@@ -29,6 +29,7 @@ import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Paragraph;
 import nl.expliciet.generator.view.block.Prose;
+import nl.expliciet.generator.view.block.Table;
 
 /**
  * Writes the words of one chapter: what is stated, unknown or absent, names of parties, sources, numbered paragraphs. One
@@ -165,6 +166,11 @@ public final class Scribe {
     /** A stated value of a closed list, by its name. */
     public <E extends Keyed> Html statedLabel(Stated<E> value) {
         return stated(value, known -> Html.text(messages().label(known)));
+    }
+
+    /** A table of some things; the key is that of its caption. */
+    public <R> Table<R> table(String key, List<R> rows) {
+        return Table.of(messages(), say(key), rows);
     }
 
     /** Labels with what they say below each other, each with a paragraph number. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Attachment;
-import nl.expliciet.generator.model.Source;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.SubHeading;
-import nl.expliciet.generator.view.block.TableBuilder;
 
 /** Where the facts come from, and the files that go with the dossier. */
 final class SourcesChapter implements ChapterComposer {
@@ -42,19 +40,16 @@ final class SourcesChapter implements ChapterComposer {
     }
 
     private static DataTable sources(Scribe scribe) {
-        TableBuilder table = new TableBuilder(scribe.say("hoofdstuk.bronnen"))
-                .column(scribe.say("bron"), 16)
-                .column(scribe.say("bronnen.titel"), 44)
-                .column(scribe.say("bronnen.vindplaats"), 40);
         SourceNames names = new SourceNames(scribe.dossier().sources());
-        for (Source source : scribe.dossier().sources()) {
-            table.anchored(
-                    DossierLinks.source(source.id()),
-                    Html.text(names.of(source)),
-                    Html.text(source.title()),
-                    scribe.stated(source.location(), text -> linked(scribe.inCell(text))));
-        }
-        return table.build().withoutEmptyColumns();
+        return scribe.table("hoofdstuk.bronnen", scribe.dossier().sources())
+                .anchored(source -> DossierLinks.source(source.id()))
+                .column("bron", 16, source -> Html.text(names.of(source)))
+                .column("bronnen.titel", 44, source -> Html.text(source.title()))
+                .column(
+                        "bronnen.vindplaats",
+                        40,
+                        source -> scribe.stated(source.location(), text -> linked(scribe.inCell(text))))
+                .known();
     }
 
     /** A web address that was typed as plain text can be followed too. */
@@ -85,14 +80,17 @@ final class SourcesChapter implements ChapterComposer {
     }
 
     private static DataTable attachments(Scribe scribe) {
-        TableBuilder table = new TableBuilder(scribe.say("bijlagen"))
-                .column(scribe.say("bijlagen.bestand"), 70)
-                .figures(scribe.say("bijlagen.grootte"), 30);
-        for (Attachment file : scribe.dossier().attachments()) {
-            String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            String size = scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024));
-            table.row(Html.link(DossierLinks.attachment(file.path()), name), Html.text(size));
-        }
-        return table.build();
+        return scribe.table("bijlagen", scribe.dossier().attachments())
+                .column("bijlagen.bestand", 70, SourcesChapter::link)
+                .figures(
+                        "bijlagen.grootte",
+                        30,
+                        file -> Html.text(scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024))))
+                .filled();
+    }
+
+    private static Html link(Attachment file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return Html.link(DossierLinks.attachment(file.path()), name);
     }
 }

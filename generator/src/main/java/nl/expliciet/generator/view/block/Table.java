@@ -1,0 +1,107 @@
+package nl.expliciet.generator.view.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Messages;
+
+/**
+ * A table said column by column: what stands above it, how wide it is in percents, and what each row has there. Rows come
+ * first, so that a column needs no types.
+ */
+public final class Table<R> {
+    private final Messages messages;
+    private final String caption;
+    private final List<R> rows;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private String style = "";
+    private Function<R, String> anchor = row -> "";
+    private Function<R, DataTable.RowStyle> rowStyle = row -> DataTable.RowStyle.PLAIN;
+
+    private record Column<R>(DataTable.Column head, Function<R, Html> cell) {}
+
+    private Table(Messages messages, String caption, List<R> rows) {
+        this.messages = messages;
+        this.caption = caption;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * A table of some things.
+     *
+     * @param caption what it holds, for those who do not see it
+     */
+    public static <R> Table<R> of(Messages messages, String caption, List<R> rows) {
+        return new Table<>(messages, caption, rows);
+    }
+
+    /** The same table with an extra class. */
+    public Table<R> styled(String cssClass) {
+        style = cssClass;
+        return this;
+    }
+
+    /** Gives each row an anchor. */
+    public Table<R> anchored(Function<R, String> anchorOf) {
+        anchor = anchorOf;
+        return this;
+    }
+
+    /** Gives rows a style, for those that are no row like others. */
+    public Table<R> rows(Function<R, DataTable.RowStyle> styleOf) {
+        rowStyle = styleOf;
+        return this;
+    }
+
+    /** A column of text, its head by the key of a message; a width of 0 leaves it to the content. */
+    public Table<R> column(String key, int width, Function<R, Html> cell) {
+        return named(messages.text(key), DataTable.Style.TEXT, width, cell);
+    }
+
+    /** A column of numbers. */
+    public Table<R> figures(String key, int width, Function<R, Html> cell) {
+        return named(messages.text(key), DataTable.Style.FIGURE, width, cell);
+    }
+
+    /** A column of short texts that are kept on one line. */
+    public Table<R> narrow(String key, int width, Function<R, Html> cell) {
+        return named(messages.text(key), DataTable.Style.NARROW, width, cell);
+    }
+
+    /** A column with a head in words. */
+    public Table<R> named(String label, DataTable.Style columnStyle, int width, Function<R, Html> cell) {
+        boolean behind =
+                !columns.isEmpty() && columns.get(columns.size() - 1).head().isFigure();
+        columns.add(new Column<>(new DataTable.Column(label, columnStyle, behind, width), cell));
+        return this;
+    }
+
+    /** The table with all its columns. */
+    public DataTable filled() {
+        return filled(columns);
+    }
+
+    /** The table without the columns in which no row has anything. */
+    public DataTable known() {
+        return filled(columns.stream()
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !column.cell().apply(row).isEmpty()))
+                .toList());
+    }
+
+    private DataTable filled(List<Column<R>> shown) {
+        return new DataTable(
+                caption,
+                style,
+                shown.stream().map(Column::head).toList(),
+                rows.stream().map(row -> row(shown, row)).toList());
+    }
+
+    private DataTable.Row row(List<Column<R>> shown, R row) {
+        return new DataTable.Row(
+                anchor.apply(row),
+                rowStyle.apply(row),
+                shown.stream().map(column -> column.cell().apply(row)).toList());
+    }
+}
