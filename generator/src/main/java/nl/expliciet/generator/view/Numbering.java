@@ -1,5 +1,7 @@
 package nl.expliciet.generator.view;
 
+import java.util.List;
+
 /**
  * Gives every paragraph of a chapter or agreement its number, the same in HTML and PDF. One per chapter or agreement, used
  * in reading order.
@@ -35,5 +37,44 @@ public final class Numbering {
     public String nextHeading() {
         heading++;
         return "kop-" + part + "-" + heading;
+    }
+
+    /**
+     * The number by which one cites a paragraph, and where a link to it leads.
+     *
+     * @param text such as {@code 4.2} or {@code A-02.1}; empty for what has no number
+     * @param anchor empty for what has no number
+     */
+    public record ParagraphNumber(String text, String anchor) {
+        /** No number. */
+        public static final ParagraphNumber NONE = new ParagraphNumber("", "");
+
+        /** True when there is a number. */
+        public boolean isGiven() {
+            return !text.isEmpty();
+        }
+
+        /** The number in the margin: a link to the paragraph itself, so that it can be copied; on paper only a number. */
+        public Html mark(Messages messages) {
+            Html words = Html.text(text);
+            Html link = Html.tag("a.number", words)
+                    .with("href", "#" + anchor)
+                    .with("title", messages.text("alinea.verwijs", text));
+            return Html.either(link, Html.tag("span.number", words)).plus(Html.text(" "));
+        }
+    }
+
+    /**
+     * Running text with numbered paragraphs, and the headings by which one finds the way in it.
+     *
+     * @param headings of level 2 as typed, in reading order
+     */
+    public record NumberedText(Html html, List<Heading> headings) {
+        public NumberedText {
+            headings = List.copyOf(headings);
+        }
+
+        /** A heading: where a link to it leads, and its words. */
+        public record Heading(String anchor, String words) {}
     }
 }

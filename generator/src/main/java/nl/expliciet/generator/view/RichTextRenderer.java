@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
+import nl.expliciet.generator.view.Numbering.NumberedText;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /**
  * Writes running text as XHTML. What people typed is escaped, also HTML and template syntax; only links with a known
@@ -108,7 +110,7 @@ public final class RichTextRenderer {
 
     private Html numbered(String tag, Html content) {
         ParagraphNumber number = numbering.orElseThrow().next();
-        return Html.tag(tag, NumberMark.of(number, messages), content).with("id", number.anchor());
+        return Html.tag(tag, number.mark(messages), content).with("id", number.anchor());
     }
 
     /** A list has one number; its items are told apart by their place. */

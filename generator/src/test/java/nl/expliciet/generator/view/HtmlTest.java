@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -37,7 +38,7 @@ class HtmlTest {
 
     @Test
     void knowsTheMediumItIsWrittenFor() {
-        Html number = NumberMark.of(new ParagraphNumber("4.2", "alinea-4-2"), Messages.of(Language.DUTCH));
+        Html number = new ParagraphNumber("4.2", "alinea-4-2").mark(Messages.of(Language.DUTCH));
         assertEquals("<span class=\"number\">4.2</span> ", HtmlWriter.write(number, Medium.PRINT));
         assertTrue(screen(number).startsWith("<a class=\"number\" href=\"#alinea-4-2\" title=\""), screen(number));
     }

@@ -1,9 +1,23 @@
 package nl.expliciet.generator.view.block;
 
 import java.util.List;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Numbering.NumberedText;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /** A part of a chapter; its template is the macro of the same name. */
-public interface Block {
+public sealed interface Block
+        permits AgreementCard,
+                AgreementFilter,
+                Block.Beside,
+                Block.Paragraph,
+                Block.Prose,
+                Block.Stack,
+                Block.SubHeading,
+                DataTable,
+                Facts,
+                Figure,
+                Notice {
 
     /** The name of its macro in {@code html/blocks.ftlh}. */
     default String macro() {
@@ -14,5 +28,81 @@ public interface Block {
     /** Its lines in the contents. */
     default List<Entry> entries() {
         return List.of();
+    }
+
+    /** A line in the contents. */
+    record Entry(String anchor, String title) {}
+
+    /**
+     * A heading inside a chapter (level 3); with an anchor it stands in the contents.
+     *
+     * @param style {@code wide} above what is as wide as the page, empty above text
+     */
+    record SubHeading(String text, String anchor, String style) implements Block {
+
+        /** A heading above text. */
+        public SubHeading(String text, String anchor) {
+            this(text, anchor, "");
+        }
+
+        /** A heading above a table or chart as wide as the page. */
+        public static SubHeading wide(String text, String anchor) {
+            return new SubHeading(text, anchor, "wide");
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return anchor.isEmpty() ? List.of() : List.of(new Entry(anchor, text));
+        }
+    }
+
+    /**
+     * Two blocks side by side where there is room: a chart and its numbers.
+     *
+     * @param style {@code profile} for a chart at the left with its table, {@code halves} for two of the same width, {@code
+     *     plain} for two of the same width inside a box
+     */
+    record Beside(String style, Block left, Block right) implements Block {
+
+        /** A chart with its table. */
+        public Beside(Block left, Block right) {
+            this("profile", left, right);
+        }
+    }
+
+    /** Blocks below each other where one is asked for. */
+    record Stack(List<Block> blocks) implements Block {
+        public Stack {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** Some blocks below each other. */
+        public static Stack of(Block... blocks) {
+            return new Stack(List.of(blocks));
+        }
+    }
+
+    /**
+     * A paragraph of our own words.
+     *
+     * @param number in the margin
+     * @param style {@code lead} for a sentence that says what to see, {@code opening} for text that stays with it, {@code
+     *     small} for a source line, {@code small wide} for one under a chart or table, empty for text
+     */
+    record Paragraph(ParagraphNumber number, Html content, String style) implements Block {}
+
+    /** Running text that someone wrote, already with its paragraphs; its headings stand in the contents. */
+    record Prose(Html content, List<Entry> entries) implements Block {
+        public Prose {
+            entries = List.copyOf(entries);
+        }
+
+        /** A numbered text with its headings. */
+        public static Prose of(NumberedText text) {
+            List<Entry> entries = text.headings().stream()
+                    .map(heading -> new Entry(heading.anchor(), heading.words()))
+                    .toList();
+            return new Prose(text.html(), entries);
+        }
     }
 }

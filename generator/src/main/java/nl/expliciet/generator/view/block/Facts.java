@@ -2,7 +2,7 @@ package nl.expliciet.generator.view.block;
 
 import java.util.List;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.ParagraphNumber;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /** Labels with what they say, below each other. */
 public record Facts(List<Fact> facts) implements Block {

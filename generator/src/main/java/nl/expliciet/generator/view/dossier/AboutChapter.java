@@ -14,8 +14,8 @@ import nl.expliciet.generator.model.Secretariat;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** About the dossier itself: its term, who keeps and signed it, what publication and archive ask, accepted warnings. */
 final class AboutChapter implements ChapterComposer {

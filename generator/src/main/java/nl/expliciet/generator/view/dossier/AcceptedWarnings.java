@@ -13,7 +13,7 @@ import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 
 /** The warnings that a dossier accepts: what they are about, where, and why they were accepted. */
 final class AcceptedWarnings {

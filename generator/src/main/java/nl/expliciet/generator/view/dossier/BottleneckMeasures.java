@@ -20,9 +20,9 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.SubHeading;
 import nl.expliciet.generator.view.block.Table;
 
 /** A team's own measurement of the bottlenecks beside the national means. */

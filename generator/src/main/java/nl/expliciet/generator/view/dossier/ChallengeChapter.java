@@ -11,9 +11,9 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** The challenge, how each party sees it, who takes part and what room politics leaves (steps 1, 2 and the side step). */
 final class ChallengeChapter implements ChapterComposer {

@@ -2,7 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Entry;
+import nl.expliciet.generator.view.block.Block.Entry;
 
 /**
  * A chapter of a dossier page.

@@ -8,7 +8,7 @@ import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 
 /** The check questions: how far each list is answered, then every question, open ones first. */
 final class CheckQuestionsChapter implements ChapterComposer {

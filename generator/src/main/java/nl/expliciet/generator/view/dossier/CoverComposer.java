@@ -23,6 +23,7 @@ final class CoverComposer {
         CoverParties parties = new CoverParties(scribe);
         CoverProfile profile = new CoverProfile(scribe);
         return new CoverView(
+                scribe.nextNumber(),
                 scribe.statedText(scribe.dossier().identity().summary()),
                 new Html.Picture(Roof.drawing(), Html.Picture.Role.ROOF),
                 parties.storeys(true),

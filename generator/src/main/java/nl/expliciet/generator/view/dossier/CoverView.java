@@ -2,10 +2,12 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /**
  * The first page of a dossier: in ten lines what matters.
  *
+ * @param number of the summary
  * @param summary one paragraph; empty when there is none
  * @param storeys parties by tier of government, from the top
  * @param beside parties outside government
@@ -19,6 +21,7 @@ import nl.expliciet.generator.view.Html;
  * @param money total and shares
  */
 public record CoverView(
+        ParagraphNumber number,
         Html summary,
         Html roof,
         List<Storey> storeys,

@@ -16,11 +16,11 @@ import nl.expliciet.generator.model.Design;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** How the cooperation is designed (step 3): perspective, variant, cement and composition, vehicle, characteristics. */
 final class DesignChapter implements ChapterComposer {

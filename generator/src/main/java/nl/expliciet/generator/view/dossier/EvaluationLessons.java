@@ -8,8 +8,8 @@ import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** What was learnt, in three orders, and what was seen at each design step. */
 final class EvaluationLessons {

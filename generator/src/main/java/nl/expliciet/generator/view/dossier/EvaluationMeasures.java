@@ -14,14 +14,14 @@ import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.ParagraphNumber;
-import nl.expliciet.generator.view.block.Beside;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.Stack;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.Paragraph;
-import nl.expliciet.generator.view.block.Stack;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** Movement, and doing against learning, over the evaluations up to this one. */
 final class EvaluationMeasures {

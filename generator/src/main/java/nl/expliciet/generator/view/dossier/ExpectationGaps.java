@@ -11,8 +11,8 @@ import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.PartyPosition;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Notice;
 

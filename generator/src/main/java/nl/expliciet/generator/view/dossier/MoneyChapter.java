@@ -8,7 +8,7 @@ import nl.expliciet.generator.insight.MoneyByTier;
 import nl.expliciet.generator.insight.MoneyByYear;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 
 /** The money: per tier, per year, and on what ground each amount rests. */
 final class MoneyChapter implements ChapterComposer {

@@ -14,13 +14,13 @@ import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.DataTable.RowStyle;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.Paragraph;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
 final class MooreTriangle {

@@ -11,8 +11,8 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** What parties have not settled: disputed and proposed agreements, gaps and departures without an argument. */
 final class OpenAgreements {

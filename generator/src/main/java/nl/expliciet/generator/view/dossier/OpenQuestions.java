@@ -11,7 +11,7 @@ import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 
 /** What is open: check questions by list, recommendations still to be done, parts of the dossier nobody filled. */
 final class OpenQuestions {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.SubHeading;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 
 /** Organising, competition and regie (steps 4 and 5). */
 final class OrganisingChapter implements ChapterComposer {

@@ -6,8 +6,8 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** What is overdue, oldest first. */
 final class OverdueTable {

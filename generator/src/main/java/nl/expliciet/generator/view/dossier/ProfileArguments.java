@@ -10,10 +10,10 @@ import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.ParagraphNumber;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /**
  * Why parties depart from the ideal type: each departure, and each score with an argument, in a numbered row. Where

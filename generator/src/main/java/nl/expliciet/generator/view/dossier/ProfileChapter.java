@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Paragraph;
-import nl.expliciet.generator.view.block.Stack;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.Stack;
 
 /** The six-question profile: radar and numbers, departures with their arguments, expectation gaps. */
 final class ProfileChapter implements ChapterComposer {

@@ -9,10 +9,10 @@ import nl.expliciet.generator.chart.ProfileMultiples;
 import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Stack;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.Stack;
 
 /** The profiles as drawings: all in one radar, or a small radar for each when there are too many to tell apart. */
 final class ProfileFigures {

@@ -13,8 +13,8 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** What parties and observers say with their scores, and where that stands. */
 final class ProfileNotes {

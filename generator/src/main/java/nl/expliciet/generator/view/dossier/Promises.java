@@ -20,9 +20,9 @@ import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** Who promises whom: how many agreements of each status run from one party to another. */
 final class Promises {

@@ -11,8 +11,8 @@ import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** The recommendations of an evaluation with their state, and what became of those of earlier evaluations. */
 final class Recommendations {

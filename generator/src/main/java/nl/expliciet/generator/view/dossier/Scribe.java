@@ -23,12 +23,12 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.Numbering;
-import nl.expliciet.generator.view.ParagraphNumber;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.RichTextRenderer;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.Prose;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.Paragraph;
-import nl.expliciet.generator.view.block.Prose;
 import nl.expliciet.generator.view.block.Table;
 
 /**

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** Where the facts come from, and the files that go with the dossier. */
 final class SourcesChapter implements ChapterComposer {

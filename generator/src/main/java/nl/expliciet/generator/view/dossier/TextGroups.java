@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.model.TextGroup;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** Blocks whose keys all hold text, as a heading with a list of labels and what they say. */
 final class TextGroups {

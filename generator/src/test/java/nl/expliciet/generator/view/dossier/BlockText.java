@@ -5,16 +5,16 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.AgreementCard;
 import nl.expliciet.generator.view.block.AgreementFilter;
-import nl.expliciet.generator.view.block.Beside;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.Prose;
+import nl.expliciet.generator.view.block.Block.Stack;
+import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Notice;
-import nl.expliciet.generator.view.block.Paragraph;
-import nl.expliciet.generator.view.block.Prose;
-import nl.expliciet.generator.view.block.Stack;
-import nl.expliciet.generator.view.block.SubHeading;
 
 /** The blocks of a chapter as plain text: what a reader gets to read, a chart by its text alternative. */
 final class BlockText {
