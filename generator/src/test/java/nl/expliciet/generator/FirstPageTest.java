@@ -12,12 +12,14 @@ import java.util.Set;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a council member must see first stands on page one of every shipped dossier, on each paper, also under a logo. */
+@Tag("slow")
 class FirstPageTest {
     private static final String LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M0 0h40v10H0z\"/></svg>";

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.write.OutputException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class GeneratorOutputTest {
 
     /** As a run leaves it that was killed between taking away the old files and putting the new ones in their place. */
     @Test
+    @Tag("slow")
     void restoresTheLastOutputEvenWhenThisRunHasFindings() throws IOException {
         Path output = folder.resolve("uit");
         assertTrue(generator(output).build().written());

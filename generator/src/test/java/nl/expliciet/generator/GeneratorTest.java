@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class GeneratorTest {
     }
 
     @Test
+    @Tag("slow")
     void givesTheSameBytesWhateverTheThreadsLocaleAndTimeZone() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

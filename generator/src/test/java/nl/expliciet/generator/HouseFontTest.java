@@ -27,10 +27,12 @@ import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
 import nl.expliciet.generator.pdf.Resources;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A typeface of the house reaches pages and PDFs; one that cannot be used is a finding where it is named. */
+@Tag("slow")
 class HouseFontTest {
     /** Wider than the shipped typeface, so that it shows where room is short. */
     private static final String WIDE = "font/DejaVuSans.ttf";

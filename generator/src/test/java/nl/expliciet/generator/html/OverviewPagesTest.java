@@ -31,6 +31,7 @@ import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +87,7 @@ class OverviewPagesTest {
     }
 
     @Test
+    @Tag("slow")
     void thePdfOfABodyHoldsUp() throws Exception {
         PdfRenderer renderer = new PdfRenderer(PdfStyle.shipped());
         String xhtml = pages(Language.DUTCH).get("organen/raad-aldervoort/raad-aldervoort.xhtml");

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must stay on one page, shifted through all places near the foot of a page. */
+@Tag("slow")
 class PageBreaksTest {
 
     private static final int FIRST = 150;

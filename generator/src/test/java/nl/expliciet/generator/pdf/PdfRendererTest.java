@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.Golden;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -205,6 +206,7 @@ class PdfRendererTest {
     }
 
     @Test
+    @Tag("slow")
     void nothingIsLostWhereDossiersAreExtreme() {
         String row =
                 "<table class=\"data\"><tbody><tr><td>" + words(0, 1500) + "</td><td>naast</td></tr></tbody></table>";

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dossier as large as the limits allow is checked in seconds, also when everything in it is wrong. */
+@Tag("slow")
 class LargeDossierTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int MANY = 9_000;
