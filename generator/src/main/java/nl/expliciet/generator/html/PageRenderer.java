@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Fills templates: those of a theme folder where it has them, else the built-in ones. Thread-safe. */
 public final class PageRenderer {

@@ -29,6 +29,11 @@ public final class Formats {
         return day.getDayOfMonth() + NO_BREAK + month(day) + NO_BREAK + day.getYear();
     }
 
+    /** A day without its year, such as 12 maart. */
+    public String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + NO_BREAK + month(day);
+    }
+
     /** A date as far as it is known: a day, a month or a year. */
     public String date(PartialDate date) {
         return switch (date.text().length()) {

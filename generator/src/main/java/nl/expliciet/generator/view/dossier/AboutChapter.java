@@ -37,9 +37,9 @@ final class AboutChapter implements ChapterComposer {
 
     private static List<Facts.Fact> facts(Scribe scribe) {
         Identity identity = scribe.dossier().identity();
-        Html day = Html.text(scribe.formats().date(scribe.context().referenceDate()));
+        Html day = Html.text(scribe.date(scribe.context().referenceDate()));
         return Stream.of(
-                        scribe.fact("over.status", Html.text(scribe.messages().label(identity.status()))),
+                        scribe.fact("over.status", Html.text(scribe.label(identity.status()))),
                         scribe.fact("over.vastgesteld", scribe.statedDate(identity.adopted())),
                         scribe.fact("over.looptijd", scribe.stated(identity.term(), term -> period(scribe, term))),
                         scribe.fact(
@@ -68,8 +68,7 @@ final class AboutChapter implements ChapterComposer {
     private static Html recalibration(Scribe scribe, Recalibration recalibration) {
         Html last = Html.text(scribe.say("over.herijking.laatste") + " ").plus(scribe.statedDate(recalibration.last()));
         Optional<LocalDate> next = recalibration.next();
-        return next.map(day -> last.plus(Html.text(
-                        scribe.say("over.herijking.volgende", scribe.formats().date(day)))))
+        return next.map(day -> last.plus(Html.text(scribe.say("over.herijking.volgende", scribe.date(day)))))
                 .orElse(last);
     }
 

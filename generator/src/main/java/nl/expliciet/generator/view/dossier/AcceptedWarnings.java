@@ -71,6 +71,6 @@ final class AcceptedWarnings {
         return Arrays.stream(values)
                 .filter(value -> value.key().equals(part))
                 .findFirst()
-                .map(value -> scribe.messages().label(value));
+                .map(value -> scribe.label(value));
     }
 }

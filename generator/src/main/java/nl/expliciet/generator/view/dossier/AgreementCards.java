@@ -10,9 +10,9 @@ import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.AgreementCard;
 import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Agreements as cards. */
 final class AgreementCards {
@@ -27,7 +27,7 @@ final class AgreementCards {
                 agreement.id(),
                 agreement.title(),
                 agreement.status().key(),
-                Icons.status(agreement.status(), scribe.messages().label(agreement.status())),
+                Icons.status(agreement.status(), scribe.label(agreement.status())),
                 promise(agreement),
                 scribe.agreementText(agreement),
                 standpointsHead(agreement),
@@ -73,7 +73,7 @@ final class AgreementCards {
         Optional<ExplicitationAgreement> earlier = scribe.dossier().agreement(ref);
         return earlier.map(was -> named("afspraak.vervangt", was).plus(wording(was)))
                 .orElseGet(
-                        () -> Html.text(scribe.say("afspraak.vervangt") + " ").plus(Icons.unknown(scribe.messages())));
+                        () -> Html.text(scribe.say("afspraak.vervangt") + " ").plus(scribe.unknown()));
     }
 
     private Html named(String key, ExplicitationAgreement other) {
@@ -111,7 +111,7 @@ final class AgreementCards {
     }
 
     private Html question(ProfileQuestion question) {
-        String label = question.ordinal() + 1 + " " + scribe.messages().label(question);
+        String label = question.ordinal() + 1 + " " + scribe.label(question);
         return scribe.dossier().profile().positions().isEmpty()
                         && scribe.dossier().profile().agreed().hasNoScores()
                         && scribe.dossier().profile().observations().isEmpty()

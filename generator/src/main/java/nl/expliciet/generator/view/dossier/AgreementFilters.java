@@ -56,6 +56,6 @@ final class AgreementFilters {
     }
 
     private AgreementFilter.Option keyed(Keyed value) {
-        return new AgreementFilter.Option(value.key(), scribe.messages().label(value));
+        return new AgreementFilter.Option(value.key(), scribe.label(value));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** The agreements: what people come for, so the first chapter after the first page. */
 final class AgreementsChapter implements ChapterComposer {
@@ -42,13 +42,13 @@ final class AgreementsChapter implements ChapterComposer {
     private static String intro(Scribe scribe) {
         List<ExplicitationAgreement> agreements = scribe.dossier().agreements();
         String number = scribe.formats().inWords(agreements.size());
-        String total = scribe.messages().count("afspraken.aantal", agreements.size(), number);
+        String total = scribe.count("afspraken.aantal", agreements.size(), number);
         int disputed = scribe.insight().count(AgreementStatus.DISPUTED);
         if (disputed == 0) {
             return total;
         }
         String disputedInWords = scribe.formats().inWords(disputed);
-        return total + " " + scribe.messages().count("afspraken.oneens", disputed, disputedInWords);
+        return total + " " + scribe.count("afspraken.oneens", disputed, disputedInWords);
     }
 
     private static Html counts(Scribe scribe) {
@@ -61,7 +61,7 @@ final class AgreementsChapter implements ChapterComposer {
                 AgreementStatus.LAPSED)) {
             int number = scribe.insight().count(status);
             if (number > 0) {
-                String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
+                String word = scribe.label(status).toLowerCase(Locale.ROOT);
                 counts.add(Html.tag(
                         "span.tally", Html.strong(String.valueOf(number)), Html.text(" "), Icons.status(status, word)));
             }

@@ -39,7 +39,7 @@ final class AttentionChapter implements ChapterComposer {
 
     private static void add(Scribe scribe, List<String> parts, String key, int number) {
         if (number > 0) {
-            parts.add(scribe.messages().count(key, number, scribe.formats().inWords(number)));
+            parts.add(scribe.count(key, number, scribe.formats().inWords(number)));
         }
     }
 }

@@ -143,7 +143,7 @@ final class BottleneckMeasures {
     private String count(Stated<Integer> number) {
         return number.isAbsent()
                 ? ""
-                : "(n = " + number.value().map(String::valueOf).orElse(scribe.say("onbekend")) + ")";
+                : "(n = " + number.value().map(String::valueOf).orElse(scribe.unknownWord()) + ")";
     }
 
     private DataTable table() {

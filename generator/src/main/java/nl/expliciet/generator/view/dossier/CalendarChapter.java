@@ -38,13 +38,13 @@ final class CalendarChapter implements ChapterComposer {
     private static String sentence(Scribe scribe) {
         List<DecisionMoment> upcoming = scribe.insight().upcoming();
         int total = scribe.dossier().moments().size();
-        String all = scribe.messages()
-                .count("agenda.aantal", total, scribe.formats().inWords(total), coming(scribe, upcoming.size()));
+        String all =
+                scribe.count("agenda.aantal", total, scribe.formats().inWords(total), coming(scribe, upcoming.size()));
         if (upcoming.isEmpty()) {
             return all + " " + scribe.say("agenda.niets-komend") + late(scribe);
         }
         DecisionMoment next = upcoming.get(0);
-        String day = scribe.formats().date(next.date().value().orElseThrow());
+        String day = scribe.date(next.date().value().orElseThrow());
         String body = next.body().value().map(scribe::bodyName).orElse(scribe.say("agenda.orgaan-onbekend"));
         return all + " " + scribe.say("agenda.volgende", day, body, next.title()) + late(scribe);
     }
@@ -52,8 +52,7 @@ final class CalendarChapter implements ChapterComposer {
     private static String coming(Scribe scribe, int number) {
         return number == 0
                 ? ""
-                : scribe.messages()
-                        .count("agenda.komen", number, scribe.formats().inWords(number));
+                : scribe.count("agenda.komen", number, scribe.formats().inWords(number));
     }
 
     private static String late(Scribe scribe) {
@@ -61,11 +60,10 @@ final class CalendarChapter implements ChapterComposer {
         return late == 0
                 ? ""
                 : " "
-                        + scribe.messages()
-                                .count(
-                                        "agenda.te-laat",
-                                        late,
-                                        Formats.capital(scribe.formats().inWords(late)));
+                        + scribe.count(
+                                "agenda.te-laat",
+                                late,
+                                Formats.capital(scribe.formats().inWords(late)));
     }
 
     private static Html key(Scribe scribe, boolean numbered) {

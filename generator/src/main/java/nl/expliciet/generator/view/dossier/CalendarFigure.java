@@ -32,13 +32,8 @@ final class CalendarFigure {
         }
         Calendar.Period period = period(shown);
         LocalDate day = scribe.context().referenceDate();
-        Calendar.Today today = new Calendar.Today(
-                day, scribe.say("agenda.vandaag", scribe.formats().date(day)));
-        String title = scribe.say(
-                "agenda.alt",
-                scribe.formats().date(period.from()),
-                scribe.formats().date(period.to()),
-                shown.size());
+        Calendar.Today today = new Calendar.Today(day, scribe.say("agenda.vandaag", scribe.date(day)));
+        String title = scribe.say("agenda.alt", scribe.date(period.from()), scribe.date(period.to()), shown.size());
         return Optional.of(new Calendar(title, period, today, lanes(shown), Calendar.WIDE));
     }
 
@@ -82,7 +77,7 @@ final class CalendarFigure {
     private List<Calendar.Lane> lanes(List<DecisionMoment> shown) {
         Map<String, List<Calendar.Event>> lanes = new LinkedHashMap<>();
         for (DecisionMoment moment : shown) {
-            String body = moment.body().value().map(scribe::bodyName).orElse(scribe.say("onbekend"));
+            String body = moment.body().value().map(scribe::bodyName).orElse(scribe.unknownWord());
             lanes.computeIfAbsent(body, key -> new ArrayList<>()).add(event(moment));
         }
         return lanes.entrySet().stream()
@@ -100,6 +95,6 @@ final class CalendarFigure {
         return date.isDay()
                 ? date.first().getDayOfMonth() + " "
                         + scribe.formats().shortMonth(date.first().getMonthValue())
-                : scribe.formats().date(date);
+                : scribe.date(date);
     }
 }

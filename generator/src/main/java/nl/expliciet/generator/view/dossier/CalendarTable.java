@@ -11,8 +11,8 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** All moments of a dossier by date, those without one last. */
 final class CalendarTable {
@@ -80,9 +80,7 @@ final class CalendarTable {
 
     private Html kind(MomentKind kind) {
         Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
-        return Html.span(
-                "kind",
-                Html.all(Html.icon(icon), Html.text(" " + scribe.messages().label(kind))));
+        return Html.span("kind", Html.all(Html.icon(icon), Html.text(" " + scribe.label(kind))));
     }
 
     private Html outcome(DecisionMoment moment, boolean late) {

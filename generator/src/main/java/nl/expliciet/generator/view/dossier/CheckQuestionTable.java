@@ -11,9 +11,9 @@ import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Table;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** All questions of a list with their answers: open ones first, each group in the order of the list. */
 final class CheckQuestionTable {

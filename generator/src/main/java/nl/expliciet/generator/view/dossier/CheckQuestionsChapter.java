@@ -52,12 +52,11 @@ final class CheckQuestionsChapter implements ChapterComposer {
         int ofMost = most.count(State.OPEN);
         String rest = ofMost == open
                 ? scribe.say("checkvragen.een-lijst", Formats.small(most.list().title()))
-                : scribe.messages()
-                        .count(
-                                "checkvragen.meeste",
-                                ofMost,
-                                Formats.capital(scribe.formats().inWords(ofMost)),
-                                Formats.small(most.list().title()));
-        return scribe.messages().count("checkvragen.open", open, total) + " " + rest;
+                : scribe.count(
+                        "checkvragen.meeste",
+                        ofMost,
+                        Formats.capital(scribe.formats().inWords(ofMost)),
+                        Formats.small(most.list().title()));
+        return scribe.count("checkvragen.open", open, total) + " " + rest;
     }
 }

@@ -24,7 +24,7 @@ final class ConsultationsChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         if (!scribe.dossier().consultations().isEmpty()) {
             int number = scribe.dossier().consultations().size();
-            blocks.add(scribe.lead(scribe.messages().count("zienswijzen.zin", number)));
+            blocks.add(scribe.lead(scribe.count("zienswijzen.zin", number)));
             blocks.add(table(scribe));
         }
         blocks.addAll(TextGroups.list(scribe, "regeling", scribe.dossier().regulation()));

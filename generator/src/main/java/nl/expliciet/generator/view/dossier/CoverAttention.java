@@ -11,8 +11,8 @@ import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.Shorten;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** What asks attention on the first page: overdue, disputed, gaps and open questions, the first of each by name. */
 final class CoverAttention {
@@ -45,7 +45,7 @@ final class CoverAttention {
     }
 
     private Html overdueItem(OverdueItem item) {
-        String since = " " + scribe.say("voorblad.sinds", scribe.formats().date(item.since()));
+        String since = " " + scribe.say("voorblad.sinds", scribe.date(item.since()));
         Html name = switch (item.kind()) {
             case AGREEMENT -> scribe.agreementLink(item.id());
             case RECOMMENDATION -> Html.link("#" + DossierLinks.recommendation(item.id()), item.id());
@@ -77,9 +77,7 @@ final class CoverAttention {
 
     private Html gap(ExpectationGap gap) {
         String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
-        return Html.link(
-                        "#" + DossierLinks.gap(gap.question()),
-                        scribe.messages().label(gap.question()))
+        return Html.link("#" + DossierLinks.gap(gap.question()), scribe.label(gap.question()))
                 .plus(Html.text(": " + words));
     }
 
@@ -105,7 +103,7 @@ final class CoverAttention {
                 parts.stream().map(part -> scribe.say("onderdeel." + part)).toList();
         return new CoverView.Attention(
                 String.valueOf(parts.size()),
-                Icons.marked(Icon.UNKNOWN, "second", scribe.messages().count("voorblad.leeg", parts.size())),
+                Icons.marked(Icon.UNKNOWN, "second", scribe.count("voorblad.leeg", parts.size())),
                 names.isEmpty() ? List.of() : List.of(Html.text(scribe.formats().list(names))));
     }
 

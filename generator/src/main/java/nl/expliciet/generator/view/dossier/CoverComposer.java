@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Roof;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Composes the first page of a dossier. */
 final class CoverComposer {
@@ -47,7 +47,7 @@ final class CoverComposer {
     }
 
     private CoverView.Count count(AgreementStatus status) {
-        String word = scribe.messages().label(status).toLowerCase(Locale.ROOT);
+        String word = scribe.label(status).toLowerCase(Locale.ROOT);
         return new CoverView.Count(String.valueOf(scribe.insight().count(status)), Icons.status(status, word));
     }
 
@@ -61,13 +61,13 @@ final class CoverComposer {
                 List.of(AgreementStatus.DISPUTED, AgreementStatus.REVISED, AgreementStatus.LAPSED)) {
             int number = scribe.insight().count(status);
             if (number > 0) {
-                others.add(number + " " + scribe.messages().label(status).toLowerCase(Locale.ROOT));
+                others.add(number + " " + scribe.label(status).toLowerCase(Locale.ROOT));
             }
         }
         String further = others.isEmpty()
                 ? ""
                 : scribe.say("voorblad.verder", scribe.formats().list(others)) + " ";
-        String all = scribe.messages().count("voorblad.alle", total, CoverLinks.PLACE);
+        String all = scribe.count("voorblad.alle", total, CoverLinks.PLACE);
         return Html.text(further).plus(chapters.sentence(all, "afspraken"));
     }
 }

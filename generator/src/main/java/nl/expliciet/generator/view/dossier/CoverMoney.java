@@ -7,7 +7,6 @@ import nl.expliciet.generator.chart.MoneyBar;
 import nl.expliciet.generator.insight.MoneyByTier;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 
 /** The money on the first page: a total, one bar and the share of each tier. */
 final class CoverMoney {
@@ -22,7 +21,7 @@ final class CoverMoney {
     CoverView.Money money() {
         if (money.nothingKnown()) {
             Html note = Html.text(scribe.say(scribe.isSilent() ? "voorblad.geld.onbekend" : "voorblad.geld.geen"));
-            Html unknown = Icons.unknown(scribe.messages());
+            Html unknown = scribe.unknown();
             return new CoverView.Money(scribe.say("voorblad.geld"), unknown, bar(List.of()), List.of(), note);
         }
         List<MoneyBar.Share> shares = shares();
@@ -65,7 +64,7 @@ final class CoverMoney {
     }
 
     private Html bar(List<MoneyBar.Share> shares) {
-        String unknown = money.unknown() > 0 || shares.isEmpty() ? scribe.say("onbekend") : "";
+        String unknown = money.unknown() > 0 || shares.isEmpty() ? scribe.unknownWord() : "";
         return Html.chart(new MoneyBar(new MoneyTiers(scribe).spoken(shares), shares, unknown, MoneyBar.BOX));
     }
 

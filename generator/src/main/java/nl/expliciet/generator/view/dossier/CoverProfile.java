@@ -48,10 +48,7 @@ final class CoverProfile {
             return scribe.say("voorblad.profiel.gelijk");
         }
         List<String> names = departures.stream()
-                .map(d -> scribe.messages()
-                        .label(d.question())
-                        .toLowerCase(Locale.ROOT)
-                        .replace("rijk", "Rijk"))
+                .map(d -> scribe.label(d.question()).toLowerCase(Locale.ROOT).replace("rijk", "Rijk"))
                 .toList();
         return scribe.say("voorblad.profiel.afwijkend", scribe.formats().list(names));
     }

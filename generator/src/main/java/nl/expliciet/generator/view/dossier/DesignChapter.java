@@ -50,19 +50,17 @@ final class DesignChapter implements ChapterComposer {
     }
 
     private static String sentence(Scribe scribe, Design design) {
-        List<String> names = design.leadingPerspectives().stream()
-                .map(p -> scribe.messages().label(p))
-                .toList();
+        List<String> names =
+                design.leadingPerspectives().stream().map(p -> scribe.label(p)).toList();
         if (names.isEmpty()) {
             return scribe.say("inrichting.zin.onbekend");
         }
-        return scribe.messages()
-                .text(
-                        names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
-                        scribe.formats()
-                                .list(names.stream()
-                                        .map(n -> n.toLowerCase(Locale.ROOT))
-                                        .toList()));
+        return scribe.say(
+                names.size() == 1 ? "inrichting.zin" : "inrichting.zin.twee",
+                scribe.formats()
+                        .list(names.stream()
+                                .map(n -> n.toLowerCase(Locale.ROOT))
+                                .toList()));
     }
 
     private static Figure quadrant(Scribe scribe) {
@@ -97,7 +95,7 @@ final class DesignChapter implements ChapterComposer {
                 .orElseThrow();
         int answered = coverage.count(Coverage.State.ANSWERED);
         return new PerspectiveQuadrant.Field(
-                scribe.messages().label(key),
+                scribe.label(key),
                 scribe.dossier().design().leadingPerspectives().contains(key),
                 answered,
                 coverage.total(),
@@ -108,7 +106,7 @@ final class DesignChapter implements ChapterComposer {
         Html leading = scribe.stated(
                 design.leading(),
                 all -> Html.text(scribe.formats()
-                        .list(all.stream().map(p -> scribe.messages().label(p)).toList())));
+                        .list(all.stream().map(p -> scribe.label(p)).toList())));
         return Stream.of(
                         scribe.fact("inrichting.nadruk", leading),
                         scribe.fact("inrichting.variant", variant(scribe, design)),
@@ -173,6 +171,6 @@ final class DesignChapter implements ChapterComposer {
     }
 
     private static String word(Scribe scribe, Stated<Integer> score) {
-        return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
+        return score.value().map(String::valueOf).orElse(scribe.unknownWord());
     }
 }

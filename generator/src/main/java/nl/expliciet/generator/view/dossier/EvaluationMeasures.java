@@ -88,7 +88,7 @@ final class EvaluationMeasures {
     }
 
     private String lower(Movement movement) {
-        return Formats.small(scribe.messages().label(movement));
+        return Formats.small(scribe.label(movement));
     }
 
     private Figure movement() {
@@ -115,7 +115,7 @@ final class EvaluationMeasures {
     }
 
     private String word(Stated<Integer> score) {
-        return score.value().map(String::valueOf).orElse(scribe.say("onbekend"));
+        return score.value().map(String::valueOf).orElse(scribe.unknownWord());
     }
 
     private Figure path() {

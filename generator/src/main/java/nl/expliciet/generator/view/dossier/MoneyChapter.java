@@ -44,7 +44,7 @@ final class MoneyChapter implements ChapterComposer {
     private static String sentence(Scribe scribe) {
         MoneyByTier money = scribe.insight().money();
         if (money.nothingKnown()) {
-            return scribe.messages().count("geld.niets-bekend", money.unknown());
+            return scribe.count("geld.niets-bekend", money.unknown());
         }
         String total = scribe.formats().euros(money.total());
         String known = scribe.say(money.unknown() == 0 ? "geld.samen" : "geld.bekend", total);
@@ -56,7 +56,7 @@ final class MoneyChapter implements ChapterComposer {
     /** What a sum leaves out: so many amounts that are unknown. */
     static String missing(Scribe scribe, int number) {
         String words = Formats.capital(scribe.formats().inWords(number));
-        return scribe.messages().count("voorblad.geld.zonder", number, words);
+        return scribe.count("voorblad.geld.zonder", number, words);
     }
 
     private static String largest(Scribe scribe, MoneyByTier money) {
@@ -69,7 +69,7 @@ final class MoneyChapter implements ChapterComposer {
     }
 
     private static String tier(Scribe scribe, MoneyByTier.Share share) {
-        return scribe.messages().label(share.tier());
+        return scribe.label(share.tier());
     }
 
     private static String percent(Scribe scribe, BigInteger amount, MoneyByTier money) {

@@ -10,7 +10,6 @@ import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
 
 /** On what ground the money rests: payments of a party with the same ground and source in one row. */
@@ -75,6 +74,6 @@ final class MoneyGrounds {
                 ? shown
                 : Html.lines(
                         shown,
-                        Html.text(scribe.say("geld.en")).plus(Html.text(" ")).plus(Icons.unknown(scribe.messages())));
+                        Html.text(scribe.say("geld.en")).plus(Html.text(" ")).plus(scribe.unknown()));
     }
 }

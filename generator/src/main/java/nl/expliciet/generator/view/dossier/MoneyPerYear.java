@@ -10,7 +10,6 @@ import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.insight.MoneyByYear;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.DataTable.RowStyle;
@@ -74,7 +73,7 @@ final class MoneyPerYear {
         for (int year : years) {
             MoneyByYear.Sum sum = money.of(year);
             String value =
-                    sum.isUnknown() ? scribe.say("onbekend") : scribe.formats().amount(sum.known());
+                    sum.isUnknown() ? scribe.unknownWord() : scribe.formats().amount(sum.known());
             bars.add(new MoneyYears.Year(value, sum.known().longValueExact(), false));
         }
         if (total) {
@@ -128,7 +127,7 @@ final class MoneyPerYear {
             return Html.text("–");
         }
         if (sum.isUnknown()) {
-            return Icons.unknown(scribe.messages());
+            return scribe.unknown();
         }
         return Html.text(scribe.formats().amount(sum.known()) + (sum.unknown() > 0 ? " *" : ""));
     }

@@ -8,7 +8,6 @@ import nl.expliciet.generator.chart.MoneyYears;
 import nl.expliciet.generator.insight.MoneyByTier;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.DataTable.RowStyle;
 import nl.expliciet.generator.view.block.Figure;
@@ -48,7 +47,7 @@ final class MoneyTiers {
                     share.label() + " " + scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total()));
         }
         if (money.unknown() > 0) {
-            parts.add(Formats.small(scribe.messages().count("geld.zonder-bedrag", money.unknown())));
+            parts.add(Formats.small(scribe.count("geld.zonder-bedrag", money.unknown())));
         }
         return scribe.say("voorblad.geld.alt") + ": " + String.join(", ", parts);
     }
@@ -59,7 +58,7 @@ final class MoneyTiers {
     }
 
     Figure bar() {
-        String unknown = money.unknown() > 0 ? scribe.say("onbekend") : "";
+        String unknown = money.unknown() > 0 ? scribe.unknownWord() : "";
         MoneyBar bar = new MoneyBar(spoken(shares()), shares(), unknown, MoneyYears.WIDE);
         return Figure.full(bar);
     }
@@ -68,8 +67,8 @@ final class MoneyTiers {
         List<Line> lines = new ArrayList<>();
         shares().forEach(share -> lines.add(line(share)));
         if (money.unknown() > 0) {
-            String label = scribe.messages().count("geld.zonder-bedrag", money.unknown());
-            lines.add(new Line(Html.text(label), Icons.unknown(scribe.messages()), "", RowStyle.PLAIN));
+            String label = scribe.count("geld.zonder-bedrag", money.unknown());
+            lines.add(new Line(Html.text(label), scribe.unknown(), "", RowStyle.PLAIN));
         }
         lines.add(new Line(Html.text(scribe.say("geld.totaal")), euros(money.total()), "", RowStyle.TOTAL));
         return scribe.table("voorblad.geld.alt", lines)

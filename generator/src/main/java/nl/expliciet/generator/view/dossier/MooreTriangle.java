@@ -136,7 +136,7 @@ final class MooreTriangle {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Score score = line.scores().get(i);
-            parts.add(name(i) + " " + (score.known() ? String.valueOf(score.value()) : scribe.say("onbekend")));
+            parts.add(name(i) + " " + (score.known() ? String.valueOf(score.value()) : scribe.unknownWord()));
         }
         return Formats.capital(line.label()) + ": " + String.join(", ", parts);
     }

@@ -9,10 +9,10 @@ import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** What parties have not settled: disputed and proposed agreements, gaps and departures without an argument. */
 final class OpenAgreements {
@@ -48,7 +48,7 @@ final class OpenAgreements {
     }
 
     private void agreement(ExplicitationAgreement agreement) {
-        Html status = Icons.status(agreement.status(), scribe.messages().label(agreement.status()));
+        Html status = Icons.status(agreement.status(), scribe.label(agreement.status()));
         Html name = scribe.agreementLink(agreement.id()).plus(Html.text(" " + agreement.title()));
         boolean disputed = agreement.status() == AgreementStatus.DISPUTED
                 && !agreement.standpoints().isEmpty();
@@ -82,7 +82,7 @@ final class OpenAgreements {
             lines.add(new Line(
                     Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
                     Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),
-                    Icons.unknown(scribe.messages())));
+                    scribe.unknown()));
         }
     }
 

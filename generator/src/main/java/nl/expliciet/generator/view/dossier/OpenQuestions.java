@@ -9,9 +9,9 @@ import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** What is open: check questions by list, recommendations still to be done, parts of the dossier nobody filled. */
 final class OpenQuestions {

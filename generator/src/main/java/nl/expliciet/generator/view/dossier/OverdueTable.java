@@ -4,10 +4,10 @@ import java.util.List;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** What is overdue, oldest first. */
 final class OverdueTable {
@@ -32,7 +32,7 @@ final class OverdueTable {
     }
 
     private Html since(OverdueItem item) {
-        return Icons.marked(Icon.LATE, "attention", scribe.formats().date(item.since()));
+        return Icons.marked(Icon.LATE, "attention", scribe.date(item.since()));
     }
 
     private String kind(OverdueItem item) {

@@ -80,7 +80,7 @@ final class ProfileLines {
     }
 
     private String words(Score score) {
-        return score.known() ? String.valueOf(score.value()) : scribe.say("onbekend");
+        return score.known() ? String.valueOf(score.value()) : scribe.unknownWord();
     }
 
     private static List<Score> scores(Profile profile) {

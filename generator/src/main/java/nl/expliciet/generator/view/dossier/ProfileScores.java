@@ -11,7 +11,6 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 
 /** Scores in words, figures and dots; unknown is a word, and so is what nobody filled in. */
 final class ProfileScores {
@@ -57,7 +56,7 @@ final class ProfileScores {
 
     private Html shown(Stated<Integer> score, Html known) {
         if (score.isUnknown()) {
-            return Icons.unknown(scribe.messages());
+            return scribe.unknown();
         }
         return score.isAbsent() ? Html.span("second", Html.text(scribe.say("niet-ingevuld"))) : known;
     }

@@ -37,11 +37,10 @@ final class ProfileSentence {
         int known = ProfileScores.known(profile.positions()).size();
         return known == 0
                 ? scribe.say("profiel.onbekend")
-                : scribe.messages()
-                        .count(
-                                "profiel.posities",
-                                known,
-                                Formats.capital(scribe.formats().inWords(known)));
+                : scribe.count(
+                        "profiel.posities",
+                        known,
+                        Formats.capital(scribe.formats().inWords(known)));
     }
 
     private String departures(String key, Profile profile, String observer) {
@@ -85,11 +84,6 @@ final class ProfileSentence {
         int open = scribe.context().knowledge().questions().size() - ProfileScores.count(agreed);
         return open == 0
                 ? ""
-                : " "
-                        + scribe.messages()
-                                .count(
-                                        "profiel.onbepaald",
-                                        open,
-                                        scribe.formats().inWords(open));
+                : " " + scribe.count("profiel.onbepaald", open, scribe.formats().inWords(open));
     }
 }

@@ -82,7 +82,7 @@ final class ProfileTable {
     }
 
     private String date(PartialDate date) {
-        return ", " + scribe.formats().date(date);
+        return ", " + scribe.date(date);
     }
 
     private DataTable sideBySide(List<Line> lines) {

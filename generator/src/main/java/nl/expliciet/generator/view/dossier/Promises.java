@@ -18,11 +18,11 @@ import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Who promises whom: how many agreements of each status run from one party to another. */
 final class Promises {
@@ -154,7 +154,7 @@ final class Promises {
     }
 
     private String word(AgreementStatus status) {
-        return scribe.messages().label(status).toLowerCase(Locale.ROOT);
+        return scribe.label(status).toLowerCase(Locale.ROOT);
     }
 
     /** A row: what a party promises some others. */

@@ -9,10 +9,10 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** The recommendations of an evaluation with their state, and what became of those of earlier evaluations. */
 final class Recommendations {
@@ -67,8 +67,7 @@ final class Recommendations {
     }
 
     private Html state(Recommendation recommendation) {
-        Html state = scribe.stated(
-                recommendation.state(), s -> Icons.state(s, scribe.messages().label(s)));
+        Html state = scribe.stated(recommendation.state(), s -> Icons.state(s, scribe.label(s)));
         Html late = overdue.contains(recommendation.id())
                 ? Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"))
                 : Html.EMPTY;

@@ -1,27 +1,19 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
-import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
-import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.model.Tier;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
-import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
-import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.RenderContext;
@@ -29,13 +21,13 @@ import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Prose;
 import nl.expliciet.generator.view.block.Facts;
-import nl.expliciet.generator.view.block.Table;
+import nl.expliciet.generator.view.voice.Voice;
 
 /**
  * Writes the words of one chapter: what is stated, unknown or absent, names of parties, sources, numbered paragraphs. One
- * per chapter, because it counts the paragraphs.
+ * per chapter, because it counts the paragraphs; what all pages say alike it has from {@link Voice}.
  */
-public final class Scribe {
+public final class Scribe extends Voice {
     private final DossierInsight insight;
     private final RenderContext context;
     private final DossierLinks links;
@@ -43,6 +35,7 @@ public final class Scribe {
 
     /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
     public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
+        super(context);
         this.insight = insight;
         this.context = context;
         this.links = new DossierLinks(context.dossierIds(), chapterId);
@@ -64,21 +57,6 @@ public final class Scribe {
         return context;
     }
 
-    /** The fixed words. */
-    public Messages messages() {
-        return context.messages();
-    }
-
-    /** How dates and amounts are written. */
-    public Formats formats() {
-        return context.formats();
-    }
-
-    /** A fixed text. */
-    public String say(String key, Object... arguments) {
-        return messages().text(key, arguments);
-    }
-
     /** The next paragraph number. */
     public ParagraphNumber nextNumber() {
         return numbering.next();
@@ -97,16 +75,6 @@ public final class Scribe {
     /** A numbered sentence that says what to see in what follows. */
     public Paragraph lead(String text) {
         return numbered(Html.text(text), "lead");
-    }
-
-    /** A line of small print, such as where numbers come from; without a number. */
-    public Paragraph small(Html content) {
-        return new Paragraph(ParagraphNumber.NONE, content, "small");
-    }
-
-    /** Small print under a chart or table as wide as the page: where it comes from, how to read it; without a number. */
-    public Paragraph legend(Html content) {
-        return new Paragraph(ParagraphNumber.NONE, content, "small wide");
     }
 
     private Paragraph numbered(Html content, String style) {
@@ -145,32 +113,9 @@ public final class Scribe {
         return RichTextRenderer.inCell(text, links, messages());
     }
 
-    /** A stated value; {@code onbekend} with its sign, nothing when it was left out. */
-    public <T> Html stated(Stated<T> stated, Function<T, Html> write) {
-        if (stated.isUnknown()) {
-            return Icons.unknown(messages());
-        }
-        return stated.value().map(write).orElse(Html.EMPTY);
-    }
-
     /** Stated running text for a cell. */
     public Html statedText(Stated<RichText> text) {
         return stated(text, this::inCell);
-    }
-
-    /** A stated date. */
-    public Html statedDate(Stated<PartialDate> date) {
-        return stated(date, day -> Html.text(formats().date(day)));
-    }
-
-    /** A stated value of a closed list, by its name. */
-    public <E extends Keyed> Html statedLabel(Stated<E> value) {
-        return stated(value, known -> Html.text(messages().label(known)));
-    }
-
-    /** A table of some things; the key is that of its caption. */
-    public <R> Table<R> table(String key, List<R> rows) {
-        return Table.of(messages(), say(key), rows);
     }
 
     /** Labels with what they say below each other, each with a paragraph number. */
@@ -179,20 +124,15 @@ public final class Scribe {
                 facts.stream().map(fact -> fact.numbered(numbering.next())).toList());
     }
 
-    /** A fact when it was stated, else empty. */
-    public Optional<Facts.Fact> fact(String labelKey, Html content) {
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Facts.Fact(say(labelKey), content));
-    }
-
     /** The name of a party by its id; the unknown sign for {@code onbekend}. */
     public Html party(Ref ref) {
-        return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(partyName(ref));
+        return ref.isUnknown() ? unknown() : Html.text(partyName(ref));
     }
 
     /** The name of a party by its id, plain; the id itself for whoever is no party. */
     public String partyName(Ref ref) {
         return ref.isUnknown()
-                ? messages().text("onbekend")
+                ? unknownWord()
                 : dossier().party(ref).map(Party::name).orElse(ref.id());
     }
 
@@ -211,7 +151,7 @@ public final class Scribe {
         long parties = dossier().parties().stream()
                 .filter(party -> party.tier().value().filter(tier::equals).isPresent())
                 .count();
-        return parties > 1 ? say("laag.meer." + tier.key()) : messages().label(tier);
+        return parties > 1 ? say("laag.meer." + tier.key()) : label(tier);
     }
 
     /** True for a reconstruction: where it names nothing, nothing is known. */
@@ -232,16 +172,6 @@ public final class Scribe {
         return Math.max(0, ids.indexOf(ref.id()));
     }
 
-    /** The name of a representative body. */
-    public Html body(Ref ref) {
-        return ref.isUnknown() ? Icons.unknown(messages()) : Html.text(bodyName(ref));
-    }
-
-    /** The name of a representative body, plain. */
-    public String bodyName(Ref ref) {
-        return context.portfolio().body(ref).map(RepresentativeBody::name).orElse(ref.id());
-    }
-
     /** Links to the sources of a fact, with their places; empty without any. */
     public Html sources(List<Citation> citations) {
         return Html.joined("; ", citations.stream().map(this::source).toList());
@@ -254,7 +184,7 @@ public final class Scribe {
 
     private Html source(Citation citation) {
         if (citation.source().isUnknown()) {
-            return Icons.unknown(messages());
+            return unknown();
         }
         String id = citation.source().id();
         String name = new SourceNames(dossier().sources()).of(id);

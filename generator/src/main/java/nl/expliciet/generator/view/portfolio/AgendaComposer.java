@@ -12,14 +12,15 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
 final class AgendaComposer {
-    private final PageWords words;
+    private final Voice words;
     private final Addresses addresses;
     private final LocalDate today;
 
-    AgendaComposer(PageWords words, Addresses addresses, LocalDate today) {
+    AgendaComposer(Voice words, Addresses addresses, LocalDate today) {
         this.words = words;
         this.addresses = addresses;
         this.today = today;
@@ -44,15 +45,15 @@ final class AgendaComposer {
         Optional<Calendar> calendar = year.map(y -> chart(shown, moments, y));
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
         return new BodyPage.Agenda(
-                words.text("orgaan.agenda"),
+                words.say("orgaan.agenda"),
                 year.map(y -> words.count("orgaan.agenda.message", shown.size(), y))
                         .orElse(""),
                 calendar.<Html>map(Html::chart).orElse(Html.EMPTY),
                 Html.icon(Icon.DECISION)
-                        .plus(Html.text("\u00a0" + words.text("agenda.teken.besluit") + " \u00a0 "))
+                        .plus(Html.text("\u00a0" + words.say("agenda.teken.besluit") + " \u00a0 "))
                         .plus(Html.icon(Icon.ACCOUNT))
-                        .plus(Html.text("\u00a0" + words.text("agenda.teken.verantwoording")))
-                        .plus(Html.text(numbered ? " \u00a0 " + words.text("agenda.teken.nummer") : "")),
+                        .plus(Html.text("\u00a0" + words.say("agenda.teken.verantwoording")))
+                        .plus(Html.text(numbered ? " \u00a0 " + words.say("agenda.teken.nummer") : "")),
                 IntStream.range(0, moments.size())
                         .mapToObj(i -> moment(moments.get(i), numbered ? i + 1 : 0))
                         .toList());
@@ -84,8 +85,8 @@ final class AgendaComposer {
                 .mapToObj(words.formats()::shortMonth)
                 .toList();
         Calendar.Period period = new Calendar.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), months);
-        Calendar.Today day = new Calendar.Today(today, words.text("orgaan.agenda.today", words.day(today)));
-        return new Calendar(words.text("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE);
+        Calendar.Today day = new Calendar.Today(today, words.say("orgaan.agenda.today", words.date(today)));
+        return new Calendar(words.say("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE);
     }
 
     private Calendar.Lane lane(Participation part, List<Owned> shown, List<Owned> all) {
@@ -99,11 +100,12 @@ final class AgendaComposer {
     private Stream<Calendar.Event> event(Owned one, int number) {
         Calendar.Kind kind = one.moment().isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
         String text = kind(one.moment()) + ": " + one.moment().title();
-        return one.day().stream().map(day -> new Calendar.Event(kind, day, day, words.dayAndMonth(day), text, number));
+        return one.day().stream()
+                .map(day -> new Calendar.Event(kind, day, day, words.formats().dayAndMonth(day), text, number));
     }
 
     private String kind(Moment moment) {
-        return moment.kind().value().map(words::label).orElse(words.text("orgaan.moment"));
+        return moment.kind().value().map(words::label).orElse(words.say("orgaan.moment"));
     }
 
     private BodyPage.Moment moment(Owned one, int number) {
@@ -113,8 +115,8 @@ final class AgendaComposer {
         boolean late = passed && moment.outcome().isAbsent();
         Icon icon = late ? Icon.LATE : moment.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
         return new BodyPage.Moment(
-                number == 0 ? "" : words.text("agenda.nummer", number),
-                moment.date().value().map(words::date).orElse(words.unknown()),
+                number == 0 ? "" : words.say("agenda.nummer", number),
+                moment.date().value().map(words::date).orElse(words.unknownWord()),
                 Html.icon(icon),
                 kind(moment),
                 new Link(addresses.moments(one.part().dossier()), moment.title()),
@@ -125,9 +127,9 @@ final class AgendaComposer {
 
     private String outcome(Moment moment, boolean passed, boolean late) {
         if (late) {
-            return words.text("orgaan.moment.late");
+            return words.say("orgaan.moment.late");
         }
-        String unknown = words.text(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
+        String unknown = words.say(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
         return moment.outcome().value().orElse(unknown);
     }
 }

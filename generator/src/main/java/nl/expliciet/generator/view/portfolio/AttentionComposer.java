@@ -11,16 +11,17 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Gathers what asks attention across all dossiers. */
 final class AttentionComposer {
     private static final int SHOWN = 3;
 
     private final ItemComposer items;
-    private final PageWords words;
+    private final Voice words;
     private final LocalDate today;
 
-    AttentionComposer(ItemComposer items, PageWords words, LocalDate today) {
+    AttentionComposer(ItemComposer items, Voice words, LocalDate today) {
         this.items = items;
         this.words = words;
         this.today = today;
@@ -100,7 +101,7 @@ final class AttentionComposer {
                 flag,
                 found.subList(0, split),
                 found.subList(split, found.size()),
-                words.text("portfolio.more", found.size() - split),
-                words.text("portfolio." + key + ".none"));
+                words.say("portfolio.more", found.size() - split),
+                words.say("portfolio." + key + ".none"));
     }
 }

@@ -8,9 +8,10 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Gathers what asks the attention of one representative body; all of it is shown. */
-record BodyAttentionComposer(PageWords words, ItemComposer items) {
+record BodyAttentionComposer(Voice words, ItemComposer items) {
 
     /** Something overdue with its arrangement. */
     private record Owned(Participation part, OverdueItem item) {}
@@ -22,7 +23,7 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
                 .map(one -> items.overdue(one.part().dossier(), one.item()))
                 .toList();
         AttentionBox box = box("te-laat", "overdue", Icon.LATE, found);
-        return silent(parts) ? box.withNone(words.text("orgaan.silent")) : box;
+        return silent(parts) ? box.withNone(words.say("orgaan.silent")) : box;
     }
 
     /** True when all dossiers are reconstructions: where those name nothing, nothing is known. */
@@ -55,7 +56,7 @@ record BodyAttentionComposer(PageWords words, ItemComposer items) {
     private AttentionBox box(String id, String key, Icon icon, List<AttentionItem> found) {
         String label = words.count("portfolio." + key, found.size());
         Flag flag = new Flag(Html.icon(icon), "attention", label);
-        String none = words.text("portfolio." + key + ".none");
+        String none = words.say("portfolio." + key + ".none");
         return new AttentionBox(id, String.valueOf(found.size()), flag, found, List.of(), "", none);
     }
 }

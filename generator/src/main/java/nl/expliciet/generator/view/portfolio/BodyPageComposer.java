@@ -16,10 +16,11 @@ import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
-    private final PageWords words;
+    private final Voice words;
     private final LocalDate today;
     private final Addresses addresses = new Addresses("../../");
     private final AgendaComposer agenda;
@@ -30,13 +31,12 @@ public final class BodyPageComposer {
 
     /** A composer for the pages of a run. */
     public BodyPageComposer(RenderContext context) {
-        words = new PageWords(context.messages(), context.formats());
+        words = new Voice(context);
         today = context.referenceDate();
-        Names names = new Names(words, context.portfolio().bodies());
         agenda = new AgendaComposer(words, addresses, today);
-        promises = new PromiseComposer(words, names, addresses);
+        promises = new PromiseComposer(words, addresses);
         money = new MoneyComposer(words, addresses);
-        attention = new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), names, addresses));
+        attention = new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), addresses));
         participants = new ParticipantComposer(words, addresses, money, today);
     }
 
@@ -55,11 +55,11 @@ public final class BodyPageComposer {
                 attention.overdue(parts),
                 attention.others(parts),
                 agenda.agenda(parts),
-                words.text("orgaan.costs", today.getYear()),
+                words.say("orgaan.costs", today.getYear()),
                 portfolio.participations().stream()
                         .map(participants::participant)
                         .toList(),
-                parts.size() == portfolio.participations().size() ? "" : words.text("orgaan.fictional"),
+                parts.size() == portfolio.participations().size() ? "" : words.say("orgaan.fictional"),
                 promises.promised(parts),
                 promises.received(parts),
                 table.map(money::money),
@@ -73,7 +73,7 @@ public final class BodyPageComposer {
         return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
                 .filter(nature -> natures.equals(Set.of(nature)))
                 .map(nature -> "orgaan.banner." + nature.key())
-                .map(key -> new BodyPage.Banner(words.text(key), words.text(key + ".sentence")))
+                .map(key -> new BodyPage.Banner(words.say(key), words.say(key + ".sentence")))
                 .findFirst();
     }
 
@@ -82,9 +82,9 @@ public final class BodyPageComposer {
         Cell cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Cell.EMPTY);
         String costs = cost.amount() == 0
                 ? ""
-                : " " + words.text("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
+                : " " + words.say("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
         String asked = first(parts)
-                .map(next -> " " + words.text("orgaan.lead.next", words.date(next.date())))
+                .map(next -> " " + words.say("orgaan.lead.next", words.date(next.date())))
                 .orElse("");
         return count + costs + asked;
     }
@@ -101,7 +101,7 @@ public final class BodyPageComposer {
     }
 
     private BodyPage.Next next(List<Participation> parts) {
-        String none = words.text(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
+        String none = words.say(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
         return first(parts)
                 .map(asked -> new BodyPage.Next(
                         words.date(asked.date()),
@@ -122,12 +122,12 @@ public final class BodyPageComposer {
                 words.messages().language().key(),
                 words.count("orgaan.list.lead", (int) used),
                 portfolios.stream().map(this::row).toList(),
-                words.text("portfolio.foot", words.day(today)));
+                words.say("portfolio.foot", words.date(today)));
     }
 
     /** The as-of date with the version of the dossier that changed last. */
     private String foot(List<Participation> parts) {
-        String day = words.text("portfolio.foot", words.day(today));
+        String day = words.say("portfolio.foot", words.date(today));
         return parts.stream()
                 .map(part -> part.dossier().edition())
                 .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
@@ -140,13 +140,13 @@ public final class BodyPageComposer {
         boolean silent = BodyAttentionComposer.silent(parts);
         String decision = first(parts)
                 .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
-                .orElse(words.text("orgaan.next.none"));
+                .orElse(words.say("orgaan.next.none"));
         return new BodiesPage.Row(
                 new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
                 words.label(portfolio.body().kind()),
                 String.valueOf(parts.size()),
                 decision,
                 attention.flags(parts),
-                words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
+                words.say(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
     }
 }

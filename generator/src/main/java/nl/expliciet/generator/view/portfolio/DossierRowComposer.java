@@ -15,19 +15,18 @@ import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Shorten;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the rows of the table of dossiers. */
 final class DossierRowComposer {
     private static final int CHALLENGE = 240;
 
-    private final PageWords words;
-    private final Names names;
+    private final Voice words;
     private final Addresses addresses;
     private final FlagComposer flags;
 
-    DossierRowComposer(PageWords words, Names names, Addresses addresses) {
+    DossierRowComposer(Voice words, Addresses addresses) {
         this.words = words;
-        this.names = names;
         this.addresses = addresses;
         this.flags = new FlagComposer(words);
     }
@@ -42,7 +41,7 @@ final class DossierRowComposer {
                 new Link(addresses.dossier(dossier), heading.title()),
                 words.label(heading.kind()),
                 Shorten.to(CHALLENGE, dossier.design().challenge()),
-                words.text("portfolio.row.more", dossier.parties().size()),
+                words.say("portfolio.row.more", dossier.parties().size()),
                 words.formats()
                         .list(dossier.parties().stream()
                                 .map(party -> party.name())
@@ -50,26 +49,26 @@ final class DossierRowComposer {
                 heading.nature().key(),
                 words.label(heading.nature()),
                 words.label(heading.status()),
-                agreementsKnown ? String.valueOf(dossier.agreements().size()) : words.unknown(),
+                agreementsKnown ? String.valueOf(dossier.agreements().size()) : words.unknownWord(),
                 agreementsKnown,
                 flags.of(
                         dossier.overdue().size(),
                         dossier.disputed().size(),
                         dossier.gaps().size()),
-                words.text(silent ? "portfolio.flags.silent" : "portfolio.flags.none"),
-                words.text(
+                words.say(silent ? "portfolio.flags.silent" : "portfolio.flags.none"),
+                words.say(
                         "portfolio.open.of",
                         dossier.questions().open(),
                         dossier.questions().all()),
-                profile.map(this::scores).orElse(words.unknown()),
+                profile.map(this::scores).orElse(words.unknownWord()),
                 profile.isPresent(),
                 profile.flatMap(ShownProfile::reading)
-                        .map(one -> words.text("portfolio.observed"))
+                        .map(one -> words.say("portfolio.observed"))
                         .orElse(""),
                 next.map(moment -> words.date(moment.date().value().orElseThrow()))
                         .orElse(noDecision(heading)),
                 next.isPresent(),
-                next.map(moment -> names.body(moment.body())).orElse(""),
+                next.map(moment -> words.bodyName(moment.body())).orElse(""),
                 data(dossier, next));
     }
 
@@ -81,10 +80,10 @@ final class DossierRowComposer {
 
     private String noDecision(Contribution.Heading heading) {
         if (heading.status() == DossierStatus.ENDED) {
-            return words.text("portfolio.decision.ended");
+            return words.say("portfolio.decision.ended");
         }
         boolean silent = heading.nature() == Nature.RECONSTRUCTION;
-        return words.text(silent ? "portfolio.unknown" : "portfolio.decision.none");
+        return words.say(silent ? "portfolio.unknown" : "portfolio.decision.none");
     }
 
     private static Map<String, String> data(Contribution dossier, Optional<Moment> next) {

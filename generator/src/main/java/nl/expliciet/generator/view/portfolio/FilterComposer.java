@@ -12,9 +12,10 @@ import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the choices that narrow down the table: only values that some dossier has. */
-record FilterComposer(PageWords words, Names names) {
+record FilterComposer(Voice words) {
 
     List<Filter> filters(List<Contribution> dossiers) {
         return Stream.of(
@@ -38,7 +39,7 @@ record FilterComposer(PageWords words, Names names) {
                                 dossiers,
                                 FilterComposer::perspectives,
                                 label(GovernancePerspective.class, words)),
-                        filter("body", dossiers, FilterComposer::bodies, id -> names.body(Stated.of(new Ref(id)))),
+                        filter("body", dossiers, FilterComposer::bodies, id -> words.bodyName(Stated.of(new Ref(id)))),
                         filter(
                                 "party",
                                 dossiers,
@@ -50,7 +51,7 @@ record FilterComposer(PageWords words, Names names) {
 
     List<Filter.Option> sorts() {
         return Stream.of("title", "attention", "agreements", "open", "decision")
-                .map(key -> new Filter.Option(key, words.text("portfolio.sort." + key)))
+                .map(key -> new Filter.Option(key, words.say("portfolio.sort." + key)))
                 .toList();
     }
 
@@ -80,10 +81,10 @@ record FilterComposer(PageWords words, Names names) {
                 .map(value -> new Filter.Option(value, label.apply(value)))
                 .sorted(Comparator.comparing(Filter.Option::label))
                 .toList();
-        return new Filter(key, words.text("portfolio.filter." + key), options);
+        return new Filter(key, words.say("portfolio.filter." + key), options);
     }
 
-    private static <E extends Enum<E> & Keyed> Function<String, String> label(Class<E> type, PageWords words) {
+    private static <E extends Enum<E> & Keyed> Function<String, String> label(Class<E> type, Voice words) {
         return key -> Keyed.find(type, key).map(words::label).orElse(key);
     }
 }

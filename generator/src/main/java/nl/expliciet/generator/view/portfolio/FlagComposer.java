@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Says with shape and word how much of a dossier asks attention. */
-record FlagComposer(PageWords words) {
+record FlagComposer(Voice words) {
 
     List<Flag> of(int overdue, int disputed, int gaps) {
         List<Flag> flags = new ArrayList<>();

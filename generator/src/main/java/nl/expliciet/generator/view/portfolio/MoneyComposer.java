@@ -9,9 +9,10 @@ import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Puts money per year into words and bars. */
-record MoneyComposer(PageWords words, Addresses addresses) {
+record MoneyComposer(Voice words, Addresses addresses) {
     /** Stands where nothing was written. */
     static final String NOTHING = "–";
 
@@ -24,14 +25,14 @@ record MoneyComposer(PageWords words, Addresses addresses) {
         List<String> years =
                 new ArrayList<>(table.years().stream().map(String::valueOf).toList());
         if (table.hasUndated()) {
-            years.add(words.text("orgaan.money.undated"));
+            years.add(words.say("orgaan.money.undated"));
         }
         return new BodyPage.Money(
                 message(table),
                 chart(table),
                 years,
                 table.rows().stream().map(row -> row(table, row, link(row))).toList(),
-                row(table, table.total(), new Link("", words.text("orgaan.money.total"))),
+                row(table, table.total(), new Link("", words.say("orgaan.money.total"))),
                 note(table));
     }
 
@@ -41,7 +42,7 @@ record MoneyComposer(PageWords words, Addresses addresses) {
             return new BodyPage.Amount(NOTHING, true);
         }
         if (cell.isUnknown()) {
-            return new BodyPage.Amount(words.unknown(), false);
+            return new BodyPage.Amount(words.unknownWord(), false);
         }
         return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
     }
@@ -71,7 +72,7 @@ record MoneyComposer(PageWords words, Addresses addresses) {
                 .mapToObj(i -> String.valueOf(table.years().get(i)))
                 .toList();
         return most == 0
-                ? words.text("orgaan.money.unknown")
+                ? words.say("orgaan.money.unknown")
                 : words.count(
                         "orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
     }
@@ -95,8 +96,8 @@ record MoneyComposer(PageWords words, Addresses addresses) {
                 .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
                 .collect(Collectors.joining(", "));
         long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
-        String title = words.text("orgaan.money.chart", spoken);
-        return Html.chart(new MoneyYears(title, words.text("orgaan.money.caption"), bars, FIRST, most));
+        String title = words.say("orgaan.money.chart", spoken);
+        return Html.chart(new MoneyYears(title, words.say("orgaan.money.caption"), bars, FIRST, most));
     }
 
     private MoneyYears.Year bar(Cell cell, long most) {

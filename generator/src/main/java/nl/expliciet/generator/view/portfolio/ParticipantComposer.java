@@ -10,17 +10,18 @@ import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Shorten;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the rows of the arrangements in which a body takes part, and of the views it gave. */
-record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer money, LocalDate today) {
+record ParticipantComposer(Voice words, Addresses addresses, MoneyComposer money, LocalDate today) {
     private static final int LONGEST = 160;
 
     BodyPage.Participant participant(Participation part) {
         Contribution dossier = part.dossier();
         BodyPage.Amount costs = money.amount(costs(part));
         boolean silent = dossier.heading().nature() == Nature.RECONSTRUCTION;
-        String none = words.text("portfolio.flags.silent");
-        String planned = silent ? none : words.text("orgaan.nothing-planned");
+        String none = words.say("portfolio.flags.silent");
+        String planned = silent ? none : words.say("orgaan.nothing-planned");
         List<Flag> flags = new FlagComposer(words)
                 .of(part.overdue().size(), part.disputed().size(), part.gaps().size());
         return new BodyPage.Participant(
@@ -34,7 +35,7 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
                 part.nextAccount(today).map(this::moment).orElse(planned),
                 part.nextDecision(today).map(this::moment).orElse(planned),
                 flags,
-                silent ? none : words.text("portfolio.flags.none"));
+                silent ? none : words.say("portfolio.flags.none"));
     }
 
     private Cell costs(Participation part) {
@@ -47,7 +48,7 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
 
     private List<BodyPage.PartyLine> parties(Participation part) {
         return part.parties().isEmpty()
-                ? List.of(new BodyPage.PartyLine(words.text("orgaan.no-party"), ""))
+                ? List.of(new BodyPage.PartyLine(words.say("orgaan.no-party"), ""))
                 : part.parties().stream().map(this::party).toList();
     }
 
@@ -64,7 +65,7 @@ record ParticipantComposer(PageWords words, Addresses addresses, MoneyComposer m
     }
 
     private BodyPage.View view(Contribution dossier, Contribution.View view) {
-        String unknown = words.unknown();
+        String unknown = words.unknownWord();
         return new BodyPage.View(
                 view.date().value().map(words::date).orElse(unknown),
                 new Link(addresses.dossier(dossier), dossier.title()),

@@ -18,15 +18,16 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Draws all profiles the same way, and says in what they differ most from the ideal type. */
 final class ProfileComposer {
-    private final PageWords words;
+    private final Voice words;
     private final Addresses addresses;
     private final List<SixQuestion> questions;
     private final List<Score> ideal;
 
-    ProfileComposer(PageWords words, Addresses addresses, Knowledge knowledge) {
+    ProfileComposer(Voice words, Addresses addresses, Knowledge knowledge) {
         this.words = words;
         this.addresses = addresses;
         this.questions = knowledge.questions();
@@ -52,8 +53,8 @@ final class ProfileComposer {
             return List.of();
         }
         List<ProfileCard> cards = new ArrayList<>();
-        cards.add(card(
-                new Link("", words.text("portfolio.ideal")), words.text("portfolio.ideal.note"), List.of(), ideal));
+        cards.add(
+                card(new Link("", words.say("portfolio.ideal")), words.say("portfolio.ideal.note"), List.of(), ideal));
         owned.forEach(one -> cards.add(card(one)));
         return cards;
     }
@@ -90,9 +91,9 @@ final class ProfileComposer {
     }
 
     private String message(Tendency tendency, int all) {
-        String direction = words.text(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
+        String direction = words.say(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
         String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
-        return words.text(
+        return words.say(
                 key,
                 tendency.count(),
                 all,
@@ -130,16 +131,16 @@ final class ProfileComposer {
                 .map(PartialDate::first)
                 .map(day -> " " + day.getYear())
                 .orElse("");
-        return words.text("portfolio.read-by", reading.observer() + year);
+        return words.say("portfolio.read-by", reading.observer() + year);
     }
 
     private ProfileCard card(Link link, String note, List<ProfileLine> lines, List<Score> scores) {
         List<ProfileLine> all = Stream.concat(
-                        Stream.of(ProfileLine.ideal(words.text("portfolio.ideal"), ideal)), lines.stream())
+                        Stream.of(ProfileLine.ideal(words.say("portfolio.ideal"), ideal)), lines.stream())
                 .toList();
         List<String> axes = questions.stream().map(SixQuestion::label).toList();
         List<String> shown = scores.stream()
-                .map(score -> score.known() ? String.valueOf(score.value()) : words.unknown())
+                .map(score -> score.known() ? String.valueOf(score.value()) : words.unknownWord())
                 .toList();
         String spoken = IntStream.range(0, scores.size())
                 .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))

@@ -8,10 +8,11 @@ import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Icons;
+import nl.expliciet.generator.view.voice.Icons;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the lists of what a body's parties promised and of what they were promised. */
-record PromiseComposer(PageWords words, Names names, Addresses addresses) {
+record PromiseComposer(Voice words, Addresses addresses) {
 
     List<BodyPage.Promises> promised(List<Participation> parts) {
         return byDossier(
@@ -50,11 +51,11 @@ record PromiseComposer(PageWords words, Names names, Addresses addresses) {
                 agreement.id(),
                 new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),
                 status(agreement.status()),
-                words.text(key, names.parties(dossier, others)),
+                words.say(key, words.parties(dossier, others)),
                 agreement
                         .revisitBefore()
                         .value()
-                        .map(date -> words.text("orgaan.revisit", words.date(date)))
+                        .map(date -> words.say("orgaan.revisit", words.date(date)))
                         .orElse(""));
     }
 

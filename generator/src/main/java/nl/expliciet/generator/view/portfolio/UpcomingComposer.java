@@ -8,9 +8,10 @@ import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** One calendar of all moments still to come, across all dossiers and bodies. */
-record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
+record UpcomingComposer(Voice words, Addresses addresses) {
     private static final int SHOWN = 8;
     private static final int MOST = 60;
 
@@ -32,8 +33,8 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
         return new PortfolioPage.Upcoming(
                 all.subList(0, split),
                 all.subList(split, end),
-                words.text("portfolio.more", end - split),
-                end < all.size() ? words.text("portfolio.agenda.later", all.size() - end) : "");
+                words.say("portfolio.more", end - split),
+                end < all.size() ? words.say("portfolio.agenda.later", all.size() - end) : "");
     }
 
     private PortfolioPage.UpcomingMoment moment(Owned one) {
@@ -41,15 +42,15 @@ record UpcomingComposer(PageWords words, Names names, Addresses addresses) {
         String body = moment.body()
                 .value()
                 .map(Ref::id)
-                .filter(names::isBody)
+                .filter(words::isBody)
                 .map(addresses::body)
                 .orElse("");
         return new PortfolioPage.UpcomingMoment(
                 words.date(one.date()),
                 Html.icon(moment.isDecision() ? Icon.DECISION : Icon.ACCOUNT),
-                moment.kind().value().map(words::label).orElse(words.text("orgaan.moment")),
+                moment.kind().value().map(words::label).orElse(words.say("orgaan.moment")),
                 new Link(addresses.moments(one.dossier()), moment.title()),
-                new Link(body, names.body(moment.body())),
+                new Link(body, words.bodyName(moment.body())),
                 one.dossier().title());
     }
 }

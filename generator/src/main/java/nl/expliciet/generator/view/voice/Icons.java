@@ -1,8 +1,9 @@
-package nl.expliciet.generator.view;
+package nl.expliciet.generator.view.voice;
 
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.RecommendationState;
+import nl.expliciet.generator.view.Html;
 
 /** Shapes with their words: a status is never told by colour alone. */
 public final class Icons {
@@ -52,15 +53,5 @@ public final class Icons {
     /** The dashed square before what is unknown. */
     public static Html unknownIcon() {
         return Html.icon(Icon.UNKNOWN);
-    }
-
-    /** What no source tells: a dashed square and the word. */
-    public static Html unknown(Messages messages) {
-        return unknown(messages.text("onbekend"));
-    }
-
-    /** A dashed square and a word of one's own. */
-    public static Html unknown(String word) {
-        return Html.tag("span.unknown", unknownIcon(), Html.text(" "), Html.tag("em", Html.text(word)));
     }
 }
