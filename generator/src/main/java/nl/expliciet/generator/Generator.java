@@ -3,17 +3,17 @@ package nl.expliciet.generator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.PortfolioReader;
-import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.export.ReviewExport;
 import nl.expliciet.generator.export.SarifExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.read.SourceFile;
+import nl.expliciet.generator.site.Checked;
+import nl.expliciet.generator.site.Parallel;
+import nl.expliciet.generator.site.Press;
+import nl.expliciet.generator.site.Told;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.write.OutputFolder;
 import nl.expliciet.generator.write.SideFile;
@@ -45,9 +45,11 @@ public final class Generator {
      */
     public GeneratorResult check() throws IOException {
         OutputFolder.restore(options.output());
-        Styles styles = new Styles(options.theme());
+        Press press = Press.of(options.order());
         try (Parallel parallel = new Parallel(options.threads())) {
-            return result(checked(parallel, styles, new Memory()), false);
+            List<Checked> dossiers =
+                    parallel.map(press.ids(), id -> press.open(id).checked());
+            return reported(press, dossiers, List.of());
         }
     }
 
@@ -57,50 +59,33 @@ public final class Generator {
      * @throws IOException when a folder does not work along, or the output folder is someone else's
      */
     public GeneratorResult build() throws IOException {
-        OutputFolder.restore(options.output());
-        Styles styles = new Styles(options.theme());
-        Memory memory = new Memory();
-        try (Parallel parallel = new Parallel(options.threads())) {
-            CheckedSource source = checked(parallel, styles, memory);
-            if (source.fails(options.failOn())) {
-                return result(source, false);
-            }
-            Composition composition = Composition.of(source, options, memory);
-            try (OutputFolder output = OutputFolder.prepare(options.output(), options.sources())) {
-                List<Finding> broken = new Rendering(options, source, composition, styles).render(parallel, output);
-                if (!broken.isEmpty()) {
-                    return result(reported(source.with(broken)), false);
-                }
+        Press press = Press.of(options.order());
+        try (Parallel parallel = new Parallel(options.threads());
+                OutputFolder output = OutputFolder.prepare(options.output(), options.sources())) {
+            Build build = new Build(press, output, options.failOn());
+            List<Checked> dossiers = build.dossiers(parallel);
+            List<Finding> broken = build.across(parallel);
+            GeneratorResult result = reported(press, dossiers, broken);
+            if (build.isComplete() && broken.isEmpty()) {
                 output.commit();
+                return result.asWritten();
             }
-            return result(source, true);
+            return result;
         }
     }
 
-    private CheckedSource checked(Parallel parallel, Styles styles, Memory memory) throws IOException {
-        return reported(new SourceChecker(options, parallel, styles.pdfs().coverage()::covers, memory).check());
-    }
-
-    private CheckedSource reported(CheckedSource source) throws IOException {
-        Language language = source.shared().settings().language();
+    /** The result, after its findings were reported beside the output. */
+    private GeneratorResult reported(Press press, List<Checked> dossiers, List<Finding> broken) throws IOException {
+        Told told = Told.all(
+                        Stream.concat(Stream.of(press.told()), dossiers.stream().map(Checked::told))
+                                .toList())
+                .with(broken);
+        List<Finding> findings = told.findings();
+        Language language = press.language();
         FindingText words = FindingText.in(language.key());
-        List<Finding> findings = source.findings();
         SideFile.write(options.output(), "expliciet.sarif", SarifExport.of(findings, words, language));
         SideFile.write(options.output(), "expliciet-gitlab.json", ReviewExport.gitLab(findings, words));
         SideFile.write(options.output(), "expliciet-github.txt", ReviewExport.gitHub(findings, words));
-        return source;
-    }
-
-    static GeneratorResult result(CheckedSource source, boolean written) {
-        Map<String, SourceFile> files = Stream.concat(
-                        source.shared().files().stream(),
-                        source.dossiers().stream().flatMap(dossier -> dossier.files().stream()))
-                .collect(Collectors.toMap(SourceFile::path, file -> file, (first, second) -> first));
-        return new GeneratorResult(
-                written,
-                source.shared().settings().language(),
-                source.dossiers().stream().map(ReadDossier::dossier).toList(),
-                source.findings(),
-                files);
+        return GeneratorResult.of(language, dossiers, told);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.site.Order;
+import nl.expliciet.generator.site.Wanted;
 
 /**
  * What a run is asked to do.
@@ -57,6 +59,16 @@ public record GeneratorOptions(
     /** The folders that a run reads. */
     List<Path> sources() {
         return Stream.concat(Stream.of(source), theme().stream()).toList();
+    }
+
+    /** Of what a site is made, in the words of the package that makes it. */
+    Order order() {
+        Wanted wanted = new Wanted(
+                formats.contains(OutputFormat.HTML),
+                formats.contains(OutputFormat.PDF),
+                formats.contains(OutputFormat.JSON),
+                verify);
+        return new Order(source, theme(), only, referenceDate, fallbackDate, wanted);
     }
 
     /** A link could lead out of the source. */

@@ -3,36 +3,57 @@ package nl.expliciet.generator;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Severity;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.read.SourceFile;
+import nl.expliciet.generator.site.Checked;
+import nl.expliciet.generator.site.Told;
 
 /**
- * What came of a run.
+ * What came of a run. It is small: the dossiers themselves were let go.
  *
- * @param written true when the output folder was replaced
+ * @param written true when the output was replaced
  * @param language of the portfolio, for whoever shows the findings
  * @param dossiers that were read, in the order of their ids
  * @param findings all of them, in their stable order
- * @param files the texts that findings point into, by path
+ * @param lines the lines that findings point at
  */
 public record GeneratorResult(
         boolean written,
         Language language,
-        List<Dossier> dossiers,
+        List<DossierSummary> dossiers,
         List<Finding> findings,
-        Map<String, SourceFile> files) {
+        Map<Position, String> lines) {
     public GeneratorResult {
         dossiers = List.copyOf(dossiers);
         findings = List.copyOf(findings);
-        files = Map.copyOf(files);
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * A dossier that was read.
+     *
+     * @param id name of its folder
+     * @param agreements how many it has
+     * @param disputed how many of those are disputed
+     */
+    public record DossierSummary(String id, int agreements, int disputed) {}
+
+    static GeneratorResult of(Language language, List<Checked> dossiers, Told told) {
+        List<DossierSummary> summaries = dossiers.stream()
+                .map(one -> new DossierSummary(one.id(), one.agreements(), one.disputed()))
+                .toList();
+        return new GeneratorResult(false, language, summaries, told.findings(), told.lines());
+    }
+
+    /** The same after the output was replaced. */
+    GeneratorResult asWritten() {
+        return new GeneratorResult(true, language, dossiers, findings, lines);
     }
 
     /** The line a finding points at; empty when its file has no readable text. */
     public String lineOf(Finding finding) {
-        SourceFile file = files.get(finding.position().file());
-        return file == null ? "" : file.lineAt(finding.position());
+        return lines.getOrDefault(finding.position(), "");
     }
 
     /** True when a finding that is not accepted is at least this serious. */

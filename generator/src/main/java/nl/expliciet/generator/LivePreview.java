@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.expliciet.generator.serve.FolderWatch;
 import nl.expliciet.generator.serve.SiteServer;
+import nl.expliciet.generator.site.LiveSite;
 
 /** Serves the pages of a source on this machine, and makes and reloads them when a file changes. */
 public final class LivePreview implements AutoCloseable {
@@ -26,7 +27,7 @@ public final class LivePreview implements AutoCloseable {
      */
     public LivePreview(GeneratorOptions options, int port, BiConsumer<Path, Long> refreshed) throws IOException {
         this.refreshed = refreshed;
-        this.site = new LiveSite(options);
+        this.site = new LiveSite(options.order(), options.threads());
         this.server = new SiteServer(site, port);
         List<Path> folders = new ArrayList<>(List.of(options.source()));
         options.theme().filter(theme -> !theme.startsWith(options.source())).ifPresent(folders::add);

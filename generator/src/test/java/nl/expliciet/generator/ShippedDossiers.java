@@ -14,6 +14,7 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Portfolio;
@@ -72,13 +73,9 @@ public final class ShippedDossiers {
         return DOSSIERS;
     }
 
-    /** All of them, as the model. */
+    /** What their pages have in common. */
     public static Portfolio portfolio() {
-        return new Portfolio(
-                SHARED.settings(),
-                SHARED.bodies(),
-                SHARED.ownLists(),
-                DOSSIERS.stream().map(ReadDossier::dossier).toList());
+        return new Portfolio(SHARED.settings(), SHARED.bodies());
     }
 
     /** What follows from each of them. */
@@ -94,5 +91,10 @@ public final class ShippedDossiers {
         return insights().stream()
                 .map(insight -> Contribution.of(insight, Edition.NONE))
                 .toList();
+    }
+
+    /** All of them, as the model. */
+    public static List<Dossier> models() {
+        return DOSSIERS.stream().map(ReadDossier::dossier).toList();
     }
 }

@@ -19,6 +19,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.html.TemplateFailure;
+import nl.expliciet.generator.site.LiveSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +79,8 @@ class ThemeFolderTest {
         Files.createSymbolicLink(temp.resolve("thema/html/buiten.ftlh"), temp.resolve("geheim.ftlh"));
         GeneratorOptions options = options(Optional.of(temp.resolve("thema")));
         assertFalse(new Generator(options).build().written());
-        String page =
-                new String(new LiveSite(options).file("organen/index.html").orElseThrow());
+        String page = new String(
+                new LiveSite(options.order(), 1).file("organen/index.html").orElseThrow());
         assertFalse(page.contains(SECRET), page);
     }
 

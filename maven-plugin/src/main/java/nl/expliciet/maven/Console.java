@@ -5,8 +5,6 @@ import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Severity;
-import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
 import org.apache.maven.plugin.logging.Log;
@@ -34,13 +32,9 @@ final class Console {
         log.info(messages.text(key, summary(), time));
     }
 
-    private void dossier(Dossier dossier) {
-        long disputed = dossier.agreements().stream()
-                .filter(a -> a.status() == AgreementStatus.DISPUTED)
-                .count();
-        String agreements =
-                messages.count("console.afspraken", dossier.agreements().size());
-        String rest = disputed == 0 ? "" : messages.text("console.betwist", disputed);
+    private void dossier(GeneratorResult.DossierSummary dossier) {
+        String agreements = messages.count("console.afspraken", dossier.agreements());
+        String rest = dossier.disputed() == 0 ? "" : messages.text("console.betwist", dossier.disputed());
         log.info(dossier.id() + ": " + agreements + rest);
     }
 

@@ -3,7 +3,9 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
@@ -18,23 +20,36 @@ import nl.expliciet.generator.model.Language;
 public final class SchemaExport {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+    private static final Map<String, Function<SchemaExport, String>> FILES = files();
+
     private final KeyDescriptions descriptions;
 
     private SchemaExport(KeyDescriptions descriptions) {
         this.descriptions = descriptions;
     }
 
+    private static Map<String, Function<SchemaExport, String>> files() {
+        Map<String, Function<SchemaExport, String>> files = new LinkedHashMap<>();
+        files.put("expliciet-dossier.schema.json", SchemaExport::dossier);
+        files.put("expliciet-dossiers.schema.json", SchemaExport::overview);
+        files.put("expliciet-afspraak.schema.json", one -> one.typed("afspraak", AgreementFormat.FRONT_MATTER));
+        files.put("expliciet-evaluatie.schema.json", one -> one.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
+        files.put("expliciet-portfolio.schema.json", one -> one.typed("portfolio", PortfolioFormat.SETTINGS));
+        files.put("expliciet-organen.schema.json", one -> one.typed("organen", PortfolioFormat.REGISTER));
+        files.put("expliciet-catalogus.schema.json", one -> one.typed("catalogus", PortfolioFormat.CATALOGUE));
+        return files;
+    }
+
+    /** The file names of all schemas. */
+    public static List<String> names() {
+        return List.copyOf(FILES.keySet());
+    }
+
     /** All schemas with descriptions in a language, by file name. */
     public static Map<String, String> files(Language language) {
         SchemaExport export = new SchemaExport(KeyDescriptions.in(language));
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("expliciet-dossier.schema.json", export.dossier());
-        files.put("expliciet-dossiers.schema.json", export.overview());
-        files.put("expliciet-afspraak.schema.json", export.typed("afspraak", AgreementFormat.FRONT_MATTER));
-        files.put("expliciet-evaluatie.schema.json", export.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
-        files.put("expliciet-portfolio.schema.json", export.typed("portfolio", PortfolioFormat.SETTINGS));
-        files.put("expliciet-organen.schema.json", export.typed("organen", PortfolioFormat.REGISTER));
-        files.put("expliciet-catalogus.schema.json", export.typed("catalogus", PortfolioFormat.CATALOGUE));
+        FILES.forEach((name, schema) -> files.put(name, schema.apply(export)));
         return files;
     }
 

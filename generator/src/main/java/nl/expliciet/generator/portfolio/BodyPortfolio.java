@@ -13,13 +13,16 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
 
     /** One for every body of the register, in its order; also for a body that no dossier names. */
     public static List<BodyPortfolio> of(List<RepresentativeBody> bodies, List<Contribution> dossiers) {
-        return bodies.stream()
-                .map(body -> new BodyPortfolio(
-                        body,
-                        dossiers.stream()
-                                .flatMap(dossier -> Participation.of(body, dossier).stream())
-                                .toList()))
-                .toList();
+        return bodies.stream().map(body -> of(body, dossiers)).toList();
+    }
+
+    /** What concerns one body. */
+    public static BodyPortfolio of(RepresentativeBody body, List<Contribution> dossiers) {
+        return new BodyPortfolio(
+                body,
+                dossiers.stream()
+                        .flatMap(dossier -> Participation.of(body, dossier).stream())
+                        .toList());
     }
 
     /** The arrangements that count: beside real ones a fictional example does not. */

@@ -42,16 +42,16 @@ class DossierPageTest {
     private static final Pattern NUMBER = Pattern.compile("class=\"number\"[^>]*>([^<]*)<");
 
     static List<Dossier> dossiers() {
-        return PORTFOLIO.dossiers();
+        return ShippedDossiers.models();
     }
 
     private static RenderContext context(Language language) {
         Messages messages = Messages.of(language);
-        Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+        Set<String> ids = ShippedDossiers.models().stream().map(Dossier::id).collect(Collectors.toSet());
         return new RenderContext(
                 PORTFOLIO,
                 Knowledge.load(language),
-                OwnLists.of(PORTFOLIO.ownLists()),
+                OwnLists.of(ShippedDossiers.shared().ownLists()),
                 ShippedDossiers.TODAY,
                 ids,
                 messages,
@@ -67,7 +67,7 @@ class DossierPageTest {
     }
 
     private static Dossier example() {
-        return PORTFOLIO.dossiers().stream()
+        return ShippedDossiers.models().stream()
                 .filter(d -> d.id().equals("voorbeeldland"))
                 .findFirst()
                 .orElseThrow();

@@ -44,7 +44,7 @@ class OverviewPagesTest {
 
     private static RenderContext context(Language language) {
         Messages messages = Messages.of(language);
-        Set<String> ids = PORTFOLIO.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+        Set<String> ids = ShippedDossiers.models().stream().map(Dossier::id).collect(Collectors.toSet());
         return new RenderContext(
                 PORTFOLIO,
                 Knowledge.load(language),

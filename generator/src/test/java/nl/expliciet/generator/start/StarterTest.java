@@ -18,6 +18,9 @@ import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
@@ -51,6 +54,15 @@ class StarterTest {
                 .map(OutputFile::path)
                 .filter(path -> !path.startsWith(".expliciet"))
                 .toList();
+    }
+
+    /** The first dossier, as it is read. */
+    private Dossier dossier() throws IOException {
+        FolderSource source = new FolderSource(folder);
+        ReadPortfolio shared = PortfolioReader.read(source).value();
+        return DossierReader.read(source, shared.dossierIds().get(0), shared)
+                .value()
+                .dossier();
     }
 
     private GeneratorResult check() throws IOException {
@@ -119,7 +131,7 @@ class StarterTest {
                         ".vscode/extensions.json",
                         "regio-deal-twee/dossier.yaml"),
                 files);
-        Dossier dossier = check().dossiers().get(0);
+        Dossier dossier = dossier();
         assertEquals("Regio Deal \"Twee\"", dossier.identity().title());
         assertEquals(
                 List.of("gemeente", "provincie", "waterschap"),
@@ -245,9 +257,8 @@ class StarterTest {
                 List.of(StartKind.AGREEMENT, StartKind.EVALUATION, StartKind.CHAPTER, StartKind.CATALOGUE)) {
             start(kind, answers);
         }
-        GeneratorResult result = check();
-        assertEquals(List.of(), result.findings());
-        Dossier dossier = result.dossiers().get(0);
+        assertEquals(List.of(), check().findings());
+        Dossier dossier = dossier();
         assertEquals(title, dossier.identity().title());
         assertEquals(title, dossier.agreements().get(0).title());
         assertEquals(title, dossier.evaluations().get(0).title());
@@ -263,9 +274,7 @@ class StarterTest {
                 Map.of(Question.PARTIES, "Ministerie van LNV, Gemeente Aldervoort, Gemeente Aldervoort"));
         assertEquals(
                 List.of("lnv", "gemeente-aldervoort", "gemeente-aldervoort-2"),
-                check().dossiers().get(0).parties().stream()
-                        .map(party -> party.id())
-                        .toList());
+                dossier().parties().stream().map(party -> party.id()).toList());
         assertBuildsWithoutFinding();
     }
 

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the chapters say: word for word for dossiers that stand still, in general for those that are shipped. */
 class DossierChaptersTest {
     private static final Shelf FROZEN = Shelf.frozen();
-    private static final Shelf SHIPPED = Shelf.of(ShippedDossiers.portfolio());
+    private static final Shelf SHIPPED = Shelf.of(ShippedDossiers.shared(), ShippedDossiers.models());
     private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]*)\"");
 
@@ -124,8 +124,8 @@ class DossierChaptersTest {
     private static String text(Path folder, String addition, String chapter) throws IOException {
         Dossier dossier =
                 new DossierFolder(folder).put("dossier.yaml", addition).model();
-        Portfolio only = new Portfolio(FROZEN.portfolio().settings(), List.of(), List.of(), List.of(dossier));
-        return Shelf.of(only).page("proef", Language.DUTCH).chapters().stream()
+        Shelf only = new Shelf(new Portfolio(FROZEN.portfolio().settings(), List.of()), List.of(), List.of(dossier));
+        return only.page("proef", Language.DUTCH).chapters().stream()
                 .filter(view -> view.id().equals(chapter))
                 .map(BlockText::of)
                 .findFirst()
@@ -148,9 +148,10 @@ class DossierChaptersTest {
      *
      * @param own the organisation's own check-question lists
      */
-    private record Shelf(Portfolio portfolio, List<CheckQuestionList> own) {
-        static Shelf of(Portfolio portfolio) {
-            return new Shelf(portfolio, OwnLists.of(portfolio.ownLists()));
+    private record Shelf(Portfolio portfolio, List<CheckQuestionList> own, List<Dossier> dossiers) {
+        static Shelf of(ReadPortfolio shared, List<Dossier> dossiers) {
+            return new Shelf(
+                    new Portfolio(shared.settings(), shared.bodies()), OwnLists.of(shared.ownLists()), dossiers);
         }
 
         static Shelf frozen() {
@@ -161,7 +162,7 @@ class DossierChaptersTest {
                         .map(id ->
                                 DossierReader.read(source, id, shared).value().dossier())
                         .toList();
-                return of(new Portfolio(shared.settings(), shared.bodies(), shared.ownLists(), dossiers));
+                return of(shared, dossiers);
             } catch (IOException notThere) {
                 throw new UncheckedIOException(notThere);
             }
@@ -170,13 +171,11 @@ class DossierChaptersTest {
         DossierPage page(String id, Language language) {
             Knowledge knowledge = Knowledge.load(language);
             Messages messages = Messages.of(language);
-            Set<String> ids = portfolio.dossiers().stream().map(Dossier::id).collect(Collectors.toSet());
+            Set<String> ids = dossiers.stream().map(Dossier::id).collect(Collectors.toSet());
             RenderContext context = new RenderContext(
                     portfolio, knowledge, own, ShippedDossiers.TODAY, ids, messages, new Formats(messages));
-            Dossier dossier = portfolio.dossiers().stream()
-                    .filter(d -> d.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            Dossier dossier =
+                    dossiers.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
             DossierInsight insight = DossierInsight.of(dossier, knowledge, own, ShippedDossiers.TODAY);
             return new DossierPageComposer(context).compose(insight, Edition.NONE);
         }

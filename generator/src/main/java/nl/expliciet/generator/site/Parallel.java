@@ -1,4 +1,4 @@
-package nl.expliciet.generator;
+package nl.expliciet.generator.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,11 @@ import java.util.function.Function;
  * Does the same work for every item on a few threads; results come back in the order of the items. When one fails, the
  * failure comes back after those that run have stopped: nothing works on behind the back of who cleans up.
  */
-final class Parallel implements AutoCloseable {
+public final class Parallel implements AutoCloseable {
     private final ExecutorService threads;
 
-    Parallel(int count) {
+    /** A number of threads to work with. */
+    public Parallel(int count) {
         threads = Executors.newFixedThreadPool(count, work -> {
             Thread thread = new Thread(work, "expliciet");
             thread.setDaemon(true);
@@ -25,7 +26,8 @@ final class Parallel implements AutoCloseable {
         });
     }
 
-    <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    /** The results, in the order of the items. */
+    public <T, R> List<R> map(List<T> items, Function<T, R> work) {
         AtomicBoolean stopped = new AtomicBoolean();
         List<Callable<R>> tasks = new ArrayList<>();
         for (T item : items) {

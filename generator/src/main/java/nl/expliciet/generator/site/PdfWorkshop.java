@@ -1,10 +1,12 @@
-package nl.expliciet.generator;
+package nl.expliciet.generator.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.export.PdfCheckExport;
@@ -17,7 +19,6 @@ import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.pdf.PdfProblem;
 import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.pdf.PdfVerifier;
-import nl.expliciet.generator.write.OutputFile;
 
 /** Makes the PDFs of a run and, when asked, reads each back and lays the outcome beside it. Safe for several threads. */
 final class PdfWorkshop {
@@ -30,26 +31,28 @@ final class PdfWorkshop {
         this.verify = verify;
     }
 
-    /** A PDF to look at, not verified. */
-    byte[] render(PdfDocument document) {
-        return renderer.render(document);
-    }
-
     /**
      * The files of one PDF.
      *
      * @param path where it goes
+     * @param document asked for once
      * @param source the file it was made from, to report problems in
      */
-    List<OutputFile> make(String path, PdfDocument document, String source) {
-        byte[] pdf = renderer.render(document);
-        OutputFile file = new OutputFile(path, pdf);
-        if (!verify) {
-            return List.of(file);
+    Map<String, Made> files(String path, Supplier<PdfDocument> document, String source) {
+        Once<PdfDocument> once = new Once<>(document);
+        Once<byte[]> pdf = new Once<>(() -> renderer.render(once.get()));
+        Map<String, Made> files = new LinkedHashMap<>();
+        files.put(path, out -> out.write(pdf.get()));
+        if (verify) {
+            files.put(path + ".controle.json", Made.text(() -> verified(path, once.get(), pdf.get(), source)));
         }
+        return files;
+    }
+
+    private String verified(String path, PdfDocument document, byte[] pdf, String source) {
         List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
         problems.forEach(problem -> findings.add(finding(problem, path, source)));
-        return List.of(file, OutputFile.text(path + ".controle.json", evidence(path, pdf, problems)));
+        return evidence(path, pdf, problems);
     }
 
     private static String evidence(String path, byte[] pdf, List<PdfProblem> problems) {

@@ -1,4 +1,4 @@
-package nl.expliciet.generator;
+package nl.expliciet.generator.site;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.expliciet.generator;
+package nl.expliciet.generator.site;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,76 @@
+package nl.expliciet.generator.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.expliciet.generator.export.OverviewExport;
+import nl.expliciet.generator.export.SchemaExport;
+import nl.expliciet.generator.export.SearchIndexExport;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.portfolio.BodyPortfolio;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.view.Medium;
+import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.portfolio.BodyPageComposer;
+import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
+
+/** The files that run across dossiers: portfolio, search index, representative bodies and the overviews as data. */
+final class AcrossFiles {
+    private final Studio studio;
+    private final List<Kept> kept;
+    private final Once<List<Contribution>> dossiers;
+
+    /** The files of some dossiers, which are not looked at before a file is made. */
+    AcrossFiles(Studio studio, List<Kept> kept) {
+        this.studio = studio;
+        this.kept = kept;
+        this.dossiers = new Once<>(() -> kept.stream().map(Kept::contribution).toList());
+    }
+
+    Map<String, Made> all() {
+        Map<String, Made> files = new LinkedHashMap<>();
+        context().portfolio().bodies().forEach(body -> files.putAll(new BodyFiles(studio, body, dossiers).all()));
+        if (studio.wanted().json()) {
+            data(files);
+        }
+        if (studio.wanted().html()) {
+            files.put("index.html", Made.text(this::portfolio));
+            files.put("organen/index.html", Made.text(this::bodies));
+            files.put("stijl/zoekindex.js", this::index);
+        }
+        return files;
+    }
+
+    private RenderContext context() {
+        return studio.context();
+    }
+
+    private void data(Map<String, Made> files) {
+        files.put(
+                "dossiers.json",
+                Made.text(() -> OverviewExport.json(
+                        context().portfolio().settings(), context().referenceDate(), dossiers.get())));
+        files.put("dossiers.csv", Made.text(() -> OverviewExport.csv(dossiers.get())));
+        Language language = studio.outset().language();
+        Once<Map<String, String>> schemas = new Once<>(() -> SchemaExport.files(language));
+        SchemaExport.names()
+                .forEach(name -> files.put(
+                        "schema/" + name, Made.text(() -> schemas.get().get(name))));
+    }
+
+    private String portfolio() {
+        return studio.pages()
+                .render("portfolio", new PortfolioPageComposer(context()).compose(dossiers.get()), Medium.SCREEN);
+    }
+
+    private String bodies() {
+        List<BodyPortfolio> bodies = BodyPortfolio.of(context().portfolio().bodies(), dossiers.get());
+        return studio.pages().render("organen", new BodyPageComposer(context()).list(bodies), Medium.SCREEN);
+    }
+
+    private void index(OutputStream out) throws IOException {
+        SearchIndexExport.write(kept.stream().map(Kept::search).toList(), out);
+    }
+}

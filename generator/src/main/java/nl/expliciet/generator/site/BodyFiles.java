@@ -1,0 +1,55 @@
+package nl.expliciet.generator.site;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.expliciet.generator.model.RepresentativeBody;
+import nl.expliciet.generator.pdf.PdfDocument;
+import nl.expliciet.generator.portfolio.BodyPortfolio;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.view.Medium;
+import nl.expliciet.generator.view.portfolio.BodyPage;
+import nl.expliciet.generator.view.portfolio.BodyPageComposer;
+
+/** The files of one representative body: its page and its document. */
+final class BodyFiles {
+    private final Studio studio;
+    private final RepresentativeBody body;
+    private final Once<BodyPage> page;
+
+    BodyFiles(Studio studio, RepresentativeBody body, Once<List<Contribution>> dossiers) {
+        this.studio = studio;
+        this.body = body;
+        this.page = new Once<>(
+                () -> new BodyPageComposer(studio.context()).compose(BodyPortfolio.of(body, dossiers.get())));
+    }
+
+    Map<String, Made> all() {
+        Map<String, Made> files = new LinkedHashMap<>();
+        String folder = "organen/" + body.id() + "/";
+        if (studio.wanted().html()) {
+            files.put(folder + "index.html", Made.text(() -> page(Medium.SCREEN)));
+        }
+        if (studio.wanted().pdf()) {
+            files.putAll(studio.pdfs().files(folder + body.id() + ".pdf", this::document, "organen.yaml"));
+        }
+        return files;
+    }
+
+    private String page(Medium medium) {
+        return studio.pages().render("organ", page.get(), medium);
+    }
+
+    private PdfDocument document() {
+        return new PdfDocument(
+                page(Medium.PRINT),
+                page.get().name(),
+                studio.outset().settings().organisation().value().orElse(""),
+                page.get().lead(),
+                page.get().language(),
+                studio.outset().referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                file -> Optional.empty());
+    }
+}

@@ -1,0 +1,93 @@
+package nl.expliciet.generator.site;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.export.SearchIndexExport;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.view.portfolio.SearchComposer;
+
+/**
+ * Makes the files of a site: one dossier at a time, then what runs across them. The keys of its maps are the paths below
+ * the top of the site and are told without making anything. Safe for several threads.
+ */
+public final class Press {
+    private final Outset outset;
+    private final Once<Studio> studio;
+
+    private Press(Outset outset) {
+        this.outset = outset;
+        this.studio = new Once<>(() -> Studio.of(outset));
+    }
+
+    /**
+     * Reads what has to be known before the first dossier.
+     *
+     * @throws IOException when the source folder is not there or git cannot be read
+     */
+    public static Press of(Order order) throws IOException {
+        return new Press(OutsetReader.read(order));
+    }
+
+    /** The dossiers of the site, sorted. */
+    public List<String> ids() {
+        return outset.ids();
+    }
+
+    /** The language of the site. */
+    public Language language() {
+        return outset.language();
+    }
+
+    /** What was found in what dossiers share. */
+    public Told told() {
+        return outset.told();
+    }
+
+    /** Reads a dossier, to work on it now. */
+    public Opened open(String id) {
+        return Opened.of(outset, id);
+    }
+
+    /** The files of a dossier. */
+    public Map<String, Made> files(Opened dossier) {
+        return new DossierFiles(studio.get(), dossier).all();
+    }
+
+    /** What the rest of the site needs of a dossier. */
+    public Kept keep(Opened opened) {
+        Dossier dossier = opened.read().dossier();
+        SearchComposer search = new SearchComposer(studio.get().context());
+        return new Kept(
+                Contribution.of(opened.insight(), outset.edition(dossier.id())),
+                SearchIndexExport.piece(dossier.id(), dossier.identity().title(), search.entries(dossier)),
+                files(opened).keySet());
+    }
+
+    /** The files that belong to no single dossier. */
+    public Map<String, Made> across(List<Kept> kept) {
+        Map<String, Made> files = new LinkedHashMap<>(new AcrossFiles(studio.get(), kept).all());
+        if (outset.order().wanted().html()) {
+            files.putAll(new StyleFiles(outset, studio.get().styles()).all());
+        }
+        return files;
+    }
+
+    /** What was found wrong in the PDFs made so far. */
+    public List<Finding> broken() {
+        return studio.get().pdfs().findings();
+    }
+
+    /** True when the source has the dossiers that it had. */
+    boolean hasSameDossiers() {
+        return PortfolioReader.read(outset.source())
+                .value()
+                .dossierIds()
+                .equals(outset.shared().dossierIds());
+    }
+}

@@ -1,0 +1,11 @@
+package nl.expliciet.generator.site;
+
+/**
+ * What to make of a source.
+ *
+ * @param html the pages with everything they need
+ * @param pdf the documents
+ * @param json the data
+ * @param verify true to check the structure of every PDF
+ */
+public record Wanted(boolean html, boolean pdf, boolean json, boolean verify) {}
