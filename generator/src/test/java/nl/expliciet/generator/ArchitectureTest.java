@@ -52,13 +52,13 @@ class ArchitectureTest {
     static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
 
     @ArchTest
-    static final ArchRule FORMAT = dependsOnlyOn("format", "model", "text");
+    static final ArchRule FORMAT = dependsOnlyOn("format", "finding", "model", "text");
 
     @ArchTest
     static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");
 
     @ArchTest
-    static final ArchRule INSIGHT = dependsOnlyOn("insight", "finding", "knowledge", "model", "text");
+    static final ArchRule INSIGHT = dependsOnlyOn("insight", "finding", "format", "knowledge", "model", "text");
 
     @ArchTest
     static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "finding", "insight", "knowledge", "model", "text");
@@ -69,7 +69,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VIEW =
-            dependsOnlyOn("view", "chart", "finding", "insight", "knowledge", "model", "portfolio", "text");
+            dependsOnlyOn("view", "chart", "finding", "format", "insight", "knowledge", "model", "portfolio", "text");
 
     @ArchTest
     static final ArchRule HTML = dependsOnlyOn("html", "model", "view");

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.DossierTexts;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.text.Inline;
@@ -19,7 +18,7 @@ final class Attachments {
     /** The attachments of a dossier, by path. */
     static List<Attachment> of(SourceTree source, Dossier dossier) {
         Map<String, Attachment> found = new TreeMap<>();
-        for (PlacedText text : DossierTexts.of(dossier)) {
+        for (PlacedText text : dossier.texts()) {
             text.text().inlines().forEach(inline -> {
                 if (inline instanceof Inline.Link link) {
                     add(found, source, dossier.id(), link.target(), link.position());

@@ -1,12 +1,16 @@
 package nl.expliciet.generator.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
-import nl.expliciet.generator.model.Chapter;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.Shapes;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.read.MarkdownReader;
 import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.read.TextOrigin;
@@ -17,13 +21,12 @@ import nl.expliciet.generator.text.TextBlock;
 final class ChapterText {
     private ChapterText() {}
 
-    static Outcome<RichText> read(SourceFile file) {
+    static Outcome<RichText> read(SourceFile file, Place place) {
         Outcome<RichText> text = MarkdownReader.read(file.text(), TextOrigin.of(file, 0));
         if (!text.findings().isEmpty() || startsWithTitle(text.value())) {
             return text;
         }
         Position top = Position.startOf(file.path());
-        Place place = Place.TOP.at("hoofdstukken").at(file.path().replaceAll(".*/|\\.md$", ""));
         return new Outcome<>(
                 text.value(),
                 List.of(Finding.of(FindingCode.MISSING_KEY, top, "# titel", place.toString())
@@ -36,12 +39,29 @@ final class ChapterText {
                 && heading.level() == 1;
     }
 
-    static Chapter chapter(DocumentTree tree) {
-        RichText text = tree.body();
-        if (!startsWithTitle(text)) {
-            return new Chapter(tree.id(), tree.id(), text);
-        }
-        List<TextBlock> rest = text.blocks().subList(1, text.blocks().size());
-        return new Chapter(tree.id(), text.blocks().get(0).ownPlain(), new RichText(text.source(), rest));
+    /** The chapter as a value: its heading is its title and stands no longer in its text. */
+    static Value.Block value(String id, RichText text, Place place) {
+        boolean titled = startsWithTitle(text);
+        String title = titled ? text.blocks().get(0).ownPlain() : id;
+        RichText rest = titled
+                ? new RichText(
+                        text.source(), text.blocks().subList(1, text.blocks().size()))
+                : text;
+        Place at = DossierFormat.CHAPTER_TEXT.in(place);
+        return new Value.Block(place, DossierFormat.CHAPTER, Map.of())
+                .with(DossierFormat.CHAPTER_ID, DossierFolderValue.words(DossierFormat.CHAPTER_ID.in(place), id))
+                .with(
+                        DossierFormat.CHAPTER_TITLE,
+                        DossierFolderValue.words(DossierFormat.CHAPTER_TITLE.in(place), title))
+                .with(
+                        DossierFormat.CHAPTER_TEXT,
+                        new Value.Leaf<>(
+                                at, Shapes.PROSE, withoutTitle(text.source().strip()), rest));
+    }
+
+    private static String withoutTitle(String text) {
+        return text.startsWith("# ")
+                ? text.lines().skip(1).collect(Collectors.joining("\n")).strip()
+                : text;
     }
 }

@@ -3,6 +3,7 @@ package nl.expliciet.generator.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -13,8 +14,11 @@ import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
+import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.PartyFormat;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.format.Shape;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.read.FrontMatter;
@@ -27,7 +31,7 @@ import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.source.TextFiles;
 import nl.expliciet.generator.text.RichText;
 
-/** Reads one dossier folder: every file against the format, then mapped to the model. One reader per dossier. */
+/** Reads one dossier folder: every file against the format, and the model of all of them together. One reader per dossier. */
 public final class DossierReader {
     private final SourceTree source;
     private final TextFiles texts;
@@ -53,30 +57,37 @@ public final class DossierReader {
     }
 
     private ReadDossier read() {
-        Node head = dossierFile(id + "/dossier.yaml");
+        Outcome<Node> head = yaml(id + "/dossier.yaml");
+        Value.Block yaml = dossier(head);
         DossierTrees trees = new DossierTrees(
-                head,
-                frontMatter("afspraken", AgreementFormat.FRONT_MATTER),
+                head.value(),
+                frontMatter(DossierFormat.AGREEMENTS, AgreementFormat.FRONT_MATTER),
                 chapters(),
-                frontMatter("evaluaties", EvaluationFormat.FRONT_MATTER));
-        Dossier mapped = new DossierMapper(id, portfolio.parties(), findings).map(trees);
-        Dossier dossier = mapped.withAttachments(Attachments.of(source, mapped));
+                frontMatter(DossierFormat.EVALUATIONS, EvaluationFormat.FRONT_MATTER));
+        Value.Block value = DossierFolderValue.of(id, yaml, trees, portfolio.parties());
+        Dossier made = DossierFormat.FOLDER.made(value).orElseThrow();
+        Dossier dossier = made.withAttachments(Attachments.of(source, made));
         dossier.parties().forEach(this::requireNameAndTier);
-        return new ReadDossier(dossier, places, trees, files);
+        return new ReadDossier(dossier, value, places, trees, files);
     }
 
-    /** Missing keys of a file that could not be read would only hide what is wrong with it. */
-    private Node dossierFile(String path) {
+    /** A file that cannot be read says nothing, and is all that is wrong with it. */
+    private Outcome<Node> yaml(String path) {
         Outcome<SourceFile> file = file(path);
         Outcome<Node> tree = YamlReader.read(file.value());
         findings.addAll(tree.findings());
-        if (file.findings().isEmpty() && !isBroken(tree.value(), tree.findings())) {
-            new FormatChecker(places, findings).check(tree.value(), DossierFormat.DOSSIER, Place.TOP);
-        }
+        List<Finding> found = new ArrayList<>(file.findings());
+        found.addAll(tree.findings());
+        return new Outcome<>(tree.value(), found);
+    }
+
+    private Value.Block dossier(Outcome<Node> tree) {
         if (!(tree.value() instanceof Node.Block block) || block.entries().isEmpty()) {
             places.unread(EnumSet.of(Target.PARTY, Target.AGREEMENT, Target.SOURCE));
         }
-        return tree.value();
+        return isBroken(tree.value(), tree.findings())
+                ? new Value.Block(Place.TOP, DossierFormat.DOSSIER, Map.of())
+                : new FormatReader(places, findings).read(tree.value(), DossierFormat.DOSSIER, Place.TOP);
     }
 
     /** YAML that does not parse leaves an empty block and says why. */
@@ -107,9 +118,9 @@ public final class DossierReader {
                 .toList();
     }
 
-    private List<DocumentTree> frontMatter(String folder, Shape.Block shape) {
+    private List<DocumentTree> frontMatter(Key<?> key, Shape.Block<?> shape) {
         List<DocumentTree> trees = new ArrayList<>();
-        for (String path : markdownFiles(folder)) {
+        for (String path : markdownFiles(key.name())) {
             Outcome<SourceFile> file = file(path);
             boolean readable = file.findings().isEmpty();
             Outcome<FrontMatter> document = FrontMatter.read(file.value());
@@ -117,43 +128,33 @@ public final class DossierReader {
                 findings.addAll(document.findings());
             }
             if (readable && !isBroken(document.value().head(), document.findings())) {
-                trees.add(checked(folder, path, document.value(), shape));
-            } else if (folder.equals("afspraken")) {
+                trees.add(tree(file.value(), document.value(), key.in(Place.TOP), shape));
+            } else if (key == DossierFormat.AGREEMENTS) {
                 places.unread(EnumSet.of(Target.AGREEMENT));
             }
         }
         return trees;
     }
 
-    private DocumentTree checked(String folder, String path, FrontMatter document, Shape.Block shape) {
-        String name = fileId(path);
-        Node head = document.head();
-        String label = folder.equals("afspraken") && head instanceof Node.Block block
-                ? block.get("id")
-                        .filter(Node.Text.class::isInstance)
-                        .map(n -> ((Node.Text) n).text())
-                        .orElse(name)
-                : name;
-        new FormatChecker(places, findings)
-                .check(head, shape, Place.TOP.at(folder).at(label));
-        return new DocumentTree(name, head, document.body());
+    private DocumentTree tree(SourceFile file, FrontMatter document, Place list, Shape.Block<?> shape) {
+        String label = FormatReader.id(document.head(), shape).orElse(DocumentTree.id(file));
+        Value.Block value = new FormatReader(places, findings).read(document.head(), shape, list.at(label));
+        return new DocumentTree(file, document.head(), document.body(), value);
     }
 
     private List<DocumentTree> chapters() {
         List<DocumentTree> chapters = new ArrayList<>();
-        for (String path : markdownFiles("hoofdstukken")) {
-            Outcome<SourceFile> file = file(path);
-            Outcome<RichText> text = ChapterText.read(file.value());
-            findings.addAll(text.findings());
+        for (String path : markdownFiles(DossierFormat.CHAPTERS.name())) {
+            SourceFile file = file(path).value();
             Position top = Position.startOf(path);
-            places.put(Place.TOP.at("hoofdstukken").at(fileId(path)), top);
-            chapters.add(new DocumentTree(fileId(path), new Node.Block(List.of(), top), text.value()));
+            Place place = DossierFormat.CHAPTERS.in(Place.TOP).at(DocumentTree.id(file));
+            places.put(place, top);
+            Outcome<RichText> text = ChapterText.read(file, place);
+            findings.addAll(text.findings());
+            Value.Block value = ChapterText.value(DocumentTree.id(file), text.value(), place);
+            chapters.add(new DocumentTree(file, new Node.Block(List.of(), top), text.value(), value));
         }
         return chapters;
-    }
-
-    private static String fileId(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     }
 
     /** Name and tier may come from the shared register, so only the whole party can lack them. */
@@ -161,15 +162,19 @@ public final class DossierReader {
         if (!portfolio.places().knowsAll(Target.PARTY)) {
             return;
         }
-        require(!party.name().isEmpty(), party, "naam");
-        require(!party.tier().isAbsent(), party, "laag");
+        require(!party.name().isEmpty(), party, PartyFormat.NAME);
+        require(!party.tier().isAbsent(), party, PartyFormat.TIER);
     }
 
-    private void require(boolean present, Party party, String key) {
-        Place place = Place.TOP.at("partijen").at(party.id());
-        if (!present && places.exactly(place.at(key)).isEmpty()) {
-            findings.add(Finding.of(FindingCode.MISSING_KEY, places.of(place), key, place.toString())
-                    .at(place.at(key))
+    private void require(boolean present, Party party, Key<?> key) {
+        Place place = key.in(party.place());
+        if (!present && places.exactly(place).isEmpty()) {
+            findings.add(Finding.of(
+                            FindingCode.MISSING_KEY,
+                            places.of(place),
+                            key.name(),
+                            party.place().toString())
+                    .at(place)
                     .suggesting(
                             Suggestion.nearest(party.id(), portfolio.parties().keySet())));
         }

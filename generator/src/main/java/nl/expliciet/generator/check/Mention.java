@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.read.Node;
 
@@ -12,7 +13,7 @@ import nl.expliciet.generator.read.Node;
  *
  * @param kind what is referred to; empty where something gets this id
  */
-public record Mention(String id, Optional<Shape.Target> kind, Place place, Position position) {
+public record Mention(String id, Optional<Scalar.Target> kind, Place place, Position position) {
     public Mention {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
@@ -20,14 +21,19 @@ public record Mention(String id, Optional<Shape.Target> kind, Place place, Posit
         Objects.requireNonNull(position);
     }
 
-    static Optional<Mention> of(Node.Text text, Shape shape, Place place) {
+    static Optional<Mention> of(Node.Text text, Shape<?> shape, Place place) {
         String id = text.text().strip();
-        if (shape instanceof Shape.Id) {
+        if (shape instanceof Scalar.Id) {
             return Optional.of(new Mention(id, Optional.empty(), place, text.position()));
         }
-        return shape instanceof Shape.Reference reference
+        return shape instanceof Scalar.Reference reference
                 ? Optional.of(new Mention(id, Optional.of(reference.target()), place, text.position()))
                 : Optional.empty();
+    }
+
+    /** The key of the list in which something gets this id. */
+    public String list() {
+        return place.above().above().step();
     }
 
     /** True where something gets this id. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Scalar.Target;
 
 /**
  * Where everything in one dossier stands: addresses such as {@code profiel.overeengekomen.eisen}, {@code

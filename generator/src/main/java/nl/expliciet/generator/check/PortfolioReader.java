@@ -12,12 +12,14 @@ import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.DossierId;
+import nl.expliciet.generator.format.Fields;
+import nl.expliciet.generator.format.PartyFormat;
 import nl.expliciet.generator.format.PortfolioFormat;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.format.Shape;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Shapes;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.OwnQuestionList;
-import nl.expliciet.generator.model.Party;
-import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.read.Node;
 import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.read.YamlReader;
@@ -50,12 +52,10 @@ public final class PortfolioReader {
     }
 
     private ReadPortfolio read() {
-        Settings settings =
-                PortfolioMapper.settings(fields("expliciet.yaml", PortfolioFormat.SETTINGS, Place.TOP.at("expliciet")));
-        Fields register = fields("organen.yaml", PortfolioFormat.REGISTER, Place.TOP.at("register"));
+        Value.Block register = value("organen.yaml", PortfolioFormat.REGISTER, PortfolioFormat.REGISTER_PLACE);
         return new ReadPortfolio(
-                settings,
-                PortfolioMapper.bodies(register),
+                made("expliciet.yaml", PortfolioFormat.SETTINGS, PortfolioFormat.SETTINGS_PLACE),
+                new Fields(register).get(PortfolioFormat.BODIES),
                 parties(register),
                 catalogues(),
                 dossierIds(),
@@ -63,9 +63,14 @@ public final class PortfolioReader {
                 files);
     }
 
-    private Fields fields(String path, Shape.Block shape, Place place) {
+    private <T> T made(String path, Shape.Block<T> shape, Place place) {
+        return shape.made(value(path, shape, place)).orElseThrow();
+    }
+
+    private Value.Block value(String path, Shape.Block<?> shape, Place place) {
+        Value.Block nothing = new Value.Block(place, shape, Map.of());
         if (source.at(path).kind() == SourceEntry.Kind.MISSING) {
-            return new Fields(new Node.Block(List.of(), Position.startOf(path)), findings);
+            return nothing;
         }
         Outcome<SourceFile> file = texts.read(path);
         findings.addAll(file.findings());
@@ -73,27 +78,30 @@ public final class PortfolioReader {
         Outcome<Node> tree = YamlReader.read(file.value());
         findings.addAll(tree.findings());
         if (file.findings().isEmpty() && !DossierReader.isBroken(tree.value(), tree.findings())) {
-            new FormatChecker(places, findings).check(tree.value(), shape, place);
-        } else if (shape == PortfolioFormat.REGISTER) {
+            return new FormatReader(places, findings).read(tree.value(), shape, place);
+        }
+        if (shape == PortfolioFormat.REGISTER) {
             places.unread(EnumSet.of(Target.PARTY, Target.BODY));
         }
-        return new Fields(tree.value(), findings);
+        return nothing;
     }
 
-    private static Map<String, Party> parties(Fields register) {
-        Map<String, Party> parties = new LinkedHashMap<>();
-        PartyMapper mapper = new PartyMapper(Map.of());
-        register.list("partijen", mapper::map).forEach(party -> parties.putIfAbsent(party.id(), party));
+    private static Map<String, Value.Block> parties(Value.Block register) {
+        Map<String, Value.Block> parties = new LinkedHashMap<>();
+        register.at(PortfolioFormat.PARTIES)
+                .inner()
+                .filter(Value.Block.class::isInstance)
+                .map(Value.Block.class::cast)
+                .forEach(party -> Value.said(party.at(PartyFormat.ID), Shapes.ID)
+                        .ifPresent(id -> parties.putIfAbsent(id, party)));
         return parties;
     }
 
     private List<OwnQuestionList> catalogues() {
         return source.list("catalogi").stream()
                 .filter(entry -> entry.name().endsWith(".yaml") && !entry.isFolder())
-                .map(entry -> PortfolioMapper.catalogue(fields(
-                        entry.path(),
-                        PortfolioFormat.CATALOGUE,
-                        Place.TOP.at("catalogi").at(entry.name()))))
+                .map(entry -> made(
+                        entry.path(), PortfolioFormat.CATALOGUE, PortfolioFormat.CATALOGUES_PLACE.at(entry.name())))
                 .toList();
     }
 

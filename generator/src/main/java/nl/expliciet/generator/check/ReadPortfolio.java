@@ -3,8 +3,8 @@ package nl.expliciet.generator.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.OwnQuestionList;
-import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.read.SourceFile;
@@ -18,7 +18,7 @@ import nl.expliciet.generator.read.SourceFile;
 public record ReadPortfolio(
         Settings settings,
         List<RepresentativeBody> bodies,
-        Map<String, Party> parties,
+        Map<String, Value.Block> parties,
         List<OwnQuestionList> ownLists,
         List<String> dossierIds,
         Places places,

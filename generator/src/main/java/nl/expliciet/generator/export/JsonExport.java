@@ -1,10 +1,13 @@
 package nl.expliciet.generator.export;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Attachment;
 
 /** A dossier as data: {@code <id>.json}, everything that was typed and what follows from it. */
 public final class JsonExport {
@@ -23,9 +26,17 @@ public final class JsonExport {
         put(data, "versie", version);
         put(data, "commit", commit);
         data.put("peildatum", referenceDate.toString());
-        data.setAll(DossierData.of(read));
+        data.setAll(ValueData.of(read.value()));
+        attachments(data, read.dossier().attachments());
         data.set("afgeleid", DerivedData.of(insight));
         return JsonText.of(data);
+    }
+
+    private static void attachments(ObjectNode data, List<Attachment> attachments) {
+        if (!attachments.isEmpty()) {
+            ArrayNode list = data.putArray("bijlagen");
+            attachments.forEach(one -> list.addObject().put("pad", one.path()).put("bytes", one.bytes()));
+        }
     }
 
     private static void put(ObjectNode data, String key, String value) {

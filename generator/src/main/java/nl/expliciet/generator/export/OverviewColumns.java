@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
@@ -25,8 +26,8 @@ import nl.expliciet.generator.portfolio.ShownProfile;
 /** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
 final class OverviewColumns {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Shape LIST = items(WORDS);
-    private static final Shape COUNT = new Shape.Whole(0, Long.MAX_VALUE);
+    private static final Shape<List<String>> LIST = items(WORDS);
+    private static final Shape<Long> COUNT = new Scalar.Whole<>(0, Long.MAX_VALUE, Long::valueOf);
 
     /** All columns, in order. */
     static final List<Column> ALL = List.of(
@@ -66,7 +67,7 @@ final class OverviewColumns {
     private OverviewColumns() {}
 
     /** A column: its key, what stands in it and where that comes from; JSON null is an empty cell. */
-    record Column(String key, Shape shape, Function<Contribution, JsonNode> value) {}
+    record Column(String key, Shape<?> shape, Function<Contribution, JsonNode> value) {}
 
     private static Column text(String key, Function<Contribution, String> value) {
         return new Column(key, WORDS, dossier -> JSON.textNode(value.apply(dossier)));

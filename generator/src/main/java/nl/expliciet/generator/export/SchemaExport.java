@@ -53,7 +53,7 @@ public final class SchemaExport {
         return files;
     }
 
-    private String typed(String name, Shape.Block block) {
+    private String typed(String name, Shape.Block<?> block) {
         SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.TYPED);
         ObjectNode schema = head(name).setAll(shapes.reference(block));
         return JsonText.of(schema.set("$defs", definitions(shapes)));

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.expliciet.generator.format.Field;
+import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Ref;
 
@@ -38,13 +39,13 @@ final class SchemaShapes {
     }
 
     /** The schema of a shape, {@code onbekend} included where it may stand. */
-    ObjectNode of(Shape shape) {
+    ObjectNode of(Shape<?> shape) {
         ObjectNode plain = plain(shape);
         return shape.mayBeUnknown() && !isText(shape) ? anyOf(plain, constant(Ref.UNKNOWN)) : plain;
     }
 
     /** A reference to the definition of a block. */
-    ObjectNode reference(Shape.Block block) {
+    ObjectNode reference(Shape.Block<?> block) {
         String name = form == Form.EXPORTED ? block.name() + "Data" : block.name();
         if (!definitions.containsKey(name)) {
             definitions.put(name, object());
@@ -53,56 +54,56 @@ final class SchemaShapes {
         return object().put("$ref", "#/$defs/" + name);
     }
 
-    private static boolean isText(Shape shape) {
-        return shape instanceof Shape.Words
+    private static boolean isText(Shape<?> shape) {
+        return shape instanceof Scalar.Words
                 || shape instanceof Shape.Prose
-                || shape instanceof Shape.Choice
-                || shape instanceof Shape.Reference;
+                || shape instanceof Scalar.Choice
+                || shape instanceof Scalar.Reference;
     }
 
-    private ObjectNode plain(Shape shape) {
-        if (shape instanceof Shape.Block block) {
+    private ObjectNode plain(Shape<?> shape) {
+        if (shape instanceof Shape.Block<?> block) {
             return block(block);
         }
-        if (shape instanceof Shape.Items items) {
+        if (shape instanceof Shape.Items<?> items) {
             return items(items);
         }
-        return shape instanceof Shape.Table table ? table(table) : scalar(shape);
+        return shape instanceof Shape.Table<?, ?> table ? table(table) : scalar(shape);
     }
 
-    private ObjectNode scalar(Shape shape) {
-        if (shape instanceof Shape.Choice choice) {
+    private ObjectNode scalar(Shape<?> shape) {
+        if (shape instanceof Scalar.Choice<?> choice) {
             return choice(choice);
         }
-        if (shape instanceof Shape.Whole whole) {
+        if (shape instanceof Scalar.Whole<?> whole) {
             return object().put("type", "integer")
                     .put("minimum", whole.minimum())
                     .put("maximum", whole.maximum());
         }
-        if (shape instanceof Shape.Decimal decimal) {
+        if (shape instanceof Scalar.Decimal decimal) {
             return object().put("type", "number")
                     .put("minimum", decimal.minimum())
                     .put("maximum", decimal.maximum());
         }
-        if (shape instanceof Shape.Day day) {
+        if (shape instanceof Scalar.Day day) {
             return day(day);
         }
-        if (shape instanceof Shape.Id id) {
+        if (shape instanceof Scalar.Id id) {
             return pattern(id.capitals() ? "^[A-Za-z0-9][A-Za-z0-9-]*$" : "^[a-z0-9][a-z0-9-]*$");
         }
-        return shape instanceof Shape.Interval ? pattern("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$") : text(shape);
+        return shape instanceof Scalar.Interval ? pattern("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$") : text(shape);
     }
 
     /** Without quotes YAML calls 1.10 and 2021 numbers; here they are text as typed. */
-    private ObjectNode text(Shape shape) {
-        boolean typed = form == Form.TYPED && (shape instanceof Shape.Words || shape instanceof Shape.Prose);
+    private ObjectNode text(Shape<?> shape) {
+        boolean typed = form == Form.TYPED && (shape instanceof Scalar.Words || shape instanceof Shape.Prose);
         if (!typed) {
             return object().put("type", "string");
         }
         return object().set("type", JSON.arrayNode().add("string").add("number").add("boolean"));
     }
 
-    private ObjectNode choice(Shape.Choice choice) {
+    private ObjectNode choice(Scalar.Choice<?> choice) {
         ArrayNode keys = JSON.arrayNode();
         choice.keys().forEach(keys::add);
         if (choice.mayBeUnknown()) {
@@ -111,7 +112,7 @@ final class SchemaShapes {
         return object().set("enum", keys);
     }
 
-    private ObjectNode day(Shape.Day day) {
+    private ObjectNode day(Scalar.Day day) {
         if (!day.partial()) {
             return pattern("^" + DAY + "$");
         }
@@ -120,38 +121,37 @@ final class SchemaShapes {
         return form == Form.TYPED ? anyOf(text, year) : text;
     }
 
-    private ObjectNode items(Shape.Items items) {
+    private ObjectNode items(Shape.Items<?> items) {
         ObjectNode item = of(items.item());
         ObjectNode list = object().put("type", "array").set("items", item);
         return form == Form.TYPED ? anyOf(list, item.deepCopy()) : list;
     }
 
-    private ObjectNode table(Shape.Table table) {
+    private ObjectNode table(Shape.Table<?, ?> table) {
         ObjectNode schema = object().put("type", "object");
-        if (table.key() instanceof Shape.Whole) {
+        if (table.key() instanceof Scalar.Whole) {
             schema.set("propertyNames", pattern("^[1-9]\\d{0,2}$"));
         }
         return schema.set("additionalProperties", of(table.value()));
     }
 
-    private ObjectNode block(Shape.Block block) {
+    private ObjectNode block(Shape.Block<?> block) {
         if (block.shorthand().isEmpty() || form == Form.EXPORTED) {
             return reference(block);
         }
-        ObjectNode bare =
-                block.field(block.shorthand()).map(field -> of(field.shape())).orElseThrow();
+        ObjectNode bare = block.shorthand().map(key -> of(key.shape())).orElseThrow();
         return anyOf(reference(block), bare);
     }
 
-    private ObjectNode definition(Shape.Block block) {
+    private ObjectNode definition(Shape.Block<?> block) {
         ObjectNode properties = object();
         ArrayNode required = JSON.arrayNode();
-        for (Field field : block.fields()) {
-            ObjectNode schema = of(field.shape());
-            descriptions.of(block.name(), field.key()).ifPresent(text -> schema.put("description", text));
-            properties.set(field.key(), schema);
-            if (field.required()) {
-                required.add(field.key());
+        for (Key<?> key : block.keys()) {
+            ObjectNode schema = of(key.shape());
+            descriptions.of(block.name(), key.name()).ifPresent(text -> schema.put("description", text));
+            properties.set(key.name(), schema);
+            if (key.required()) {
+                required.add(key.name());
             }
         }
         ObjectNode schema = object().put("type", "object");

@@ -1,54 +1,75 @@
 package nl.expliciet.generator.format;
 
+import static nl.expliciet.generator.format.Keys.certain;
+import static nl.expliciet.generator.format.Keys.list;
+import static nl.expliciet.generator.format.Keys.optional;
+import static nl.expliciet.generator.format.Keys.words;
 import static nl.expliciet.generator.format.Shapes.DATE;
 import static nl.expliciet.generator.format.Shapes.ID_WITH_CAPITALS;
 import static nl.expliciet.generator.format.Shapes.PARTY;
 import static nl.expliciet.generator.format.Shapes.PROSE;
+import static nl.expliciet.generator.format.Shapes.SOURCES;
 import static nl.expliciet.generator.format.Shapes.WORDS;
-import static nl.expliciet.generator.format.Shapes.block;
-import static nl.expliciet.generator.format.Shapes.items;
-import static nl.expliciet.generator.format.Shapes.optional;
-import static nl.expliciet.generator.format.Shapes.required;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.format.Scalar.Choice;
+import nl.expliciet.generator.format.Scalar.Reference;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.format.Shape.Block;
-import nl.expliciet.generator.format.Shape.Choice;
-import nl.expliciet.generator.format.Shape.Reference;
-import nl.expliciet.generator.format.Shape.Target;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.AgreementSubject;
+import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.PartyText;
 import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.text.RichText;
 
 /** The keys of an agreement: as front matter of a file, and inside dossier.yaml with its text. */
 public final class AgreementFormat {
-    private static final List<Field> KEYS = List.of(
-            required("id", ID_WITH_CAPITALS),
-            required("titel", WORDS),
-            required("onderwerp", Choice.of(AgreementSubject.class)),
-            required("van", items(PARTY)),
-            required("aan", items(PARTY)),
-            required("status", Choice.known(AgreementStatus.class)),
-            optional("datum", DATE),
-            optional("besluit", PROSE),
-            optional("herijken-voor", DATE),
-            optional("vraag", Choice.of(ProfileQuestion.class)),
-            optional("vervangt", items(new Reference(Target.AGREEMENT))),
-            optional(
-                    "standpunten",
-                    items(block("standpoint", required("partij", PARTY), required("standpunt", PROSE)))));
+    public static final Key<String> ID = words("id", ID_WITH_CAPITALS).needed();
+    public static final Key<String> TITLE = words("titel", WORDS).needed();
+    public static final Key<Stated<AgreementSubject>> SUBJECT =
+            optional("onderwerp", Choice.of(AgreementSubject.class)).needed();
+    public static final Key<List<Ref>> PROMISED_BY = list("van", PARTY).needed();
+    public static final Key<List<Ref>> PROMISED_TO = list("aan", PARTY).needed();
+    public static final Key<AgreementStatus> STATUS = certain(
+                    "status", Choice.known(AgreementStatus.class), AgreementStatus.PROPOSED)
+            .needed();
+    public static final Key<Stated<PartialDate>> DATED = optional("datum", DATE);
+    public static final Key<Stated<RichText>> DECISION = optional("besluit", PROSE);
+    public static final Key<Stated<PartialDate>> REVISIT_BEFORE = optional("herijken-voor", DATE);
+    public static final Key<Stated<ProfileQuestion>> QUESTION = optional("vraag", Choice.of(ProfileQuestion.class));
+    public static final Key<List<Ref>> REPLACES = list("vervangt", new Reference(Target.AGREEMENT));
+    public static final Key<List<PartyText>> STANDPOINTS =
+            ArrangementFormat.partyTexts("standpunten", "standpoint", "standpunt");
+    public static final Key<RichText> TEXT = certain("tekst", PROSE, RichText.EMPTY);
 
-    /** Front matter of a file in {@code afspraken/}. */
-    public static final Block FRONT_MATTER = block("agreement", KEYS.toArray(Field[]::new));
+    /** An item of {@code afspraken} in dossier.yaml, and what a file with its text becomes. */
+    public static final Block<ExplicitationAgreement> INLINE = Block.of("inlineAgreement", AgreementFormat::agreement);
 
-    /** An item of {@code afspraken} in dossier.yaml. */
-    public static final Block INLINE = inline();
+    /** Front matter of a file in {@code afspraken/}: the body of the file is its text. */
+    public static final Block<ExplicitationAgreement> FRONT_MATTER = INLINE.without("agreement", TEXT);
 
     private AgreementFormat() {}
 
-    private static Block inline() {
-        List<Field> keys = new ArrayList<>(KEYS);
-        keys.add(optional("tekst", PROSE));
-        return block("inlineAgreement", keys.toArray(Field[]::new));
+    private static ExplicitationAgreement agreement(Fields f) {
+        return new ExplicitationAgreement(
+                f.place(),
+                f.get(ID),
+                f.get(TITLE),
+                f.get(SUBJECT),
+                f.get(PROMISED_BY),
+                f.get(PROMISED_TO),
+                f.get(STATUS),
+                f.get(DATED),
+                f.get(DECISION),
+                f.get(REVISIT_BEFORE),
+                f.get(QUESTION),
+                f.get(REPLACES),
+                f.get(STANDPOINTS),
+                f.get(TEXT),
+                f.get(SOURCES));
     }
 }

@@ -1,126 +1,186 @@
 package nl.expliciet.generator.format;
 
-import static nl.expliciet.generator.format.Shapes.BODY;
+import static nl.expliciet.generator.format.Keys.certainRef;
+import static nl.expliciet.generator.format.Keys.list;
+import static nl.expliciet.generator.format.Keys.optional;
+import static nl.expliciet.generator.format.Keys.part;
+import static nl.expliciet.generator.format.Keys.words;
 import static nl.expliciet.generator.format.Shapes.DATE;
-import static nl.expliciet.generator.format.Shapes.ID;
+import static nl.expliciet.generator.format.Shapes.EXPLANATION;
 import static nl.expliciet.generator.format.Shapes.ONE_TO_FIVE;
-import static nl.expliciet.generator.format.Shapes.PARTY;
 import static nl.expliciet.generator.format.Shapes.PROSE;
-import static nl.expliciet.generator.format.Shapes.SCORE;
+import static nl.expliciet.generator.format.Shapes.SOURCES;
 import static nl.expliciet.generator.format.Shapes.WORDS;
-import static nl.expliciet.generator.format.Shapes.block;
-import static nl.expliciet.generator.format.Shapes.items;
-import static nl.expliciet.generator.format.Shapes.optional;
-import static nl.expliciet.generator.format.Shapes.required;
 import static nl.expliciet.generator.format.Shapes.texts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.format.Scalar.Choice;
 import nl.expliciet.generator.format.Shape.Block;
-import nl.expliciet.generator.format.Shape.Choice;
 import nl.expliciet.generator.model.BaseVariant;
+import nl.expliciet.generator.model.Challenge;
+import nl.expliciet.generator.model.Citation;
+import nl.expliciet.generator.model.Design;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.LegalVehicle;
+import nl.expliciet.generator.model.Observation;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.PartyPosition;
+import nl.expliciet.generator.model.PartyText;
+import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.ProfileQuestion;
-import nl.expliciet.generator.model.Role;
-import nl.expliciet.generator.model.Tier;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Score;
+import nl.expliciet.generator.model.SixQuestionProfile;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.model.TextGroup;
+import nl.expliciet.generator.text.RichText;
 
-/** The keys that say what an arrangement is: its challenge, parties, politics, design, profile and organisation. */
+/** The keys that say what an arrangement is: its challenge, politics, design, profile and organisation. */
 public final class ArrangementFormat {
+    /** The party that something is of. */
+    public static final Key<Ref> OF_PARTY = certainRef("partij", Shapes.PARTY).needed();
+
     /** {@code politiek}. */
-    public static final Block POLITICS = texts("politics", "richting", "ruimte", "bijsturing");
-
-    /** {@code inrichting.kenmerken}. */
-    public static final Block CHARACTERISTICS = texts(
-            "characteristics",
-            "initiatief",
-            "doel",
-            "financiering",
-            "omvang",
-            "benadering",
-            "departement",
-            "invloed-rijk");
-
-    /** {@code inrichting.factsheet}. */
-    public static final Block FACT_SHEET =
-            texts("factSheet", "vehikels", "economic-board", "focus", "werkwijze", "cultuur");
+    public static final Block<TextGroup> POLITICS = texts("politics", "richting", "ruimte", "bijsturing");
 
     /** {@code organisatie}. */
-    public static final Block ORGANISATION = texts("organisation", "kernwaarden", "levend-houden", "prestaties");
+    public static final Block<TextGroup> ORGANISATION =
+            texts("organisation", "kernwaarden", "levend-houden", "prestaties");
 
     /** {@code regie}. */
-    public static final Block REGIE = texts("regie", "opdrachtgever", "regisseur", "integriteit", "team");
+    public static final Block<TextGroup> REGIE = texts("regie", "opdrachtgever", "regisseur", "integriteit", "team");
 
-    static final Shape CHALLENGE = block(
+    public static final Key<Stated<RichText>> ISSUE =
+            optional("vraagstuk", PROSE).needed();
+    public static final Key<Stated<RichText>> ADDED_VALUE = optional("meerwaarde", PROSE);
+    public static final Key<List<RichText>> INCLUDED = list("wel", PROSE);
+    public static final Key<List<RichText>> EXCLUDED = list("niet", PROSE);
+    public static final Key<List<PartyText>> VIEWS = partyTexts("beelden", "view", "beeld");
+    public static final Key<List<PartyText>> ACCENTS = partyTexts("accenten", "accent", "accent");
+
+    static final Block<Challenge> CHALLENGE = Block.of(
             "challenge",
-            required("vraagstuk", PROSE),
-            optional("meerwaarde", PROSE),
-            optional("wel", items(PROSE)),
-            optional("niet", items(PROSE)),
-            optional("beelden", items(block("view", required("partij", PARTY), required("beeld", PROSE)))),
-            optional("accenten", items(block("accent", required("partij", PARTY), required("accent", PROSE)))));
+            f -> new Challenge(
+                    f.get(ISSUE),
+                    f.get(ADDED_VALUE),
+                    f.get(INCLUDED),
+                    f.get(EXCLUDED),
+                    f.get(VIEWS),
+                    f.get(ACCENTS),
+                    f.get(SOURCES)));
 
-    private static final List<Field> PARTY_DETAILS = List.of(
-            optional("rol", Choice.of(Role.class)),
-            optional("inbreng", PROSE),
-            optional("orgaan", BODY),
-            optional("toetreding", DATE),
-            optional("uittreding", PROSE));
+    private static final Shape<List<GovernancePerspective>> PERSPECTIVES =
+            Shapes.items(Choice.of(GovernancePerspective.class));
 
-    /** A party written out in full; in a dossier a bare id names a shared one. */
-    public static final Block SHARED_PARTY = party(true);
+    public static final Key<Stated<List<GovernancePerspective>>> LEADING =
+            optional("nadruk", PERSPECTIVES).needed();
+    public static final Key<Stated<BaseVariant>> VARIANT =
+            optional("variant", Choice.of(BaseVariant.class)).needed();
+    public static final Key<Stated<Integer>> CEMENT = optional("cement", ONE_TO_FIVE);
+    public static final Key<Stated<Integer>> COMPOSITION = optional("samenstelling", ONE_TO_FIVE);
+    public static final Key<Stated<LegalVehicle>> VEHICLE = optional("vehikel", Choice.of(LegalVehicle.class));
+    public static final Key<Stated<RichText>> MOTIVATION = optional("motivering", PROSE);
+    public static final Key<TextGroup> CHARACTERISTICS = part(
+            "kenmerken",
+            texts(
+                    "characteristics",
+                    "initiatief",
+                    "doel",
+                    "financiering",
+                    "omvang",
+                    "benadering",
+                    "departement",
+                    "invloed-rijk"));
+    public static final Key<TextGroup> FACT_SHEET =
+            part("factsheet", texts("factSheet", "vehikels", "economic-board", "focus", "werkwijze", "cultuur"));
 
-    /** A party of a dossier: in full, or the id of a shared one with what differs. */
-    public static final Block PARTY_OF_DOSSIER = party(false).orBare("id");
-
-    static final Shape DESIGN = block(
+    static final Block<Design> DESIGN = Block.of(
             "design",
-            required("nadruk", items(Choice.of(GovernancePerspective.class))),
-            required("variant", Choice.of(BaseVariant.class)),
-            optional("cement", ONE_TO_FIVE),
-            optional("samenstelling", ONE_TO_FIVE),
-            optional("vehikel", Choice.of(LegalVehicle.class)),
-            optional("motivering", PROSE),
-            optional("kenmerken", CHARACTERISTICS),
-            optional("factsheet", FACT_SHEET));
+            f -> new Design(
+                    f.get(LEADING),
+                    f.get(VARIANT),
+                    f.get(CEMENT),
+                    f.get(COMPOSITION),
+                    f.get(VEHICLE),
+                    f.get(MOTIVATION),
+                    f.get(CHARACTERISTICS),
+                    f.get(FACT_SHEET),
+                    f.get(SOURCES)));
 
-    static final Shape PROFILE = block(
-            "profile",
-            optional("overeengekomen", block("agreedProfile", scores())),
-            optional(
-                    "posities",
-                    items(block("position", and(scores(), required("partij", PARTY), optional("toelichting", PROSE))))),
-            optional(
-                    "waarnemingen",
-                    items(block(
-                            "observation",
-                            and(
-                                    scores(),
-                                    required("door", WORDS),
-                                    optional("datum", DATE),
-                                    optional("toelichting", PROSE))))));
+    private static final Map<ProfileQuestion, Key<Score>> SCORES =
+            Collections.unmodifiableMap(Arrays.stream(ProfileQuestion.values())
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            question -> part(question.key(), Shapes.SCORE),
+                            (first, second) -> first,
+                            () -> new EnumMap<>(ProfileQuestion.class))));
+
+    private static final Key<String> OBSERVER = words("door", WORDS).needed();
+    private static final Key<Stated<PartialDate>> OBSERVED = optional("datum", DATE);
+
+    /** What was agreed, with the sources of the whole. */
+    public record Agreed(Profile profile, List<Citation> sources) {}
+
+    public static final Key<Agreed> AGREED =
+            part("overeengekomen", Block.of("agreedProfile", f -> new Agreed(scores(f), f.get(SOURCES))));
+    public static final Key<List<PartyPosition>> POSITIONS =
+            list("posities", Block.of("position", ArrangementFormat::position), OF_PARTY);
+    public static final Key<List<Observation>> OBSERVATIONS =
+            list("waarnemingen", Block.of("observation", ArrangementFormat::observation), OBSERVER, OBSERVED);
+
+    static final Block<SixQuestionProfile> PROFILE = Block.of("profile", ArrangementFormat::profile);
 
     private ArrangementFormat() {}
 
-    private static Block party(boolean complete) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(required("id", ID));
-        fields.add(new Field("naam", WORDS, complete));
-        fields.add(new Field("laag", Choice.of(Tier.class), complete));
-        fields.addAll(PARTY_DETAILS);
-        return block(complete ? "sharedParty" : "party", fields.toArray(Field[]::new));
+    /** The key of the score on a question of the profile. */
+    public static Key<Score> score(ProfileQuestion question) {
+        return SCORES.get(question);
     }
 
-    private static Field[] scores() {
-        return Arrays.stream(ProfileQuestion.values())
-                .map(question -> optional(question.key(), SCORE))
-                .toArray(Field[]::new);
+    /** A list of what each party says; a party is known again by its name. */
+    static Key<List<PartyText>> partyTexts(String name, String block, String key) {
+        Key<Stated<RichText>> text = optional(key, PROSE).needed();
+        Block<PartyText> item = Block.of(block, f -> new PartyText(f.get(OF_PARTY), f.get(text), f.get(SOURCES)));
+        return list(name, item, OF_PARTY);
     }
 
-    private static Field[] and(Field[] fields, Field... more) {
-        List<Field> all = new ArrayList<>(List.of(more));
-        all.addAll(List.of(fields));
-        return all.toArray(Field[]::new);
+    private static SixQuestionProfile profile(Fields f) {
+        Agreed agreed = f.get(AGREED);
+        List<PartyPosition> positions = f.get(POSITIONS);
+        List<Observation> observations = f.get(OBSERVATIONS);
+        List<Citation> sources = new ArrayList<>(f.get(SOURCES));
+        sources.addAll(agreed.sources());
+        return new SixQuestionProfile(agreed.profile(), positions, observations, sources);
+    }
+
+    private static Profile scores(Fields f) {
+        Map<ProfileQuestion, Score> scores = new EnumMap<>(ProfileQuestion.class);
+        SCORES.forEach((question, key) -> {
+            Score score = f.get(key);
+            if (!score.score().isAbsent() || !score.argument().isAbsent()) {
+                scores.put(question, score);
+            }
+        });
+        return new Profile(scores);
+    }
+
+    private static PartyPosition position(Fields f) {
+        Ref party = f.get(OF_PARTY);
+        Stated<RichText> explanation = f.get(EXPLANATION);
+        return new PartyPosition(f.place(), party, scores(f), explanation, f.get(SOURCES));
+    }
+
+    private static Observation observation(Fields f) {
+        String observer = f.get(OBSERVER);
+        Stated<PartialDate> observed = f.get(OBSERVED);
+        Stated<RichText> explanation = f.get(EXPLANATION);
+        return new Observation(observer, observed, scores(f), explanation, f.get(SOURCES));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Set;
 public final class DossierId {
     /** Names that the output uses itself, and folders of a source that hold something else. */
     private static final Set<String> TAKEN =
-            Set.of("organen", "wijzigingen", "gids", "middelen", "onbekend", "catalogi", "thema", "target");
+            Set.of("organen", "wijzigingen", "gids", "middelen", "catalogi", "thema", "target");
 
     private DossierId() {}
 
     /** True for lower-case letters, digits and hyphens that are not taken. */
     public static boolean isValid(String value) {
-        return value.matches("[a-z0-9-]+") && !TAKEN.contains(value);
+        return Shapes.ID.parse(value).isPresent() && !TAKEN.contains(value);
     }
 }

@@ -1,80 +1,67 @@
 package nl.expliciet.generator.format;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.expliciet.generator.model.Keyed;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.text.RichText;
 
-/** The kind of value a key takes. A source may also say {@code onbekend} wherever {@link #mayBeUnknown()} holds. */
-public sealed interface Shape {
+/**
+ * The kind of value a key takes. A source may also say {@code onbekend} wherever {@link #mayBeUnknown()} holds.
+ *
+ * @param <T> what the model gets of it
+ */
+public sealed interface Shape<T> permits Scalar, Shape.Prose, Shape.Items, Shape.Block, Shape.Table {
 
     /** True when {@code onbekend} may stand in its place. */
     default boolean mayBeUnknown() {
         return true;
     }
 
-    /** One line of plain text, shown as typed: names and titles. */
-    record Words() implements Shape {}
+    /** What the model gets of a value; empty where nothing is told and the shape has no word for that. */
+    Optional<T> made(Value value);
+
+    /** What the model gets of a value that may be unknown or left out. */
+    default Stated<T> stated(Value value) {
+        if (value.isUnknown()) {
+            return Stated.unknown();
+        }
+        return value.isAbsent() ? Stated.absent() : made(value).map(Stated::of).orElse(Stated.absent());
+    }
 
     /** Markdown. */
-    record Prose() implements Shape {}
-
-    /** One of a list of keys. */
-    record Choice(List<String> keys, boolean mayBeUnknown) implements Shape {
-        public Choice {
-            keys = List.copyOf(keys);
-        }
-
-        /** The keys of a model type; {@code onbekend} is fine. */
-        public static <E extends Enum<E> & Keyed> Choice of(Class<E> type) {
-            return new Choice(Keyed.keys(type), true);
-        }
-
-        /** The keys of a model type that the writer of a dossier always knows. */
-        public static <E extends Enum<E> & Keyed> Choice known(Class<E> type) {
-            return new Choice(Keyed.keys(type), false);
-        }
-    }
-
-    /** A whole number in a range. */
-    record Whole(long minimum, long maximum) implements Shape {}
-
-    /** A number with a decimal point in a range. */
-    record Decimal(BigDecimal minimum, BigDecimal maximum) implements Shape {}
-
-    /** A date in ISO 8601; a year, or a year and month, only when partial. */
-    record Day(boolean partial) implements Shape {}
-
-    /** A date and time with offset in ISO 8601. */
-    record Instant() implements Shape {}
-
-    /** A period in ISO 8601, such as {@code P1Y}. */
-    record Interval() implements Shape {}
-
-    /** An id: letters, digits and hyphens; reserved words and {@code onbekend} are none. */
-    record Id(boolean capitals) implements Shape {
+    record Prose() implements Shape<RichText> {
         @Override
-        public boolean mayBeUnknown() {
-            return false;
+        public Optional<RichText> made(Value value) {
+            return Value.said(value, this);
         }
     }
 
-    /** The id of something else. */
-    record Reference(Target target) implements Shape {}
-
-    /** What a reference can point at. */
-    enum Target {
-        PARTY,
-        BODY,
-        AGREEMENT,
-        SOURCE
-    }
-
-    /** A list; a single value counts as a list of one. */
-    record Items(Shape item) implements Shape {
+    /**
+     * A list; a single value counts as a list of one.
+     *
+     * @param identity the keys by which an item of a block is known again in another version; empty when all it says is
+     */
+    record Items<T>(Shape<T> item, List<Key<?>> identity) implements Shape<List<T>> {
         public Items {
             Objects.requireNonNull(item);
+            identity = List.copyOf(identity);
+        }
+
+        /** A block of which nobody knows how many there are is none; a reference to nobody knows what is one. */
+        @Override
+        public Optional<List<T>> made(Value value) {
+            boolean none = value.isUnknown() && item instanceof Block;
+            List<Value> items = value instanceof Value.Items list && !none ? list.items() : List.of();
+            return Optional.of(
+                    items.stream().flatMap(one -> item.made(one).stream()).toList());
         }
     }
 
@@ -82,27 +69,69 @@ public sealed interface Shape {
      * A block of keys.
      *
      * @param name English name, for the JSON Schema
-     * @param fields its keys, in the order in which they are shown
+     * @param keys its keys, in the order in which they are shown
      * @param shorthand the key that a bare value stands for; empty when a block is needed
+     * @param maker makes what the model gets of it
      */
-    record Block(String name, List<Field> fields, String shorthand) implements Shape {
+    record Block<T>(String name, List<Key<?>> keys, Optional<Key<?>> shorthand, Function<Fields, T> maker)
+            implements Shape<T> {
         public Block {
             Objects.requireNonNull(name);
-            fields = List.copyOf(fields);
+            keys = List.copyOf(keys);
             Objects.requireNonNull(shorthand);
+            Objects.requireNonNull(maker);
         }
 
-        /** The field with a key. */
-        public Optional<Field> field(String key) {
-            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        /** The block of a maker: its keys are those the maker asks for, in that order. */
+        public static <T> Block<T> of(String name, Function<Fields, T> maker) {
+            Map<String, Key<?>> asked = new LinkedHashMap<>();
+            maker.apply(new Fields(new Value.Absent(Place.TOP), key -> asked.putIfAbsent(key.name(), key)));
+            return new Block<>(name, List.copyOf(asked.values()), Optional.empty(), maker);
+        }
+
+        /** The key with a name. */
+        public Optional<Key<?>> key(String wanted) {
+            return keys.stream().filter(key -> key.name().equals(wanted)).findFirst();
         }
 
         /** The same block where a bare value stands for one of its keys. */
-        public Block orBare(String key) {
-            return new Block(name, fields, key);
+        public Block<T> orBare(Key<?> key) {
+            return new Block<>(name, keys, Optional.of(key), maker);
+        }
+
+        /** The same block under another name, without some of its keys. */
+        public Block<T> without(String newName, Key<?>... gone) {
+            List<Key<?>> left = keys.stream()
+                    .filter(key -> !Arrays.asList(gone).contains(key))
+                    .toList();
+            return new Block<>(newName, left, shorthand, maker);
+        }
+
+        /** The same block under another name, where some keys cannot be left out. */
+        public Block<T> needing(String newName, Key<?>... needed) {
+            List<Key<?>> all = new ArrayList<>(keys);
+            all.replaceAll(key -> Arrays.asList(needed).contains(key) ? key.needed() : key);
+            return new Block<>(newName, all, shorthand, maker);
+        }
+
+        @Override
+        public Optional<T> made(Value value) {
+            return Optional.of(maker.apply(new Fields(value)));
         }
     }
 
     /** A block whose keys are themselves values, such as the numbers of questions. */
-    record Table(Shape key, Shape value) implements Shape {}
+    record Table<K, V>(Scalar<K> key, Shape<V> value) implements Shape<Map<K, Stated<V>>> {
+        @Override
+        public Optional<Map<K, Stated<V>>> made(Value told) {
+            Map<K, Stated<V>> table = new LinkedHashMap<>();
+            entries(told)
+                    .forEach(one -> key.parse(one.getKey()).ifPresent(k -> table.put(k, value.stated(one.getValue()))));
+            return Optional.of(table);
+        }
+
+        private static Stream<Map.Entry<String, Value>> entries(Value told) {
+            return told instanceof Value.Block block ? block.values().entrySet().stream() : Stream.empty();
+        }
+    }
 }

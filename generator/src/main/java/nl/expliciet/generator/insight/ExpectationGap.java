@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -15,11 +16,18 @@ import nl.expliciet.generator.model.Ref;
  * A question on which two parties' own positions lie two or more apart (domain: the gap the profile exists to find).
  *
  * @param highest party with the highest score, the first of several
+ * @param highestPosition the address of its position
  * @param lowest party with the lowest score, the first of several
  * @param agreements ids of the agreed agreements on this question; empty makes it an open gap
  */
 public record ExpectationGap(
-        ProfileQuestion question, Ref highest, int highestScore, Ref lowest, int lowestScore, List<String> agreements) {
+        ProfileQuestion question,
+        Ref highest,
+        int highestScore,
+        Place highestPosition,
+        Ref lowest,
+        int lowestScore,
+        List<String> agreements) {
     private static final int GAP = 2;
 
     public ExpectationGap {
@@ -58,6 +66,7 @@ public record ExpectationGap(
                 question,
                 highest.party(),
                 highest.profile().score(question).orElseThrow(),
+                highest.place(),
                 lowest.party(),
                 lowest.profile().score(question).orElseThrow(),
                 agreedOn(dossier, question));

@@ -2,6 +2,9 @@ package nl.expliciet.generator.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.format.ControlFormat;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
@@ -10,12 +13,12 @@ import nl.expliciet.generator.model.Profile;
 /**
  * What a dossier leaves open, beside its open check questions: parts that tell nothing and what is not settled.
  *
- * @param emptyParts keys of dossier.yaml that say nothing or only {@code onbekend}, in the order of the format
+ * @param emptyParts keys of a dossier that say nothing or only {@code onbekend}, in the order of the format
  * @param disputed agreements that parties dispute
  * @param proposed agreements that are proposed and not yet settled
  */
 public record Openness(
-        List<String> emptyParts, List<ExplicitationAgreement> disputed, List<ExplicitationAgreement> proposed) {
+        List<Key<?>> emptyParts, List<ExplicitationAgreement> disputed, List<ExplicitationAgreement> proposed) {
     public Openness {
         emptyParts = List.copyOf(emptyParts);
         disputed = List.copyOf(disputed);
@@ -36,19 +39,19 @@ public record Openness(
                 .toList();
     }
 
-    private static List<String> emptyParts(Dossier dossier) {
-        List<String> parts = new ArrayList<>();
-        addIf(dossier.identity().summary().value().isEmpty(), "samenvatting", parts);
-        addIf(dossier.agreements().isEmpty(), "afspraken", parts);
-        addIf(!dossier.politics().saysSomething(), "politiek", parts);
-        addIf(hasNoProfile(dossier), "profiel", parts);
-        addIf(!dossier.organisation().saysSomething(), "organisatie", parts);
-        addIf(dossier.competition().value().isEmpty(), "competitie", parts);
-        addIf(!dossier.regie().saysSomething(), "regie", parts);
-        addIf(dossier.money().isEmpty(), "financien", parts);
-        addIf(dossier.moments().isEmpty(), "momenten", parts);
-        addIf(dossier.evaluations().isEmpty(), "evaluaties", parts);
-        addIf(dossier.sources().isEmpty(), "bronnen", parts);
+    private static List<Key<?>> emptyParts(Dossier dossier) {
+        List<Key<?>> parts = new ArrayList<>();
+        addIf(dossier.identity().summary().value().isEmpty(), DossierFormat.SUMMARY, parts);
+        addIf(dossier.agreements().isEmpty(), DossierFormat.AGREEMENTS, parts);
+        addIf(!dossier.politics().saysSomething(), DossierFormat.POLITICS, parts);
+        addIf(hasNoProfile(dossier), DossierFormat.PROFILE, parts);
+        addIf(!dossier.organisation().saysSomething(), DossierFormat.ORGANISATION, parts);
+        addIf(dossier.competition().value().isEmpty(), DossierFormat.COMPETITION, parts);
+        addIf(!dossier.regie().saysSomething(), DossierFormat.REGIE, parts);
+        addIf(dossier.money().isEmpty(), ControlFormat.MONEY, parts);
+        addIf(dossier.moments().isEmpty(), ControlFormat.MOMENTS, parts);
+        addIf(dossier.evaluations().isEmpty(), DossierFormat.EVALUATIONS, parts);
+        addIf(dossier.sources().isEmpty(), ControlFormat.BIBLIOGRAPHY, parts);
         return parts;
     }
 
@@ -57,7 +60,7 @@ public record Openness(
         return agreed.hasNoScores() && dossier.profile().positions().isEmpty();
     }
 
-    private static void addIf(boolean empty, String part, List<String> parts) {
+    private static void addIf(boolean empty, Key<?> part, List<Key<?>> parts) {
         if (empty) {
             parts.add(part);
         }

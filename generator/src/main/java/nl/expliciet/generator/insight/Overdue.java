@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.AgreementFormat;
+import nl.expliciet.generator.format.ControlFormat;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierStatus;
@@ -31,9 +35,7 @@ public final class Overdue {
         overdue.recalibration(dossier);
         dossier.agreements().forEach(overdue::agreement);
         dossier.evaluations().forEach(overdue::recommendations);
-        for (int i = 0; i < dossier.moments().size(); i++) {
-            overdue.moment(dossier.moments().get(i), i + 1);
-        }
+        dossier.moments().forEach(overdue::moment);
         overdue.items.sort(Comparator.comparing(OverdueItem::since)
                 .thenComparing(item -> item.place().toString()));
         return List.copyOf(overdue.items);
@@ -50,7 +52,7 @@ public final class Overdue {
                 .filter(next -> next.isBefore(day))
                 .ifPresent(next -> add(
                         OverdueItem.Kind.RECALIBRATION,
-                        Place.TOP.at("herijking").at("laatste"),
+                        DossierFormat.LAST.in(DossierFormat.RECALIBRATION.in(Place.TOP)),
                         "",
                         "",
                         next));
@@ -58,7 +60,7 @@ public final class Overdue {
 
     private void agreement(ExplicitationAgreement agreement) {
         if (agreement.status().isLive()) {
-            Place place = Place.TOP.at("afspraken").at(agreement.id()).at("herijken-voor");
+            Place place = AgreementFormat.REVISIT_BEFORE.in(agreement.place());
             passed(agreement.revisitBefore(), OverdueItem.Kind.AGREEMENT, place, agreement.id(), agreement.title());
         }
     }
@@ -67,28 +69,18 @@ public final class Overdue {
         for (Recommendation recommendation : evaluation.recommendations()) {
             if (recommendation.isPending()) {
                 String id = recommendation.id();
-                Place place = Place.TOP
-                        .at("evaluaties")
-                        .at(evaluation.id())
-                        .at("aanbevelingen")
-                        .at(id)
-                        .at("voor");
+                Place place = EvaluationFormat.BEFORE.in(recommendation.place());
                 String text = recommendation.text().value().map(RichText::plain).orElse("");
                 passed(recommendation.before(), OverdueItem.Kind.RECOMMENDATION, place, id, text);
             }
         }
     }
 
-    private void moment(DecisionMoment moment, int number) {
+    private void moment(DecisionMoment moment) {
         if (moment.outcome().isAbsent()) {
-            Place place = placeOfMoment(number);
+            Place place = ControlFormat.DATED.in(moment.place());
             passed(moment.date(), OverdueItem.Kind.MOMENT, place, "", moment.title());
         }
-    }
-
-    /** The address of the date of a moment, by its number from 1; what tells moments with the same title apart. */
-    public static Place placeOfMoment(int number) {
-        return Place.TOP.at("momenten").at(number).at("datum");
     }
 
     private void passed(Stated<PartialDate> date, OverdueItem.Kind kind, Place place, String id, String title) {

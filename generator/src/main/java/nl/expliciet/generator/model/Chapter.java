@@ -1,5 +1,6 @@
 package nl.expliciet.generator.model;
 
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -9,4 +10,4 @@ import nl.expliciet.generator.text.RichText;
  * @param title its level-1 heading
  * @param text what follows the heading
  */
-public record Chapter(String id, String title, RichText text) {}
+public record Chapter(Place place, String id, String title, RichText text) {}

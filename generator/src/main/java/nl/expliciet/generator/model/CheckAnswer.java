@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -11,6 +12,7 @@ import nl.expliciet.generator.text.RichText;
  * @param number number of the question in its list, from 1
  */
 public record CheckAnswer(
+        Place place,
         String list,
         int number,
         Stated<RichText> answer,
@@ -20,6 +22,11 @@ public record CheckAnswer(
         List<Citation> sources) {
     public CheckAnswer {
         sources = List.copyOf(sources);
+    }
+
+    /** The same answer, to a question of a list. */
+    public CheckAnswer to(String askedIn, int askedAs) {
+        return new CheckAnswer(place, askedIn, askedAs, answer, notApplicable, party, date, sources);
     }
 
     /** True when the question was answered; {@code onbekend} is no answer. */

@@ -3,6 +3,7 @@ package nl.expliciet.generator.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -11,6 +12,7 @@ import nl.expliciet.generator.text.RichText;
  * @param outcome what came of it ({@code uitkomst}); a past moment without one is overdue
  */
 public record DecisionMoment(
+        Place place,
         Stated<PartialDate> date,
         Stated<Ref> body,
         Stated<MomentKind> kind,

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.text.RichText;
 
-/** One arrangement, made explicit: everything a dossier folder says. */
+/**
+ * One arrangement, made explicit: everything a dossier folder says.
+ *
+ * @param texts all running text with its addresses, in the order of the format
+ * @param attachments the files that the texts lead to
+ */
 public record Dossier(
         Identity identity,
         Challenge challenge,
@@ -13,6 +18,7 @@ public record Dossier(
         Design design,
         SixQuestionProfile profile,
         List<CheckAnswer> answers,
+        List<ExplicitationAgreement> agreements,
         TextGroup organisation,
         Stated<RichText> competition,
         TextGroup regie,
@@ -21,11 +27,11 @@ public record Dossier(
         List<Consultation> consultations,
         TextGroup regulation,
         Stated<Publication> publication,
-        List<ExplicitationAgreement> agreements,
-        List<Chapter> chapters,
-        List<EvaluationChapter> evaluations,
         List<Source> sources,
         List<Acceptance> acceptances,
+        List<Chapter> chapters,
+        List<EvaluationChapter> evaluations,
+        List<PlacedText> texts,
         List<Attachment> attachments) {
     public Dossier {
         parties = List.copyOf(parties);
@@ -38,6 +44,7 @@ public record Dossier(
         evaluations = List.copyOf(evaluations);
         sources = List.copyOf(sources);
         acceptances = List.copyOf(acceptances);
+        texts = List.copyOf(texts);
         attachments = List.copyOf(attachments);
     }
 
@@ -56,6 +63,7 @@ public record Dossier(
                 design,
                 profile,
                 answers,
+                agreements,
                 organisation,
                 competition,
                 regie,
@@ -64,11 +72,11 @@ public record Dossier(
                 consultations,
                 regulation,
                 publication,
-                agreements,
-                chapters,
-                evaluations,
                 sources,
                 acceptances,
+                chapters,
+                evaluations,
+                texts,
                 found);
     }
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -15,6 +17,7 @@ import nl.expliciet.generator.text.RichText;
  * @param steps observations by design step, 1 to 5
  */
 public record EvaluationChapter(
+        Place place,
         String id,
         String title,
         Stated<Period> period,
@@ -34,5 +37,13 @@ public record EvaluationChapter(
         steps = Collections.unmodifiableMap(new TreeMap<>(steps));
         recommendations = List.copyOf(recommendations);
         sources = List.copyOf(sources);
+    }
+
+    /** The sources of the chapter, with those of its lessons and its survey. */
+    public List<Citation> allSources() {
+        return Stream.of(sources, lessons.sources(), bottlenecks.sources())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

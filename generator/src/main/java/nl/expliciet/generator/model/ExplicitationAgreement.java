@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -14,6 +15,7 @@ import nl.expliciet.generator.text.RichText;
  * @param replaces {@code vervangt}: ids of earlier agreements
  */
 public record ExplicitationAgreement(
+        Place place,
         String id,
         String title,
         Stated<AgreementSubject> subject,

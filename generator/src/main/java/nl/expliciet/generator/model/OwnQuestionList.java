@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /** An organisation's own check-question list: a file in {@code catalogi/}. */
@@ -10,5 +11,5 @@ public record OwnQuestionList(String id, String title, List<Question> questions)
     }
 
     /** A question with its number. */
-    public record Question(int number, RichText text) {}
+    public record Question(Place place, int number, RichText text) {}
 }

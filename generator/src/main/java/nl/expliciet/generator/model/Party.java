@@ -2,6 +2,7 @@ package nl.expliciet.generator.model;
 
 import java.util.List;
 import java.util.Objects;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -11,6 +12,7 @@ import nl.expliciet.generator.text.RichText;
  * @param exit a date or a condition, as text
  */
 public record Party(
+        Place place,
         String id,
         String name,
         Stated<Tier> tier,

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -11,13 +12,18 @@ import nl.expliciet.generator.text.RichText;
  * @param basis the ground, such as a grant ({@code grondslag})
  */
 public record Payment(
-        Ref party, Stated<Integer> year, Stated<Long> amount, Stated<RichText> basis, List<Citation> sources) {
+        Place place,
+        Ref party,
+        Stated<Integer> year,
+        Stated<Long> amount,
+        Stated<RichText> basis,
+        List<Citation> sources) {
     public Payment {
         sources = List.copyOf(sources);
     }
 
     /** The same without its ground and sources: what sums need. */
     public Payment withoutGrounds() {
-        return new Payment(party, year, amount, Stated.absent(), List.of());
+        return new Payment(place, party, year, amount, Stated.absent(), List.of());
     }
 }

@@ -5,16 +5,21 @@ import java.util.List;
 
 /** What publishing and archiving ask ({@code publicatie}); DiWoo 0.9.8 and MDTO 1.0. */
 public record Publication(
-        Stated<String> publisherName,
-        Stated<String> publisherTooi,
+        Publisher publisher,
         Stated<String> category,
         List<Action> actions,
         Stated<String> address,
-        List<NamedText> archive) {
+        List<Named> archive) {
     public Publication {
         actions = List.copyOf(actions);
         archive = List.copyOf(archive);
     }
+
+    /** Who publishes it, with its id in the register of organisations. */
+    public record Publisher(Stated<String> name, Stated<String> tooi) {}
+
+    /** What the archive asks, by its key: words as they were typed. */
+    public record Named(String key, Stated<String> words) {}
 
     /**
      * Something that happened to the document.

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.model;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -11,6 +12,7 @@ import nl.expliciet.generator.text.RichText;
  * @param follow what was done with it ({@code toelichting})
  */
 public record Recommendation(
+        Place place,
         String id,
         Stated<RichText> text,
         Stated<String> owner,

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.model;
 
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -7,4 +8,4 @@ import nl.expliciet.generator.text.RichText;
  *
  * @param shortName by which the text cites it ({@code kort})
  */
-public record Source(String id, String title, Stated<String> shortName, Stated<RichText> location) {}
+public record Source(Place place, String id, String title, Stated<String> shortName, Stated<RichText> location) {}

@@ -1,11 +1,9 @@
 package nl.expliciet.generator.portfolio;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.DossierInsight;
-import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.DecisionMoment;
@@ -120,10 +118,10 @@ final class Distiller {
                 .toList();
     }
 
-    private Stated<Ref> ofMoment(Place place) {
-        return IntStream.range(0, dossier.moments().size())
-                .filter(i -> Overdue.placeOfMoment(i + 1).equals(place))
-                .mapToObj(i -> dossier.moments().get(i).body())
+    private Stated<Ref> ofMoment(Place date) {
+        return dossier.moments().stream()
+                .filter(moment -> moment.place().equals(date.above()))
+                .map(DecisionMoment::body)
                 .findFirst()
                 .orElse(Stated.absent());
     }

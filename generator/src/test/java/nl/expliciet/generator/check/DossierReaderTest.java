@@ -91,7 +91,7 @@ class DossierReaderTest {
         Finding finding = read.findings().get(0);
         assertEquals(FindingCode.OUT_OF_RANGE, finding.code());
         assertEquals("proef/dossier.yaml:11:12", finding.position().toString());
-        assertEquals("profiel.overeengekomen.eisen", finding.place().toString());
+        assertEquals("profiel.overeengekomen.eisen.score", finding.place().toString());
         assertEquals(
                 List.of("score", "1", "5", "6"),
                 finding.arguments().stream().map(Argument::text).toList());

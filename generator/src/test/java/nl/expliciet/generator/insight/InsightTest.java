@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.format.ControlFormat;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
@@ -70,7 +73,8 @@ class InsightTest {
             """);
         assertEquals(List.of(), dossier.agreements());
         assertEquals(List.of(), dossier.moments());
-        List<String> open = Openness.of(dossier).emptyParts();
+        List<String> open =
+                Openness.of(dossier).emptyParts().stream().map(Key::name).toList();
         assertTrue(
                 open.containsAll(
                         List.of("politiek", "profiel", "regie", "financien", "momenten", "afspraken", "bronnen")),
@@ -219,8 +223,8 @@ class InsightTest {
         Openness openness = Openness.of(dossier);
         assertEquals("A-1", openness.disputed().get(0).id());
         assertEquals("A-2", openness.proposed().get(0).id());
-        assertTrue(openness.emptyParts().contains("financien"));
-        assertFalse(openness.emptyParts().contains("competitie"));
-        assertFalse(openness.emptyParts().contains("afspraken"));
+        assertTrue(openness.emptyParts().contains(ControlFormat.MONEY));
+        assertFalse(openness.emptyParts().contains(DossierFormat.COMPETITION));
+        assertFalse(openness.emptyParts().contains(DossierFormat.AGREEMENTS));
     }
 }

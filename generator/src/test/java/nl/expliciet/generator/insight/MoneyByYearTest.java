@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -21,7 +22,7 @@ class MoneyByYearTest {
             paid(TOWN, Stated.unknown(), Stated.of(7L))));
 
     private static Payment paid(Ref party, Stated<Integer> year, Stated<Long> amount) {
-        return new Payment(party, year, amount, Stated.absent(), List.of());
+        return new Payment(Place.TOP, party, year, amount, Stated.absent(), List.of());
     }
 
     @Test

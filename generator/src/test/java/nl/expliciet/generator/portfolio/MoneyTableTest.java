@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MoneyTableTest {
     private static Payment paid(Stated<Integer> year, Stated<Long> amount) {
-        return new Payment(new Ref("a"), year, amount, Stated.absent(), List.of());
+        return new Payment(Place.TOP, new Ref("a"), year, amount, Stated.absent(), List.of());
     }
 
     private static MoneyTable.Costs costs(String id, Payment... payments) {

@@ -8,10 +8,9 @@ import nl.expliciet.generator.check.Suggestion;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.finding.Term;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.model.Acceptance;
 
 /**
@@ -34,10 +33,9 @@ final class Acceptances {
             // A file that cannot be read may hold what is accepted.
             return marked;
         }
-        for (int i = 0; i < acceptances.size(); i++) {
-            Acceptance acceptance = acceptances.get(i);
+        for (Acceptance acceptance : acceptances) {
             if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
-                marked.add(useless(read, acceptance, Place.TOP.at("accepteer").at(i + 1), findings));
+                marked.add(useless(read, acceptance, findings));
             }
         }
         return marked;
@@ -48,22 +46,22 @@ final class Acceptances {
         return finding.severity() == Severity.WARNING
                 && !acceptance.reason().isBlank()
                 && finding.code().code().equals(acceptance.code())
-                && finding.place().isIn(acceptance.place());
+                && finding.place().isIn(acceptance.covered());
     }
 
-    private static Finding useless(ReadDossier read, Acceptance acceptance, Place place, List<Finding> findings) {
+    private static Finding useless(ReadDossier read, Acceptance acceptance, List<Finding> findings) {
         List<String> near = findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .filter(finding -> finding.code().code().equals(acceptance.code()))
                 .map(finding -> finding.place().toString())
                 .toList();
-        Argument where = acceptance.place().isEmpty() ? Term.ANYWHERE : Argument.typed(acceptance.place());
+        Argument where = acceptance.covered().isEmpty() ? Term.ANYWHERE : Argument.typed(acceptance.covered());
         return Finding.of(
                         FindingCode.USELESS_ACCEPTANCE,
-                        read.places().of(place),
+                        read.places().of(acceptance.place()),
                         Argument.typed(acceptance.code()),
                         where)
-                .at(place)
-                .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.place(), near));
+                .at(acceptance.place())
+                .suggesting(near.size() == 1 ? near.get(0) : Suggestion.nearest(acceptance.covered(), near));
     }
 }

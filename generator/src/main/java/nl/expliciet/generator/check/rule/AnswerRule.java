@@ -6,22 +6,24 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Term;
+import nl.expliciet.generator.format.ControlFormat;
 import nl.expliciet.generator.read.Node;
 
 /** An answer belongs to a list that exists and a question that the list has. */
 final class AnswerRule implements Rule {
+    private static final Place LISTS = ControlFormat.CHECK_QUESTIONS.in(Place.TOP);
 
     @Override
     public void check(Subject subject) {
         if (subject.read().trees().dossier() instanceof Node.Block dossier
-                && dossier.get("checkvragen").orElse(null) instanceof Node.Block lists) {
+                && dossier.get(ControlFormat.CHECK_QUESTIONS.name()).orElse(null) instanceof Node.Block lists) {
             lists.entries().forEach(list -> list(subject, list));
         }
     }
 
     private static void list(Subject subject, Node.Entry list) {
         Optional<List<Integer>> numbers = subject.surroundings().numbers(list.key());
-        Place place = Place.TOP.at("checkvragen").at(list.key());
+        Place place = LISTS.at(list.key());
         if (numbers.isEmpty()) {
             List<String> known = subject.surroundings().listIds();
             subject.unknown(Term.LIST, list.key(), known, list.keyPosition(), place);
@@ -36,7 +38,7 @@ final class AnswerRule implements Rule {
         if (fits && !numbers.contains(Integer.parseInt(number))) {
             String last = String.valueOf(numbers.stream().max(Integer::compare).orElse(0));
             subject.add(Finding.of(FindingCode.UNKNOWN_QUESTION, answer.keyPosition(), list, number, last)
-                    .at(Place.TOP.at("checkvragen").at(list).at(number)));
+                    .at(LISTS.at(list).at(number)));
         }
     }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.DossierTrees;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.PlacedText;
 import nl.expliciet.generator.read.Node;
-import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.text.TextBlock;
 
 /** Every character that was typed can be shown; each one that cannot is told once per text. */
@@ -24,9 +24,9 @@ final class GlyphRule implements Rule {
         node(subject, trees.dossier());
         trees.agreements().forEach(tree -> node(subject, tree.head()));
         trees.evaluations().forEach(tree -> node(subject, tree.head()));
-        subject.read().files().stream()
-                .filter(file -> file.path().endsWith(".md"))
-                .forEach(file -> body(subject, file));
+        Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
+                .flatMap(List::stream)
+                .forEach(tree -> body(subject, tree));
         subject.texts().forEach(text -> escaped(subject, text));
     }
 
@@ -40,21 +40,10 @@ final class GlyphRule implements Rule {
         }
     }
 
-    private static void body(Subject subject, SourceFile file) {
-        DossierTrees trees = subject.read().trees();
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
-                .flatMap(List::stream)
-                .filter(tree -> name.equals(tree.id() + ".md"))
-                .map(tree -> tree.body().source())
-                .filter(source -> file.text().endsWith(source))
-                .findFirst()
-                .ifPresent(source -> body(subject, file, source));
-    }
-
-    private static void body(Subject subject, SourceFile file, String source) {
-        int start = file.text().length() - source.length();
-        scan(subject, source, offset -> file.positionAt(start + offset));
+    private static void body(Subject subject, DocumentTree tree) {
+        String source = tree.body().source();
+        int start = tree.file().text().length() - source.length();
+        scan(subject, source, offset -> tree.file().positionAt(start + offset));
     }
 
     /** A character that was typed as an escape has no place of its own: its block has. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.Suggestion;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;

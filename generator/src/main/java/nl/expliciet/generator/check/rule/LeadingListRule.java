@@ -4,6 +4,9 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.ArrangementFormat;
+import nl.expliciet.generator.format.ControlFormat;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.knowledge.Knowledge;
 
@@ -22,10 +25,10 @@ final class LeadingListRule implements Rule {
 
     private static void add(Subject subject, Coverage coverage) {
         String list = coverage.list().id();
-        Place place = Place.TOP.at("checkvragen").at(list);
+        Place place = ControlFormat.CHECK_QUESTIONS.in(Place.TOP).at(list);
         Position position = subject.places()
                 .exactly(place)
-                .orElse(subject.places().of(Place.TOP.at("inrichting").at("nadruk")));
+                .orElse(subject.places().of(ArrangementFormat.LEADING.in(DossierFormat.DESIGN.in(Place.TOP))));
         subject.add(Finding.of(
                         FindingCode.LEADING_MOSTLY_OPEN,
                         position,

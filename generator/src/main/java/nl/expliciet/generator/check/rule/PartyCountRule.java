@@ -2,10 +2,11 @@ package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.DossierFormat;
 
 /** An arrangement has at least two parties. */
 final class PartyCountRule implements Rule {
-    private static final Place PARTIES = Place.TOP.at("partijen");
+    private static final Place PARTIES = DossierFormat.PARTIES.in(Place.TOP);
 
     @Override
     public void check(Subject subject) {

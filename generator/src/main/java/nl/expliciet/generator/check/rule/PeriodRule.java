@@ -2,6 +2,9 @@ package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.EvaluationFormat;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Period;
@@ -12,12 +15,9 @@ final class PeriodRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        check(subject, subject.dossier().identity().term(), Place.TOP.at("looptijd"));
+        check(subject, subject.dossier().identity().term(), DossierFormat.TERM.in(Place.TOP));
         for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
-            check(
-                    subject,
-                    evaluation.period(),
-                    Place.TOP.at("evaluaties").at(evaluation.id()).at("periode"));
+            check(subject, evaluation.period(), EvaluationFormat.COVERED.in(evaluation.place()));
         }
     }
 
@@ -25,7 +25,7 @@ final class PeriodRule implements Rule {
         PartialDate from = period.value().flatMap(p -> p.from().value()).orElse(null);
         PartialDate until = period.value().flatMap(p -> p.until().value()).orElse(null);
         if (from != null && until != null && until.isBefore(from.first())) {
-            subject.add(FindingCode.ENDS_BEFORE_START, place.at("tot"), from.text(), until.text());
+            subject.add(FindingCode.ENDS_BEFORE_START, Shapes.UNTIL.in(place), from.text(), until.text());
         }
     }
 }

@@ -3,6 +3,8 @@ package nl.expliciet.generator.check.rule;
 import java.util.List;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.ArrangementFormat;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.GovernancePerspective;
 
 /** One perspective leads, at most two; NSOB 2018, p. 22-25. */
@@ -15,7 +17,9 @@ final class PerspectiveRule implements Rule {
         if (leading.size() > 2) {
             subject.add(
                     FindingCode.TOO_MANY_PERSPECTIVES,
-                    Place.TOP.at("inrichting").at("nadruk").at(3),
+                    ArrangementFormat.LEADING
+                            .in(DossierFormat.DESIGN.in(Place.TOP))
+                            .at(3),
                     String.valueOf(leading.size()));
         }
     }

@@ -17,6 +17,8 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
+import nl.expliciet.generator.format.PortfolioFormat;
+import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.OwnQuestionList;
@@ -54,7 +56,7 @@ public final class PortfolioRules {
     private void references() {
         List<String> bodies = ReferenceRule.bodies(shared.bodies());
         for (Mention mention : shared.places().mentions()) {
-            boolean body = mention.place().step().equals("orgaan") && !mention.isDefinition();
+            boolean body = mention.kind().filter(Scalar.Target.BODY::equals).isPresent();
             if (body && !bodies.contains(mention.id())) {
                 findings.add(Finding.of(
                                 FindingCode.UNKNOWN_REFERENCE,
@@ -74,10 +76,8 @@ public final class PortfolioRules {
             if (!mention.isDefinition()) {
                 continue;
             }
-            boolean list = mention.place().steps().get(0).equals("catalogi");
-            Place kind =
-                    list ? Place.TOP.at("catalogi") : mention.place().above().above();
-            Mention earlier = first.putIfAbsent(kind + " " + mention.id(), mention);
+            boolean list = mention.place().isIn(PortfolioFormat.CATALOGUES_PLACE.toString());
+            Mention earlier = first.putIfAbsent(mention.list() + " " + mention.id(), mention);
             if (earlier != null) {
                 findings.add(UniqueIdRule.repeated(mention, earlier));
             } else if (list && fixed.contains(mention.id())) {
@@ -90,16 +90,10 @@ public final class PortfolioRules {
 
     private void numbers(OwnQuestionList list) {
         Set<Integer> used = new HashSet<>();
-        Place catalogue = shared.places().mentions().stream()
-                .filter(mention -> mention.isDefinition() && mention.id().equals(list.id()))
-                .map(mention -> mention.place().above())
-                .filter(place -> place.steps().get(0).equals("catalogi"))
-                .findFirst()
-                .orElse(Place.TOP.at("catalogi"));
-        for (int i = 0; i < list.questions().size(); i++) {
-            String number = String.valueOf(list.questions().get(i).number());
-            Place place = catalogue.at("vragen").at(i + 1).at("nr");
-            if (!used.add(list.questions().get(i).number())) {
+        for (OwnQuestionList.Question question : list.questions()) {
+            Place place = PortfolioFormat.NUMBER.in(question.place());
+            if (!used.add(question.number())) {
+                String number = String.valueOf(question.number());
                 findings.add(
                         Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())
                                 .at(place));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.finding.Term;
-import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Party;
@@ -19,7 +19,7 @@ final class ReferenceRule implements Rule {
 
     @Override
     public void check(Subject subject) {
-        Map<Shape.Target, Set<String>> known = new EnumMap<>(Shape.Target.class);
+        Map<Scalar.Target, Set<String>> known = new EnumMap<>(Scalar.Target.class);
         for (Mention mention : subject.places().mentions()) {
             mention.kind()
                     .filter(kind -> knowsAll(subject, kind))
@@ -29,22 +29,22 @@ final class ReferenceRule implements Rule {
     }
 
     /** With a file that cannot be read, that file is what is wrong, not the references to it. */
-    private static boolean knowsAll(Subject subject, Shape.Target kind) {
+    private static boolean knowsAll(Subject subject, Scalar.Target kind) {
         return subject.places().knowsAll(kind)
                 && subject.surroundings().shared().places().knowsAll(kind);
     }
 
-    private static Set<String> ids(Subject subject, Shape.Target kind) {
+    private static Set<String> ids(Subject subject, Scalar.Target kind) {
         return new LinkedHashSet<>(known(subject, kind));
     }
 
-    private static void check(Subject subject, Mention mention, Shape.Target kind, Set<String> known) {
+    private static void check(Subject subject, Mention mention, Scalar.Target kind, Set<String> known) {
         if (!known.contains(mention.id())) {
             subject.unknown(word(kind), mention.id(), known, mention.position(), mention.place());
         }
     }
 
-    private static List<String> known(Subject subject, Shape.Target kind) {
+    private static List<String> known(Subject subject, Scalar.Target kind) {
         Dossier dossier = subject.dossier();
         return switch (kind) {
             case PARTY -> dossier.parties().stream().map(Party::id).toList();
@@ -59,7 +59,7 @@ final class ReferenceRule implements Rule {
         return bodies.stream().map(RepresentativeBody::id).toList();
     }
 
-    private static Term word(Shape.Target kind) {
+    private static Term word(Scalar.Target kind) {
         return switch (kind) {
             case PARTY -> Term.PARTY;
             case BODY -> Term.BODY;

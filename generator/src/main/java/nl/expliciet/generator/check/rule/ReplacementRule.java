@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Place;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.AgreementFormat;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Ref;
@@ -34,7 +34,10 @@ final class ReplacementRule implements Rule {
         for (List<String> circle : Circles.of(replaced)) {
             String first = circle.get(0);
             String shown = Stream.concat(circle.stream(), Stream.of(first)).collect(Collectors.joining(" → "));
-            subject.add(FindingCode.REPLACEMENT_CIRCLE, place(first), shown);
+            subject.add(
+                    FindingCode.REPLACEMENT_CIRCLE,
+                    AgreementFormat.REPLACES.in(byId.get(first).place()),
+                    shown);
         }
     }
 
@@ -46,7 +49,7 @@ final class ReplacementRule implements Rule {
             if (replaced != null && replaced.status() == AgreementStatus.AGREED) {
                 subject.add(
                         FindingCode.REPLACES_AGREED,
-                        place(agreement.id()).at(i + 1),
+                        AgreementFormat.REPLACES.in(agreement.place()).at(i + 1),
                         replaced.id(),
                         replaced.status().key());
             }
@@ -59,15 +62,10 @@ final class ReplacementRule implements Rule {
                 agreements.stream().flatMap(other -> other.replaces().stream()).collect(Collectors.toSet());
         agreements.stream()
                 .filter(agreement -> agreement.status() == AgreementStatus.REVISED)
-                .map(ExplicitationAgreement::id)
-                .filter(id -> !replaced.contains(new Ref(id)))
-                .forEach(id -> subject.add(
+                .filter(agreement -> !replaced.contains(new Ref(agreement.id())))
+                .forEach(agreement -> subject.add(
                         FindingCode.REVISED_WITHOUT_SUCCESSOR,
-                        Place.TOP.at("afspraken").at(id).at("status"),
-                        id));
-    }
-
-    private static Place place(String id) {
-        return Place.TOP.at("afspraken").at(id).at("vervangt");
+                        AgreementFormat.STATUS.in(agreement.place()),
+                        agreement.id()));
     }
 }

@@ -1,7 +1,7 @@
 package nl.expliciet.generator.check.rule;
 
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 
@@ -15,7 +15,7 @@ final class StandpointRule implements Rule {
                     && agreement.standpoints().isEmpty()) {
                 subject.add(
                         FindingCode.DISPUTED_WITHOUT_STANDPOINTS,
-                        Place.TOP.at("afspraken").at(agreement.id()).at("status"),
+                        AgreementFormat.STATUS.in(agreement.place()),
                         agreement.id());
             }
         }

@@ -14,7 +14,6 @@ import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.DossierTexts;
 import nl.expliciet.generator.model.PlacedText;
 
 /** The dossier that is being checked, and what was found so far. */
@@ -27,7 +26,7 @@ final class Subject {
     Subject(ReadDossier read, Surroundings surroundings) {
         this.read = read;
         this.surroundings = surroundings;
-        this.texts = DossierTexts.of(read.dossier());
+        this.texts = read.dossier().texts();
     }
 
     ReadDossier read() {

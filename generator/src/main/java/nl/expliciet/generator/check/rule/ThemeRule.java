@@ -13,6 +13,7 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Term;
+import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.model.Contrast;
 import nl.expliciet.generator.model.Theme;
 import nl.expliciet.generator.source.SourceEntry;
@@ -20,7 +21,7 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** The house style can be used: a colour that can be read on white, a typeface that is there, and a logo that can be shown. */
 final class ThemeRule {
-    static final Place PLACE = Place.TOP.at("expliciet").at("thema");
+    static final Place PLACE = PortfolioFormat.THEME.in(PortfolioFormat.SETTINGS_PLACE);
     /** WCAG 2.2, success criterion 1.4.3: text against its background. */
     private static final double READABLE = 4.5;
 
@@ -36,14 +37,14 @@ final class ThemeRule {
         theme.logo()
                 .value()
                 .flatMap(logo -> logo(source, logo))
-                .map(reason -> bad(shared, PLACE.at("logo"), reason))
+                .map(reason -> bad(shared, PortfolioFormat.LOGO.in(PLACE), reason))
                 .ifPresent(findings::add);
         return findings;
     }
 
     private static Optional<Finding> colour(ReadPortfolio shared, String colour) {
         if (!Contrast.isColour(colour)) {
-            return Optional.of(bad(shared, PLACE.at("kleur"), Term.COLOUR));
+            return Optional.of(bad(shared, PortfolioFormat.COLOUR.in(PLACE), Term.COLOUR));
         }
         double ratio = Contrast.between(Contrast.rgb(colour), 0xFFFFFF);
         String shown = String.format(Locale.ROOT, "%.1f", Math.floor(ratio * 10) / 10);
@@ -52,7 +53,7 @@ final class ThemeRule {
                 : Optional.of(finding(
                         shared,
                         FindingCode.LOW_CONTRAST,
-                        PLACE.at("kleur"),
+                        PortfolioFormat.COLOUR.in(PLACE),
                         Argument.typed(colour + " / #FFFFFF"),
                         Argument.typed(shown),
                         Argument.typed("4.5")));

@@ -9,6 +9,7 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Term;
+import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.model.Typeface;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.source.SourceEntry;
@@ -16,7 +17,7 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** The typeface of the house can be used: it is built in, or its files are there, can be opened and may be embedded. */
 final class TypefaceRule {
-    private static final Place KEY = ThemeRule.PLACE.at("lettertype");
+    private static final Place KEY = PortfolioFormat.TYPEFACE.in(ThemeRule.PLACE);
     private static final String BUILT_IN = "Source Sans 3";
 
     private final SourceTree source;
@@ -35,7 +36,7 @@ final class TypefaceRule {
             findings.add(finding(KEY, Term.FONT));
         }
         if (!typeface.hasPlainName() && !typeface.files().isEmpty()) {
-            findings.add(finding(KEY.at("naam"), Term.FONTNAME));
+            findings.add(finding(PortfolioFormat.TYPEFACE_NAME.in(KEY), Term.FONTNAME));
         }
         typeface.files()
                 .forEach((face, path) -> problem(path)
@@ -46,7 +47,8 @@ final class TypefaceRule {
 
     /** Of a block without files the format already said that they are missing. */
     private boolean isBuiltIn(Typeface typeface) {
-        boolean block = shared.places().exactly(KEY.at("naam")).isPresent();
+        boolean block =
+                shared.places().exactly(PortfolioFormat.TYPEFACE_NAME.in(KEY)).isPresent();
         return block || typeface.name().equalsIgnoreCase(BUILT_IN);
     }
 

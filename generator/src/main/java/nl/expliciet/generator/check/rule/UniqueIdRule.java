@@ -5,7 +5,6 @@ import java.util.Map;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Place;
 
 /** Parties, agreements, sources and, over all evaluations, recommendations have ids of their own. */
 final class UniqueIdRule implements Rule {
@@ -15,19 +14,12 @@ final class UniqueIdRule implements Rule {
         Map<String, Mention> first = new HashMap<>();
         for (Mention mention : subject.places().mentions()) {
             if (mention.isDefinition()) {
-                Mention earlier = first.putIfAbsent(kind(mention.place()) + " " + mention.id(), mention);
+                Mention earlier = first.putIfAbsent(mention.list() + " " + mention.id(), mention);
                 if (earlier != null) {
                     subject.add(repeated(mention, earlier));
                 }
             }
         }
-    }
-
-    /** The list an id belongs to: the first part of its address, or the recommendations. */
-    private static String kind(Place place) {
-        return place.steps().contains("aanbevelingen")
-                ? "aanbevelingen"
-                : place.steps().get(0);
     }
 
     static Finding repeated(Mention mention, Mention earlier) {

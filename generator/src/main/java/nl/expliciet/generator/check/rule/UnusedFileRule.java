@@ -10,7 +10,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
-import nl.expliciet.generator.format.Shape.Target;
+import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.read.SourceFile;

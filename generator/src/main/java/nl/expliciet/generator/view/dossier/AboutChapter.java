@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.Identity;
-import nl.expliciet.generator.model.NamedText;
 import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Recalibration;
@@ -95,15 +94,19 @@ final class AboutChapter implements ChapterComposer {
         blocks.add(new SubHeading(scribe.say("publicatie"), "publicatie-gegevens"));
         List<Facts.Fact> facts = new ArrayList<>();
         Stream.of(
-                        scribe.fact("publicatie.uitgever", words(scribe, publication.publisherName())),
-                        scribe.fact("publicatie.tooi", words(scribe, publication.publisherTooi())),
+                        scribe.fact(
+                                "publicatie.uitgever",
+                                words(scribe, publication.publisher().name())),
+                        scribe.fact(
+                                "publicatie.tooi",
+                                words(scribe, publication.publisher().tooi())),
                         scribe.fact("publicatie.categorie", words(scribe, publication.category())),
                         scribe.fact("publicatie.handelingen", actions(scribe, publication)),
                         scribe.fact("publicatie.adres", words(scribe, publication.address())))
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
-        for (NamedText text : publication.archive()) {
-            facts.add(new Facts.Fact(scribe.say("archief." + text.key()), scribe.statedText(text.text())));
+        for (Publication.Named named : publication.archive()) {
+            facts.add(new Facts.Fact(scribe.say("archief." + named.key()), words(scribe, named.words())));
         }
         blocks.add(scribe.facts(facts));
     }

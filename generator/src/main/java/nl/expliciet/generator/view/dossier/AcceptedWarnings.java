@@ -52,9 +52,9 @@ final class AcceptedWarnings {
 
     /** The address inside the dossier in words: {@code profiel.overeengekomen.eisen} is the profile, its agreed position, ... */
     private String place(Acceptance accepted) {
-        return accepted.place().isEmpty()
+        return accepted.covered().isEmpty()
                 ? scribe.say("accepteer.overal")
-                : Arrays.stream(accepted.place().split("\\.")).map(this::word).collect(Collectors.joining(", "));
+                : Arrays.stream(accepted.covered().split("\\.")).map(this::word).collect(Collectors.joining(", "));
     }
 
     private String word(String part) {

@@ -107,8 +107,11 @@ final class BottleneckMeasures {
 
     private Figure figure() {
         List<Bottlenecks.Group> groups = List.of(
-                new Bottlenecks.Group(scribe.say("knelpunten.rijk"), count(own.stateCount())),
-                new Bottlenecks.Group(scribe.say("knelpunten.decentraal"), count(own.decentralCount())));
+                new Bottlenecks.Group(
+                        scribe.say("knelpunten.rijk"), count(own.respondents().state())),
+                new Bottlenecks.Group(
+                        scribe.say("knelpunten.decentraal"),
+                        count(own.respondents().decentral())));
         List<Bottlenecks.Row> rows = national.bottlenecks().stream()
                 .filter(this::measured)
                 .sorted(Comparator.comparing(this::largest).reversed())

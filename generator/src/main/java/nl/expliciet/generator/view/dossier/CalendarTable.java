@@ -3,10 +3,8 @@ package nl.expliciet.generator.view.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.finding.Place;
-import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.MomentKind;
@@ -24,7 +22,7 @@ final class CalendarTable {
 
     /** The row of a moment, counted from one. */
     int number(DecisionMoment moment) {
-        return number(sorted(), moment);
+        return sorted().indexOf(moment) + 1;
     }
 
     private List<DecisionMoment> sorted() {
@@ -36,32 +34,19 @@ final class CalendarTable {
     /** The table, with the number of each row when the figure refers to it. */
     DataTable table(boolean numbered) {
         Set<Place> overdue = overdue();
-        List<DecisionMoment> moments = scribe.dossier().moments();
         return scribe.table("agenda.tabel", sorted())
                 .column("agenda.datum", 17, one -> date(one, numbered))
                 .column("agenda.orgaan", 22, one -> scribe.stated(one.body(), scribe::body))
                 .column("agenda.moment", 33, this::moment)
-                .column(
-                        "agenda.uitkomst",
-                        28,
-                        one -> outcome(one, overdue.contains(Overdue.placeOfMoment(number(moments, one)))))
+                .column("agenda.uitkomst", 28, one -> outcome(one, overdue.contains(one.place())))
                 .filled();
-    }
-
-    /** The number in the file from 1, by identity: two moments may say the same. */
-    private static int number(List<DecisionMoment> moments, DecisionMoment moment) {
-        return IntStream.range(0, moments.size())
-                        .filter(i -> moments.get(i) == moment)
-                        .findFirst()
-                        .orElseThrow()
-                + 1;
     }
 
     /** The places of the moments that are overdue. */
     Set<Place> overdue() {
         return scribe.insight().overdue().stream()
                 .filter(item -> item.kind() == OverdueItem.Kind.MOMENT)
-                .map(OverdueItem::place)
+                .map(item -> item.place().above())
                 .collect(Collectors.toSet());
     }
 

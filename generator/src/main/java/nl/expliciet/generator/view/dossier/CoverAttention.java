@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
@@ -98,9 +99,10 @@ final class CoverAttention {
     }
 
     private CoverView.Attention empty() {
-        List<String> parts = scribe.insight().openness().emptyParts();
-        List<String> names =
-                parts.stream().map(part -> scribe.say("onderdeel." + part)).toList();
+        List<Key<?>> parts = scribe.insight().openness().emptyParts();
+        List<String> names = parts.stream()
+                .map(part -> scribe.say("onderdeel." + part.name()))
+                .toList();
         return new CoverView.Attention(
                 String.valueOf(parts.size()),
                 Icons.marked(Icon.UNKNOWN, "second", scribe.count("voorblad.leeg", parts.size())),

@@ -51,8 +51,8 @@ final class EvaluationComposer implements ChapterComposer {
         if (!evaluation.text().isEmpty()) {
             blocks.add(scribe.prose(evaluation.text()));
         }
-        if (!evaluation.sources().isEmpty()) {
-            blocks.add(scribe.sourceLine(evaluation.sources()));
+        if (!evaluation.allSources().isEmpty()) {
+            blocks.add(scribe.sourceLine(evaluation.allSources()));
         }
         return blocks;
     }

@@ -73,7 +73,7 @@ final class OpenQuestions {
 
     private void empty(List<Block> blocks) {
         List<String> parts = scribe.insight().openness().emptyParts().stream()
-                .map(part -> scribe.say("onderdeel." + part))
+                .map(part -> scribe.say("onderdeel." + part.name()))
                 .toList();
         if (!parts.isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("aandacht.kop.leeg"), "aandacht-leeg"));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
-import nl.expliciet.generator.model.DossierTexts;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PlacedText;
@@ -49,7 +48,7 @@ public final class SearchComposer {
         dossier.parties().forEach(party -> add(texts, party(party), party.name()));
         dossier.agreements().forEach(one -> add(texts, agreement(dossier, one.id()), ""));
         dossier.moments().forEach(moment -> add(texts, chapter("agenda"), moment.title()));
-        for (PlacedText text : DossierTexts.of(dossier)) {
+        for (PlacedText text : dossier.texts()) {
             add(texts, spot(dossier, text.place().toString()), text.text().plain());
         }
         String page = new Addresses("").dossier(dossier.id());

@@ -118,6 +118,33 @@ class AsTypedTest {
     }
 
     @Test
+    void aCharacterThatNoFontShowsIsFoundInAChapterWithTheNameOfAnEmptyAgreement() throws IOException {
+        String head = "---\nid: A-1\ntitel: T\nonderwerp: rollen\nvan: rijk\naan: rijk\nstatus: voorgesteld\n---\n";
+        folder.put("afspraken/01.md", head).put("hoofdstukken/01.md", "# Kop\n\nTeken \u4e00 hier.\n");
+        Finding finding = folder.check().get(0);
+        assertEquals(FindingCode.MISSING_GLYPH, finding.code());
+        assertEquals("proef/hoofdstukken/01.md:3:7", finding.position().toString());
+    }
+
+    @Test
+    void theSourcesOfWhatWasAgreedAreKept() throws IOException {
+        folder.put("dossier.yaml", """
+            profiel: { overeengekomen: { eisen: 3, bron: r } }
+            bronnen: [{ id: r, titel: Rapport }]
+            """);
+        assertEquals(List.of(), codes());
+        assertEquals("r", folder.model().profile().sources().get(0).source().id());
+    }
+
+    @Test
+    void aSharedPartyIsAddressedByItsIdHoweverItIsNamed() throws IOException {
+        folder.write("organen.yaml", "partijen: [{ id: rijk, naam: Het Rijk, laag: rijk }]\n");
+        folder.put("dossier.yaml", "partijen: [rijk, { id: gemeente-a, naam: Gemeente A, laag: gemeente }, rijk]\n");
+        assertEquals("partijen.rijk", folder.model().parties().get(0).place().toString());
+        assertEquals(List.of(FindingCode.DUPLICATE_ID), codes());
+    }
+
+    @Test
     void aFileThatDoesNotParseLacksNothing() throws IOException {
         folder.put("afspraken/1.md", "---\nid: [A-1\n---\nTekst.\n");
         folder.put("dossier.yaml", "opgave: { vraagstuk: 'Zie [x](afspraak:A-1).' }\n");

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.Source;
 import nl.expliciet.generator.model.Stated;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceNamesTest {
 
     private static Source source(String id, String title) {
-        return new Source(id, title, Stated.absent(), Stated.absent());
+        return new Source(Place.TOP, id, title, Stated.absent(), Stated.absent());
     }
 
     @ParameterizedTest
@@ -31,7 +32,7 @@ class SourceNamesTest {
 
     @Test
     void areTheShortNameWhereThereIsOne() {
-        Source source = new Source("a", "Raad, Rol nemen (2021)", Stated.of("Rob 2021"), Stated.absent());
+        Source source = new Source(Place.TOP, "a", "Raad, Rol nemen (2021)", Stated.of("Rob 2021"), Stated.absent());
         assertEquals("Rob 2021", new SourceNames(List.of(source)).of("a"));
     }
 

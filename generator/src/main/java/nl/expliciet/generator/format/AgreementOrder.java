@@ -1,4 +1,4 @@
-package nl.expliciet.generator.check;
+package nl.expliciet.generator.format;
 
 import java.math.BigInteger;
 import java.util.Comparator;

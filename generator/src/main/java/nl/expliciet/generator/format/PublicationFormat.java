@@ -1,0 +1,56 @@
+package nl.expliciet.generator.format;
+
+import static nl.expliciet.generator.format.Keys.list;
+import static nl.expliciet.generator.format.Keys.optional;
+import static nl.expliciet.generator.format.Keys.part;
+import static nl.expliciet.generator.format.Shapes.WORDS;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.expliciet.generator.format.Scalar.Choice;
+import nl.expliciet.generator.format.Shape.Block;
+import nl.expliciet.generator.model.DocumentAction;
+import nl.expliciet.generator.model.Publication;
+import nl.expliciet.generator.model.Stated;
+
+/** The keys of what publishing and archiving ask: {@code publicatie}. */
+public final class PublicationFormat {
+    private static final List<Key<Stated<String>>> ARCHIVE_KEYS = Stream.of(
+                    "kenmerk", "bron", "waardering", "archiefvormer", "beperking")
+            .map(name -> optional(name, WORDS))
+            .toList();
+    private static final Key<List<Publication.Named>> ARCHIVE =
+            part("archief", Block.of("archive", PublicationFormat::archive));
+
+    private static final Key<Stated<String>> NAME = optional("naam", WORDS).needed();
+    private static final Key<Stated<String>> TOOI = optional("tooi", WORDS);
+    private static final Key<Publication.Publisher> PUBLISHER =
+            part("uitgever", Block.of("publisher", f -> new Publication.Publisher(f.get(NAME), f.get(TOOI))));
+    private static final Key<Stated<String>> CATEGORY = optional("categorie", WORDS);
+
+    private static final Key<Stated<DocumentAction>> KIND =
+            optional("soort", Choice.of(DocumentAction.class)).needed();
+    private static final Key<Stated<OffsetDateTime>> TIME =
+            optional("tijd", new Scalar.Instant()).needed();
+    private static final Key<List<Publication.Action>> ACTIONS = list(
+            "handelingen",
+            Block.of("documentAction", f -> new Publication.Action(f.get(KIND), f.get(TIME))),
+            KIND,
+            TIME);
+    private static final Key<Stated<String>> ADDRESS = optional("adres", WORDS);
+
+    /** {@code publicatie}. */
+    static final Block<Publication> PUBLICATION = Block.of(
+            "publication",
+            f -> new Publication(f.get(PUBLISHER), f.get(CATEGORY), f.get(ACTIONS), f.get(ADDRESS), f.get(ARCHIVE)));
+
+    private PublicationFormat() {}
+
+    private static List<Publication.Named> archive(Fields f) {
+        return ARCHIVE_KEYS.stream()
+                .map(key -> new Publication.Named(key.name(), f.get(key)))
+                .filter(named -> !named.words().isAbsent())
+                .toList();
+    }
+}
