@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.stream.Stream;
 
 /** Holds the arrows between the packages and the library that each of them is alone in using. */
 @AnalyzeClasses(packages = "nl.expliciet.generator", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -18,7 +19,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_CIRCLES =
-            SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+            SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOT_ON_TOP = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT);
 
     @ArchTest
     static final ArchRule YAML_AND_MARKDOWN = onlyIn("read", "org.yaml..", "com.vladsch..");
@@ -35,6 +44,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JSON = onlyIn("export", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule SHIPPED = dependsOnlyOn("shipped");
 
     @ArchTest
     static final ArchRule FINDING = dependsOnlyOn("finding");
@@ -125,11 +137,9 @@ class ArchitectureTest {
     }
 
     private static ArchRule dependsOnlyOn(String from, String... allowed) {
-        String[] packages = new String[allowed.length + 1];
-        packages[0] = ROOT + "." + from + "..";
-        for (int i = 0; i < allowed.length; i++) {
-            packages[i + 1] = ROOT + "." + allowed[i] + "..";
-        }
+        String[] packages = Stream.concat(Stream.of(from, "shipped"), Stream.of(allowed))
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new);
         return classes()
                 .that()
                 .resideInAPackage(ROOT + "." + from + "..")

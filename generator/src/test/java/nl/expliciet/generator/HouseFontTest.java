@@ -25,7 +25,7 @@ import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
-import nl.expliciet.generator.pdf.Resources;
+import nl.expliciet.generator.shipped.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,14 +49,14 @@ class HouseFontTest {
                 "dossier.yaml",
                 "titel: Voorbeeld\nsamenvatting: Een **vet** en *cursief* woord, en de [kaart](bijlagen/kaart.svg).\n");
         source.put("dossier.yaml", "financien: [ { partij: rijk, jaar: 2023, bedrag: 1250000 } ]\n");
-        font("gewoon.ttf", Resources.bytes(WIDE));
-        font("vet.ttf", Resources.bytes("font/SourceSans3-Bold.ttf"));
+        font("gewoon.ttf", Shipped.bytes(WIDE));
+        font("vet.ttf", Shipped.bytes("font/SourceSans3-Bold.ttf"));
     }
 
     @Test
     void isInThePagesAndThePdf() throws IOException {
         build("{ naam: Huis van Voorbeeld, gewoon: letters/gewoon.ttf, vet: letters/vet.ttf }");
-        assertArrayEquals(Resources.bytes(WIDE), Files.readAllBytes(output("stijl/huisletter-gewoon.ttf")));
+        assertArrayEquals(Shipped.bytes(WIDE), Files.readAllBytes(output("stijl/huisletter-gewoon.ttf")));
         String css = Files.readString(output("stijl/pagina.css"));
         assertTrue(css.contains("font-family: \"Huis van Voorbeeld\"; src: url(\"huisletter-vet.ttf\")"), css);
         assertTrue(css.lastIndexOf("--font: \"Huis van Voorbeeld\"") > css.indexOf("--font: \"Expliciet Sans\""));
@@ -77,7 +77,7 @@ class HouseFontTest {
     void aWideTypefaceCoversAndLeavesNothing() throws IOException {
         Path shipped = temp.resolve("meegeleverd");
         ShippedDossiers.copyTo(shipped);
-        Files.write(shipped.resolve("breed.ttf"), Resources.bytes(WIDE));
+        Files.write(shipped.resolve("breed.ttf"), Shipped.bytes(WIDE));
         Files.writeString(
                 shipped.resolve("expliciet.yaml"),
                 "peildatum: 2024-01-15\nthema: { lettertype: { naam: Breed, gewoon: breed.ttf } }\n");
@@ -111,7 +111,7 @@ class HouseFontTest {
 
     @Test
     void aFontThatMustStayWholeIsEmbeddedWhole() throws IOException {
-        byte[] whole = Resources.bytes("font/NotoMono-Regular.ttf");
+        byte[] whole = Shipped.bytes("font/NotoMono-Regular.ttf");
         int record = new String(whole, 0, 512, StandardCharsets.ISO_8859_1).indexOf("OS/2");
         whole[java.nio.ByteBuffer.wrap(whole).getInt(record + 8) + 8] = 1;
         font("heel.ttf", whole);
@@ -131,7 +131,7 @@ class HouseFontTest {
 
     @Test
     void whatCannotBeUsedIsSaidWhereItIsNamed() throws IOException {
-        font("stuk.ttf", java.util.Arrays.copyOf(Resources.bytes(WIDE), 5000));
+        font("stuk.ttf", java.util.Arrays.copyOf(Shipped.bytes(WIDE), 5000));
         Files.writeString(temp.resolve("buiten.ttf"), "geheim");
         Files.createSymbolicLink(source.root().resolve("letters/link.ttf"), temp.resolve("buiten.ttf"));
         assertProblem("{ naam: H, gewoon: letters/nergens.ttf }", "lettertype.gewoon", Term.MISSING, 33);

@@ -1,36 +1,26 @@
 package nl.expliciet.generator.export;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** What every key of the format is for, in plain words: {@code format/<language>.properties} of the templates. */
 final class KeyDescriptions {
-    private static final String FOLDER = "/nl/expliciet/templates/format/";
+    private static final String FOLDER = "format/";
 
-    private final Properties words = new Properties();
+    private final Properties words;
 
-    private KeyDescriptions() {}
+    private KeyDescriptions(Properties words) {
+        this.words = words;
+    }
 
     /** The descriptions in a language. */
     static KeyDescriptions in(Language language) {
-        KeyDescriptions descriptions = new KeyDescriptions();
-        String resource = FOLDER + language.key() + ".properties";
-        try (Reader reader =
-                new InputStreamReader(KeyDescriptions.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            descriptions.words.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return descriptions;
+        return new KeyDescriptions(Shipped.words(FOLDER + language.key() + ".properties"));
     }
 
     /** What a key of a block is for; a key that means the same in every block is described once, under {@code *}. */

@@ -1,31 +1,23 @@
 package nl.expliciet.generator.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** The words of findings in one language: Dutch or English. Thread-safe. */
 public final class FindingText {
-    private static final String FOLDER = "/nl/expliciet/templates/finding/";
+    private static final String FOLDER = "finding/";
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
     private static final int LONGEST_ARGUMENT = 200;
 
     private final String language;
-    private final Properties words = new Properties();
+    private final Properties words;
 
     private FindingText(String language) {
         this.language = language;
-        try (InputStream in = open(language + ".properties")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        this.words = Shipped.words(FOLDER + language + ".properties");
     }
 
     /**
@@ -35,14 +27,6 @@ public final class FindingText {
      */
     public static FindingText in(String language) {
         return new FindingText(language);
-    }
-
-    private static InputStream open(String name) {
-        InputStream in = FindingText.class.getResourceAsStream(FOLDER + name);
-        if (in == null) {
-            throw new IllegalStateException("not on the class path: " + FOLDER + name);
-        }
-        return in;
     }
 
     /** What a finding says, on one line; an accepted one with the reason. */
@@ -72,11 +56,7 @@ public final class FindingText {
 
     /** The page about a code, in Markdown: what it means, why, an example, how to mend it. */
     public String explanation(FindingCode code) {
-        try (InputStream in = open(language + "/" + code.code() + ".md")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Shipped.text(FOLDER + language + "/" + code.code() + ".md");
     }
 
     /**

@@ -1,12 +1,12 @@
 package nl.expliciet.generator.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.shipped.Shipped;
 import nl.expliciet.generator.view.ThemeFile;
 
 /** Styles, scripts and fonts: those of a theme folder where it has them, else the built-in ones. */
@@ -46,16 +46,7 @@ public final class Assets {
      */
     public byte[] bytes(String path) {
         try {
-            Optional<byte[]> own = ThemeFile.read(theme, path);
-            if (own.isPresent()) {
-                return own.get();
-            }
-            try (InputStream in = Assets.class.getResourceAsStream("/nl/expliciet/templates/" + path)) {
-                if (in == null) {
-                    throw new IOException("no such file: " + path);
-                }
-                return in.readAllBytes();
-            }
+            return ThemeFile.read(theme, path).orElseGet(() -> Shipped.bytes(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

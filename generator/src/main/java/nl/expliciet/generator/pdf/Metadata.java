@@ -22,6 +22,7 @@ import java.util.TimeZone;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** What a PDF says about itself: title, language, dates, conformance and the colours it was made for. */
 final class Metadata {
@@ -29,9 +30,9 @@ final class Metadata {
     private static final String PRODUCER = "Expliciet";
     private static final int ID_BYTES = 16;
     /** Compressed once for all documents. */
-    private static final byte[] PROFILE = deflate(Resources.bytes("icc/sRGB.icc"));
+    private static final byte[] PROFILE = deflate(Shipped.bytes("icc/sRGB.icc"));
 
-    private static final String XMP = Resources.text("pdf/metadata.xml").replace("@NAMESPACE@", PdfOrigin.NAMESPACE);
+    private static final String XMP = Shipped.text("pdf/metadata.xml").replace("@NAMESPACE@", PdfOrigin.NAMESPACE);
 
     private final PdfDocument document;
 

@@ -3,6 +3,7 @@ package nl.expliciet.generator.pdf;
 import java.util.List;
 import java.util.Objects;
 import nl.expliciet.generator.pdf.font.FontFile;
+import nl.expliciet.generator.shipped.Shipped;
 
 /**
  * How documents look.
@@ -21,6 +22,6 @@ public record PdfStyle(String css, String chartCss, List<FontFile> fonts) {
 
     /** The style as shipped. */
     public static PdfStyle shipped() {
-        return new PdfStyle(Resources.text("style/print.css"), Resources.text("style/chart.css"), List.of());
+        return new PdfStyle(Shipped.text("style/print.css"), Shipped.text("style/chart.css"), List.of());
     }
 }

@@ -3,7 +3,6 @@ package nl.expliciet.generator.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.expliciet.generator.shipped.Shipped;
 
 /**
  * Serves a site on the loopback address and tells open pages to reload. Only answers to a name of this machine, so that no
@@ -92,7 +92,7 @@ public final class SiteServer implements AutoCloseable {
         if (path.equals(LIVE + "events")) {
             listen(exchange);
         } else if (path.equals(LIVE + "live.js")) {
-            send(exchange, 200, TYPES.get("js"), script());
+            send(exchange, 200, TYPES.get("js"), Shipped.bytes("script/live.js"));
         } else {
             file(exchange, path.endsWith("/") ? path + "index.html" : path);
         }
@@ -125,12 +125,6 @@ public final class SiteServer implements AutoCloseable {
         return page.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
                 .replace("</body>", extra)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] script() throws IOException {
-        try (InputStream in = SiteServer.class.getResourceAsStream("/nl/expliciet/templates/script/live.js")) {
-            return in.readAllBytes();
-        }
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

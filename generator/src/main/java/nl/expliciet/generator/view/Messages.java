@@ -1,8 +1,6 @@
 package nl.expliciet.generator.view;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** The fixed words of pages in one language, from {@code message/<language>.properties}. */
 public final class Messages {
@@ -40,10 +39,8 @@ public final class Messages {
      */
     public static Messages of(Language language, Optional<Path> theme) {
         String file = FOLDER + language.key() + ".properties";
-        Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Messages.class.getResourceAsStream("/nl/expliciet/templates/" + file), StandardCharsets.UTF_8)) {
-            texts.load(reader);
+        Properties texts = Shipped.words(file);
+        try {
             Optional<byte[]> own = ThemeFile.read(theme, file);
             if (own.isPresent()) {
                 texts.load(new StringReader(new String(own.get(), StandardCharsets.UTF_8)));

@@ -4,7 +4,6 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
-import nl.expliciet.generator.pdf.PdfException;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.TrueTypeUtil;
@@ -48,7 +47,7 @@ public final class Face {
             font.setCompressionLevel(COMPRESSION);
             return font;
         } catch (DocumentException | IOException e) {
-            throw new PdfException("Cannot read the font " + file.family() + " " + file.weight(), e);
+            throw new IllegalStateException("Cannot read the font " + file.family() + " " + file.weight(), e);
         }
     }
 

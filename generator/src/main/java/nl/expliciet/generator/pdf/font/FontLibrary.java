@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.expliciet.generator.pdf.Resources;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** All fonts of a style, opened once and shared between documents and threads. */
 public final class FontLibrary {
@@ -44,7 +44,7 @@ public final class FontLibrary {
     }
 
     private void shipped(String family, String file, int weight, boolean italic) {
-        add(new FontFile(family, weight, italic, Resources.bytes("font/" + file + ".ttf")));
+        add(new FontFile(family, weight, italic, Shipped.bytes("font/" + file + ".ttf")));
     }
 
     private void add(FontFile file) {

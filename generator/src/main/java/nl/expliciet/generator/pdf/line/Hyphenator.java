@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import nl.expliciet.generator.pdf.Resources;
+import nl.expliciet.generator.shipped.Shipped;
 
 /** Finds where a word of one language may be broken, by the patterns of Liang's method as TeX uses it. Thread-safe. */
 public final class Hyphenator {
@@ -38,7 +38,7 @@ public final class Hyphenator {
     public static Hyphenator shipped(String language) {
         Map<String, byte[]> patterns = new HashMap<>(1 << 15);
         SHIPPED.get(language).stream()
-                .flatMap(file -> Resources.text("hyphenation/" + file + ".txt").lines())
+                .flatMap(file -> Shipped.text("hyphenation/" + file + ".txt").lines())
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> read(line, patterns));
         return new Hyphenator(patterns);

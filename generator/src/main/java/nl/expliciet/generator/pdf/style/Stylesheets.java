@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import nl.expliciet.generator.pdf.Resources;
+import nl.expliciet.generator.shipped.Shipped;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.context.StylesheetFactoryImpl;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
@@ -32,11 +32,9 @@ public final class Stylesheets {
     public Stylesheets(String css, UserAgentCallback agent) {
         StylesheetFactoryImpl parser = new StylesheetFactoryImpl(agent);
         sheets = List.of(
-                parser.parse(
-                        new StringReader(Resources.text("style/pdf-base.css")), "expliciet:base", Origin.USER_AGENT),
+                parser.parse(new StringReader(Shipped.text("style/pdf-base.css")), "expliciet:base", Origin.USER_AGENT),
                 parser.parse(new StringReader(css), "expliciet:print", Origin.AUTHOR),
-                parser.parse(
-                        new StringReader(Resources.text("style/pdf-guard.css")), "expliciet:guard", Origin.AUTHOR));
+                parser.parse(new StringReader(Shipped.text("style/pdf-guard.css")), "expliciet:guard", Origin.AUTHOR));
         shareable = isShareable(css);
     }
 

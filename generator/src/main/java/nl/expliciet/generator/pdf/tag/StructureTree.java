@@ -8,11 +8,11 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.expliciet.generator.pdf.PdfException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -135,7 +135,7 @@ public final class StructureTree {
         try {
             return writer.addToBody(object).getIndirectReference();
         } catch (IOException e) {
-            throw new PdfException("Cannot write the structure tree", e);
+            throw new UncheckedIOException("Cannot write the structure tree", e);
         }
     }
 }

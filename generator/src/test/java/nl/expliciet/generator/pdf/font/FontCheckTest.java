@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
-import nl.expliciet.generator.pdf.Resources;
 import nl.expliciet.generator.pdf.font.FontCheck.Flaw;
+import nl.expliciet.generator.shipped.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** A font file is used, or there is a word for why not; no bytes make the check fail. */
 class FontCheckTest {
-    private final byte[] font = Resources.bytes("font/NotoMono-Regular.ttf");
+    private final byte[] font = Shipped.bytes("font/NotoMono-Regular.ttf");
 
     @Test
     void aSoundFontCanBeUsed() {
@@ -25,7 +25,7 @@ class FontCheckTest {
 
     @Test
     void webFontsAndOtherFilesAreNone() {
-        byte[] web = Resources.bytes("font/web/ExplicietSans-Regular.woff2");
+        byte[] web = Shipped.bytes("font/web/ExplicietSans-Regular.woff2");
         assertEquals(Optional.of(Flaw.KIND), FontCheck.problem(web));
         assertEquals(Optional.of(Flaw.KIND), FontCheck.problem(new byte[0]));
         assertEquals(Optional.of(Flaw.KIND), FontCheck.problem("<svg/>".getBytes(StandardCharsets.UTF_8)));
