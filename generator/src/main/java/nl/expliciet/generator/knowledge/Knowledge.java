@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.expliciet.generator.model.BaseVariant;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Language;
@@ -27,6 +28,8 @@ public record Knowledge(
         List<Variant> variants,
         Map<Vocabulary, List<Term>> terms,
         List<KnowledgeSource> sources) {
+    private static final Map<Language, Knowledge> LOADED = new ConcurrentHashMap<>();
+
     public Knowledge {
         questions = List.copyOf(questions);
         perspectives = List.copyOf(perspectives);
@@ -36,9 +39,9 @@ public record Knowledge(
         sources = List.copyOf(sources);
     }
 
-    /** Reads the data files; a broken one is a bug and throws {@link IllegalStateException}. */
+    /** What the data files hold, read once: they are part of the program. A broken one is a bug and throws {@link IllegalStateException}. */
     public static Knowledge load(Language language) {
-        return new KnowledgeLoader(language).load();
+        return LOADED.computeIfAbsent(language, read -> new KnowledgeLoader(read).load());
     }
 
     /** One of the six questions. */

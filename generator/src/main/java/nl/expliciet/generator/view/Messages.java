@@ -14,7 +14,7 @@ import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.shipped.Shipped;
 
-/** The fixed words of pages in one language, from {@code message/<language>.properties}. */
+/** The fixed words of pages in one language, from {@code message/<language>.properties}, and the names that sources give. */
 public final class Messages {
     private static final String FOLDER = "message/";
 
@@ -40,6 +40,7 @@ public final class Messages {
     public static Messages of(Language language, Optional<Path> theme) {
         String file = FOLDER + language.key() + ".properties";
         Properties texts = Shipped.words(file);
+        texts.putAll(KnownNames.of(language));
         try {
             Optional<byte[]> own = ThemeFile.read(theme, file);
             if (own.isPresent()) {

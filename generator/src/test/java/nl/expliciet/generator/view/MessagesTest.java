@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,6 +23,7 @@ import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -72,6 +76,20 @@ class MessagesTest {
         for (Object value : list.reflect().getEnumConstants()) {
             assertFalse(DUTCH.label((Keyed) value).isBlank());
         }
+    }
+
+    /** Words that stand with their source and in the messages too drift apart. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatASourceNamesIsNotNamedAgain(Language language) throws IOException {
+        Properties own = new Properties();
+        String file = "/nl/expliciet/templates/message/" + language.key() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            own.load(in);
+        }
+        Set<String> twice = new TreeSet<>(own.stringPropertyNames());
+        twice.retainAll(KnownNames.of(language).keySet());
+        assertEquals(Set.of(), twice);
     }
 
     @Test
