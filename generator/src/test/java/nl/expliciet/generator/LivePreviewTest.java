@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -137,6 +138,16 @@ class LivePreviewTest {
         assertTrue(get("proef/proef.json").body().contains("\"titel\""));
         assertEquals(404, get("proef/bijlagen/../../expliciet.yaml").statusCode());
         assertFalse(Files.exists(folder.resolve("uit")));
+    }
+
+    @Test
+    void whatTheSiteDoesNotHaveIsNotThere() throws IOException, InterruptedException {
+        for (String path : List.of("favicon.ico", "proef/onzin.png", "organen/nergens/nergens.pdf")) {
+            assertEquals(404, get(path).statusCode(), path);
+            assertEquals("404", get(path).body(), path);
+        }
+        assertEquals(404, get("onzin/").statusCode());
+        assertTrue(get("onzin/").body().contains("live.js"), "a page that comes to be there is loaded");
     }
 
     @Test

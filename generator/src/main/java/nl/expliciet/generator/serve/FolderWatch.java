@@ -12,6 +12,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class FolderWatch implements AutoCloseable {
     /** Editors write a file in several steps; what follows within this time belongs together. */
     private static final long BURST_MILLIS = 25;
 
+    private final List<Path> roots;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final Consumer<Set<Path>> listener;
@@ -34,14 +36,18 @@ public final class FolderWatch implements AutoCloseable {
      * Starts watching.
      *
      * @param roots folders; hidden folders and {@code target} below them are skipped
-     * @param listener told of changed files, on one thread
+     * @param listener told of changed files, on one thread; of the folders themselves when more changed than could be
+     *     followed, which stands for everything in them
      */
     public FolderWatch(List<Path> roots, Consumer<Set<Path>> listener) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
         this.listener = listener;
+        List<Path> real = new ArrayList<>();
         for (Path root : roots) {
+            real.add(root.toRealPath());
             register(root.toRealPath());
         }
+        this.roots = List.copyOf(real);
         this.thread = new Thread(this::watch, "expliciet-watch");
         thread.setDaemon(true);
         thread.start();
@@ -92,26 +98,36 @@ public final class FolderWatch implements AutoCloseable {
     private void collect(WatchKey key, Set<Path> changed) {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
-            if (folder == null || !(event.context() instanceof Path name)) {
-                continue;
-            }
-            Path file = folder.resolve(name);
-            if (!isSkipped(file)) {
-                changed.add(file);
-                follow(event, file);
+            if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                everything(changed);
+            } else if (folder != null && event.context() instanceof Path name && !isSkipped(folder.resolve(name))) {
+                changed.add(folder.resolve(name));
+                follow(event, folder.resolve(name));
             }
         }
         key.reset();
     }
 
+    /** Events were lost, of new folders too. */
+    private void everything(Set<Path> changed) {
+        for (Path root : roots) {
+            changed.add(root);
+            watchBelow(root);
+        }
+    }
+
     /** A new folder is watched from now on. */
     private void follow(WatchEvent<?> event, Path file) {
         if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file)) {
-            try {
-                register(file);
-            } catch (IOException gone) {
-                folders.values().remove(file);
-            }
+            watchBelow(file);
+        }
+    }
+
+    private void watchBelow(Path folder) {
+        try {
+            register(folder);
+        } catch (IOException gone) {
+            folders.values().remove(folder);
         }
     }
 

@@ -112,10 +112,12 @@ public final class SiteServer implements AutoCloseable {
         Optional<byte[]> found = site.file(path);
         String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
         boolean page = type.startsWith("text/html");
-        if (found.isEmpty()) {
-            send(exchange, 404, TYPES.get("html"), live(path, "<!DOCTYPE html><html><body><h1>404</h1></body></html>"));
-        } else {
+        if (found.isPresent()) {
             send(exchange, 200, type, page ? live(path, new String(found.get(), StandardCharsets.UTF_8)) : found.get());
+        } else if (page) {
+            send(exchange, 404, type, live(path, "<!DOCTYPE html><html><body><h1>404</h1></body></html>"));
+        } else {
+            send(exchange, 404, "text/plain", "404".getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,0 +1,85 @@
+package nl.expliciet.generator.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What a site has is told without making it. */
+class PressTest {
+    private static final Press PRESS = press();
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private static Press press() {
+        try {
+            Path source = Path.of("src/test/resources/portfolio");
+            Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 1, 15));
+            Wanted all = new Wanted(true, true, true, false);
+            return Press.of(new Order(source, Optional.empty(), List.of(), day, Optional.empty(), all));
+        } catch (IOException notThere) {
+            throw new IllegalStateException(notThere);
+        }
+    }
+
+    /** What is kept of all dossiers, counting how often it is looked at: nothing can be composed without. */
+    private List<Kept> counted() {
+        List<Kept> kept = PRESS.ids().stream().map(PRESS::open).map(PRESS::keep).toList();
+        return new AbstractList<>() {
+            @Override
+            public Kept get(int index) {
+                asked.incrementAndGet();
+                return kept.get(index);
+            }
+
+            @Override
+            public int size() {
+                return kept.size();
+            }
+        };
+    }
+
+    @Test
+    void anUnknownPathComposesNothing() throws IOException {
+        Map<String, Made> files = PRESS.across(counted());
+        for (String path : List.of("favicon.ico", "organen/nergens/index.html", "stijl/geen.css", "geen.html")) {
+            assertFalse(files.containsKey(path), path);
+        }
+        assertEquals(0, asked.get());
+        files.get("organen/tweede-kamer/index.html").bytes();
+        files.get("organen/tweede-kamer/tweede-kamer.pdf").bytes();
+        assertEquals(PRESS.ids().size(), asked.get(), "page and document are composed of the same");
+    }
+
+    @Test
+    void aDossierHasAPageADocumentDataAndItsAttachments() {
+        Opened dossier = PRESS.open("voorbeeldland");
+        assertEquals(
+                List.of(
+                        "voorbeeldland/bijlagen/kaart-kernen.svg",
+                        "voorbeeldland/bijlagen/metingen-per-kern.csv",
+                        "voorbeeldland/bijlagen/voortgang.png",
+                        "voorbeeldland/index.html",
+                        "voorbeeldland/voorbeeldland.json",
+                        "voorbeeldland/voorbeeldland.pdf"),
+                List.copyOf(new TreeSet<>(PRESS.files(dossier).keySet())));
+        assertEquals(PRESS.files(dossier).keySet(), PRESS.keep(dossier).paths());
+    }
+
+    @Test
+    void whatIsTwiceAskedIsTheSame() throws IOException {
+        String index = new String(PRESS.across(counted()).get("index.html").bytes());
+        assertTrue(index.contains("<h1>"));
+        assertEquals(index, new String(PRESS.across(counted()).get("index.html").bytes()));
+    }
+}
