@@ -1,13 +1,16 @@
 package nl.expliciet.generator.insight;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.GovernancePerspective;
 
 /**
  * Everything that follows from one dossier on a day.
@@ -45,10 +48,36 @@ public record DossierInsight(
                 Departure.of(dossier.profile().agreed(), knowledge),
                 ExpectationGap.of(dossier),
                 Overdue.of(dossier, day),
-                Coverage.of(dossier, QuestionLists.of(dossier, knowledge, own)),
+                Coverage.of(dossier, lists(dossier, knowledge, own)),
                 MoneyByTier.of(dossier),
-                UpcomingMoments.of(dossier, day),
+                upcoming(dossier, day),
                 Openness.of(dossier));
+    }
+
+    /**
+     * The four lists, leading perspectives first and the rest in their order, then the own lists that the dossier answers.
+     */
+    private static List<CheckQuestionList> lists(Dossier dossier, Knowledge knowledge, List<CheckQuestionList> own) {
+        List<String> leading = dossier.design().leadingPerspectives().stream()
+                .map(GovernancePerspective::key)
+                .toList();
+        Stream<CheckQuestionList> first = knowledge.lists().stream().filter(l -> leading.contains(l.id()));
+        Stream<CheckQuestionList> others = knowledge.lists().stream().filter(l -> !leading.contains(l.id()));
+        Stream<CheckQuestionList> used = own.stream()
+                .filter(l -> dossier.answers().stream().anyMatch(a -> a.list().equals(l.id())));
+        return Stream.of(first, others, used).flatMap(lists -> lists).toList();
+    }
+
+    /** Moments with a known date on or after a day and no outcome yet, first one first. */
+    static List<DecisionMoment> upcoming(Dossier dossier, LocalDate day) {
+        return dossier.moments().stream()
+                .filter(moment -> moment.date()
+                        .value()
+                        .filter(date -> !date.isBefore(day))
+                        .isPresent())
+                .filter(moment -> moment.outcome().isAbsent())
+                .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
+                .toList();
     }
 
     /** Gaps that no agreement covers. */

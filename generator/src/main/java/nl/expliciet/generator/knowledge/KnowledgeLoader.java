@@ -3,6 +3,7 @@ package nl.expliciet.generator.knowledge;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.knowledge.NationalSurvey.Bottleneck;
 import nl.expliciet.generator.model.BaseVariant;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Language;

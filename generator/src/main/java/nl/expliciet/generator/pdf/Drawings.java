@@ -3,6 +3,8 @@ package nl.expliciet.generator.pdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.expliciet.generator.pdf.Drawing.Size;
+import nl.expliciet.generator.pdf.PdfDocument.ImageSource;
 import nl.expliciet.generator.pdf.font.FontLibrary;
 import nl.expliciet.generator.pdf.svg.Palette;
 import nl.expliciet.generator.pdf.svg.ViewBox;

@@ -2,6 +2,7 @@ package nl.expliciet.generator.pdf;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What becomes one PDF.
@@ -52,5 +53,16 @@ public record PdfDocument(
     /** The same document, of this dossier and version. */
     public PdfDocument of(PdfOrigin shown) {
         return new PdfDocument(xhtml, title, author, subject, language, date, images, shown);
+    }
+
+    /** Gives the images a document may show. The caller keeps it inside its own folder: the engine reads nothing else. */
+    @FunctionalInterface
+    public interface ImageSource {
+
+        /** No images at all. */
+        ImageSource NONE = src -> Optional.empty();
+
+        /** The content of the image with this {@code src}, exactly as the document writes it; empty when there is none. */
+        Optional<byte[]> bytes(String src);
     }
 }

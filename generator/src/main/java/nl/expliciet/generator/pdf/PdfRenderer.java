@@ -1,6 +1,10 @@
 package nl.expliciet.generator.pdf;
 
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import nl.expliciet.generator.pdf.font.ChainFontResolver;
 import nl.expliciet.generator.pdf.font.ChainTextRenderer;
@@ -10,8 +14,13 @@ import nl.expliciet.generator.pdf.style.Stylesheets;
 import nl.expliciet.generator.pdf.svg.Palette;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.CSSResource;
+import org.xhtmlrenderer.resource.ImageResource;
+import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -102,5 +111,68 @@ public final class PdfRenderer {
 
     private static SealedAgent agent(ITextOutputDevice device) {
         return new SealedAgent(device, DOTS_PER_PIXEL);
+    }
+
+    /** Sets up the writer before the first page and completes tree and metadata after the last. */
+    private static final class Finish extends DefaultPDFCreationListener {
+
+        private final PdfDocument document;
+        private final TaggedOutputDevice device;
+
+        Finish(PdfDocument document, TaggedOutputDevice device) {
+            this.document = document;
+            this.device = device;
+        }
+
+        @Override
+        public void preOpen(ITextRenderer renderer) {
+            PdfWriter writer = renderer.getWriter();
+            writer.setTagged();
+            writer.setFullCompression();
+            writer.setCompressionLevel(PdfStream.BEST_SPEED);
+            writer.setTabs(PdfName.S);
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+            writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        }
+
+        @Override
+        public void onClose(ITextRenderer renderer) {
+            device.destinations().name();
+            device.tree().finish();
+            new Metadata(document).write(renderer.getWriter());
+        }
+    }
+
+    /** Fetches nothing: no file and no address that a document or stylesheet names is ever opened by the layout. */
+    private static final class SealedAgent extends ITextUserAgent {
+
+        SealedAgent(ITextOutputDevice device, int dotsPerPixel) {
+            super(device, dotsPerPixel);
+        }
+
+        @Override
+        public String resolveURI(String uri) {
+            return uri;
+        }
+
+        @Override
+        public ImageResource getImageResource(String uri) {
+            return new ImageResource(uri, null);
+        }
+
+        @Override
+        public CSSResource getCSSResource(String uri) {
+            return new CSSResource(new ByteArrayInputStream(new byte[0]));
+        }
+
+        @Override
+        public byte[] getBinaryResource(String uri) {
+            return new byte[0];
+        }
+
+        @Override
+        public XMLResource getXMLResource(String uri) {
+            throw new UnsupportedOperationException("A document is one file: " + uri);
+        }
     }
 }

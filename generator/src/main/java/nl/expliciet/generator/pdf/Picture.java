@@ -1,11 +1,14 @@
 package nl.expliciet.generator.pdf;
 
+import com.lowagie.text.DocumentException;
 import com.lowagie.text.Image;
 import com.lowagie.text.Jpeg;
+import com.lowagie.text.Rectangle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.expliciet.generator.pdf.Drawing.Size;
 import nl.expliciet.generator.pdf.font.FontLibrary;
 import nl.expliciet.generator.pdf.svg.FullSvg;
 import nl.expliciet.generator.pdf.svg.Palette;
@@ -13,6 +16,9 @@ import nl.expliciet.generator.pdf.svg.SvgLayers;
 import nl.expliciet.generator.pdf.svg.SvgSubset;
 import nl.expliciet.generator.pdf.svg.ViewBox;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * An image as it was read.
@@ -89,5 +95,46 @@ record Picture(double width, double height, Function<Size, Drawing> drawing) {
                 bytes.length > 8 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
         boolean jpeg = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
         return png || jpeg;
+    }
+
+    /** A PNG or JPEG. */
+    private static final class RasterImage extends Drawing {
+
+        private final Image image;
+
+        RasterImage(int width, int height, Image image) {
+            super(width, height);
+            this.image = image;
+        }
+
+        @Override
+        void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
+            try {
+                device.getCurrentPage()
+                        .addImage(image, place.getWidth(), 0, 0, place.getHeight(), place.getLeft(), place.getBottom());
+            } catch (DocumentException e) {
+                throw new PdfException("Cannot write an image", e);
+            }
+        }
+    }
+
+    /** A drawing from outside that needs all of SVG: its shapes, and above them its text. */
+    private static final class FullVectorDrawing extends Drawing {
+
+        private final FullSvg shapes;
+        private final VectorDrawing text;
+
+        FullVectorDrawing(Size size, FullSvg shapes, VectorDrawing text) {
+            super(size.width(), size.height());
+            this.shapes = shapes;
+            this.text = text;
+        }
+
+        @Override
+        void paint(RenderingContext c, ITextOutputDevice device, BlockBox box, Rectangle place) {
+            shapes.paint(
+                    device.getCurrentPage(), place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+            text.paint(c, device, box, place);
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import nl.expliciet.generator.pdf.font.ChainFont;
-import nl.expliciet.generator.pdf.font.Run;
+import nl.expliciet.generator.pdf.font.FontChain.Run;
 import nl.expliciet.generator.pdf.tag.Links;
 import nl.expliciet.generator.pdf.tag.MarkedContent;
 import nl.expliciet.generator.pdf.tag.MarkedContent.Artifact;

@@ -209,7 +209,7 @@ class InsightTest {
             """);
         assertEquals(
                 List.of("Vandaag", "Later"),
-                UpcomingMoments.of(dossier, DAY).stream()
+                DossierInsight.upcoming(dossier, DAY).stream()
                         .map(DecisionMoment::title)
                         .toList());
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.expliciet.generator.knowledge.NationalSurvey.Bottleneck;
 import nl.expliciet.generator.model.AgreementSubject;
 import nl.expliciet.generator.model.BaseVariant;
 import nl.expliciet.generator.model.GovernancePerspective;

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.Golden;
+import nl.expliciet.generator.pdf.PdfDocument.ImageSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

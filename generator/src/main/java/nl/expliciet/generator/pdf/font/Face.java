@@ -4,6 +4,7 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfStream;
 import java.io.IOException;
+import java.security.SecureRandom;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.TrueTypeUtil;
@@ -97,5 +98,22 @@ public final class Face {
 
     boolean italic() {
         return italic;
+    }
+
+    /** Names a font's subset after its place in the library instead of by chance, so that the same input gives the same bytes. */
+    private static final class FixedPrefix extends SecureRandom {
+
+        private static final int LETTERS = 26;
+
+        private final double letter;
+
+        FixedPrefix(int index) {
+            letter = (index % LETTERS + 0.5) / LETTERS;
+        }
+
+        @Override
+        public double nextDouble() {
+            return letter;
+        }
     }
 }

@@ -101,4 +101,7 @@ public final class FontChain {
         }
         return -1;
     }
+
+    /** A piece of text that one face can show. */
+    public record Run(Face face, String text) {}
 }

@@ -2,8 +2,8 @@ package nl.expliciet.generator.pdf.svg;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import nl.expliciet.generator.pdf.font.FontChain;
+import nl.expliciet.generator.pdf.font.FontChain.Run;
 import nl.expliciet.generator.pdf.font.FontLibrary;
-import nl.expliciet.generator.pdf.font.Run;
 import nl.expliciet.generator.pdf.font.SoftHyphen;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

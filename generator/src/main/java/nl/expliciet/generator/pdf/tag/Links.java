@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -83,5 +84,22 @@ public final class Links {
         String text = link.getTextContent().replace("\u00AD", "").strip().replaceAll("\\s+", " ");
         String said = title.isBlank() ? text : title;
         return said.isBlank() ? link.getAttribute("href") : said;
+    }
+
+    /** A reference from an element to its annotation. */
+    private record AnnotationKid(PdfIndirectReference page, PdfIndirectReference annotation) implements Kid {
+
+        @Override
+        public boolean isPainted() {
+            return true;
+        }
+
+        @Override
+        public void addTo(PdfArray kids, PdfIndirectReference elementPage) {
+            PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+            reference.put(PdfName.PG, page);
+            reference.put(PdfName.OBJ, annotation);
+            kids.add(reference);
+        }
     }
 }
