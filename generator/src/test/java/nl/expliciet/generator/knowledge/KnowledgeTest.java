@@ -122,12 +122,61 @@ class KnowledgeTest {
     @Test
     void countsTheListsOfTheSources() {
         assertEquals(List.of("1", "2", "zijstap", "3", "4", "4a", "4b", "4c", "5"), ids(Vocabulary.STEPS));
-        assertEquals(3, ids(Vocabulary.IDLING_CAUSES).size());
+        assertEquals(4, ids(Vocabulary.IDLING_CAUSES).size());
         assertEquals(3, ids(Vocabulary.LEARNING_ORDERS).size());
         assertEquals(3, ids(Vocabulary.PUBLIC_VALUE).size());
         assertEquals(7, ids(Vocabulary.CHARACTERISTICS).size());
         assertEquals(5, ids(Vocabulary.REGIE_INTEGRITY).size());
         assertEquals(5, ids(Vocabulary.FACT_SHEET).size());
+    }
+
+    @Test
+    void asksNoMoreAndNoLessThanTheSixQuestionsOfTheSource() {
+        assertFalse(DUTCH.question(ProfileQuestion.RESOURCES).text().contains("menskracht"));
+        assertTrue(DUTCH.question(ProfileQuestion.EXECUTION).text().contains("volgt"));
+        assertTrue(DUTCH.question(ProfileQuestion.OBLIGATION).highest().contains("zeer hoge mate"));
+    }
+
+    @Test
+    void keepsTheWordThatABottleneckTurnsOn() {
+        assertTrue(DUTCH.survey().bottleneck(13).text().contains("regie"));
+        assertTrue(DUTCH.survey().bottleneck(22).text().contains("afhankelijk"));
+        assertTrue(DUTCH.survey().bottleneck(23).text().contains("assertief"));
+    }
+
+    @Test
+    void asksCheckQuestionsWithoutAnAnswerInThem() {
+        CheckQuestionList responsive = DUTCH.list(GovernancePerspective.SOCIETAL_RESILIENCE);
+        assertFalse(responsive.question(3).orElseThrow().text().contains("onze betrokkenheid"));
+        assertTrue(responsive.question(6).orElseThrow().text().contains("aan de mensen"));
+        assertTrue(Knowledge.load(Language.ENGLISH)
+                .list(GovernancePerspective.NEW_PUBLIC_MANAGEMENT)
+                .question(8)
+                .orElseThrow()
+                .text()
+                .contains("how can we measure"));
+    }
+
+    @Test
+    void saysWhichWordsComeFromElsewhere() {
+        DUTCH.terms(Vocabulary.ROLES)
+                .forEach(role -> assertTrue(role.source().place().contains("de uitleg is van de makers"), role.id()));
+        assertTrue(DUTCH.variant(BaseVariant.MULTILEVEL_MANAGEMENT)
+                .source()
+                .place()
+                .contains("NSOB 2020"));
+        assertTrue(place(Vocabulary.STEPS, "5").contains("NSOB 2020"));
+        assertTrue(explanation(Vocabulary.VEHICLES, "regeling-zonder-meer").contains("convenant"));
+        assertTrue(explanation(Vocabulary.REGIE_INTERPLAY, "uitvoering").contains("voorwaarden"));
+        assertTrue(explanation(Vocabulary.REGIE_INTEGRITY, "opdrachtgeverschap").contains("materieel"));
+    }
+
+    private static String place(Vocabulary vocabulary, String id) {
+        return DUTCH.term(vocabulary, id).orElseThrow().source().place();
+    }
+
+    private static String explanation(Vocabulary vocabulary, String id) {
+        return DUTCH.term(vocabulary, id).orElseThrow().explanation();
     }
 
     @ParameterizedTest
