@@ -5,14 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Tier;
 import nl.expliciet.generator.view.Html;
 
 /** Who takes part, by tier, on the first page; names that would fill the page are left to their chapter. */
 final class CoverParties {
-    /** Characters of names that fit beside the other boxes. */
-    private static final int ROOM = 420;
+    /** Lines of tiers and names that fit above a box without money. */
+    private static final int ROOM = 24;
+
+    /** The same above a bar of money with its table, which is higher. */
+    private static final int ROOM_ABOVE_MONEY = 19;
 
     /** Characters of one line. */
     private static final int LINE = 32;
@@ -22,10 +26,17 @@ final class CoverParties {
 
     CoverParties(Scribe scribe) {
         this.scribe = scribe;
-        this.crowded = scribe.dossier().parties().stream()
-                        .mapToInt(party -> party.name().length())
-                        .sum()
-                > ROOM;
+        this.crowded = lines() > (scribe.insight().money().nothingKnown() ? ROOM : ROOM_ABOVE_MONEY);
+    }
+
+    /** Each tier is a line, and its names are set below it. */
+    private int lines() {
+        return scribe.dossier().parties().stream()
+                .collect(Collectors.groupingBy(Party::tier, Collectors.mapping(Party::name, Collectors.joining(", "))))
+                .values()
+                .stream()
+                .mapToInt(names -> 1 + (names.length() + LINE - 1) / LINE)
+                .sum();
     }
 
     List<CoverView.Storey> storeys(boolean government) {
