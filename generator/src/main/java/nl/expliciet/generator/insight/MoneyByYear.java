@@ -1,6 +1,5 @@
 package nl.expliciet.generator.insight;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +14,6 @@ import nl.expliciet.generator.model.Ref;
  * @param parties who contributes in one of them, in the order of the dossier
  */
 public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Payment> payments) {
-
-    /**
-     * What some payments add up to.
-     *
-     * @param known the sum of the known amounts
-     * @param amounts how many are known
-     * @param unknown how many are not
-     */
-    public record Sum(BigInteger known, int amounts, int unknown) {
-
-        /** True when nobody contributes. */
-        public boolean isNothing() {
-            return amounts == 0 && unknown == 0;
-        }
-
-        /** True when there is a payment and no amount of it is known. */
-        public boolean isUnknown() {
-            return amounts == 0 && unknown > 0;
-        }
-    }
 
     public MoneyByYear {
         years = List.copyOf(years);
@@ -61,32 +40,29 @@ public record MoneyByYear(List<Integer> years, List<Ref> parties, List<Payment> 
     }
 
     /** What a party contributes in a year. */
-    public Sum of(Ref party, int year) {
+    public Money of(Ref party, int year) {
         return sum(Optional.of(party), Optional.of(year));
     }
 
     /** What a party contributes in all years. */
-    public Sum of(Ref party) {
+    public Money of(Ref party) {
         return sum(Optional.of(party), Optional.empty());
     }
 
     /** What all contribute in a year. */
-    public Sum of(int year) {
+    public Money of(int year) {
         return sum(Optional.empty(), Optional.of(year));
     }
 
     /** What all contribute in all years. */
-    public Sum all() {
+    public Money all() {
         return sum(Optional.empty(), Optional.empty());
     }
 
-    private Sum sum(Optional<Ref> party, Optional<Integer> year) {
+    private Money sum(Optional<Ref> party, Optional<Integer> year) {
         List<Payment> chosen = new ArrayList<>(payments);
         chosen.removeIf(c -> party.isPresent() && !c.party().equals(party.get()));
         chosen.removeIf(c -> year.isPresent() && !c.year().value().equals(year));
-        List<Long> known =
-                chosen.stream().flatMap(c -> c.amount().value().stream()).toList();
-        BigInteger sum = known.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        return new Sum(sum, known.size(), chosen.size() - known.size());
+        return Money.of(chosen);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Payment;
 
 /**
@@ -26,7 +27,7 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
      * @param cells one per year, in the order of the years
      * @param undated what is not tied to a year
      */
-    public record Row(String dossierId, String title, List<Cell> cells, Cell undated) {
+    public record Row(String dossierId, String title, List<Money> cells, Money undated) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -52,14 +53,14 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
     }
 
     /** The total of a year. */
-    public Cell totalOf(int year) {
+    public Money totalOf(int year) {
         int index = years.indexOf(year);
-        return index < 0 ? Cell.EMPTY : total.cells().get(index);
+        return index < 0 ? Money.NOTHING : total.cells().get(index);
     }
 
     /** True when some amount is not tied to a year. */
     public boolean hasUndated() {
-        return !total.undated().isEmpty();
+        return !total.undated().isNothing();
     }
 
     private static List<Integer> years(List<Costs> costs) {
@@ -73,30 +74,25 @@ public record MoneyTable(List<Integer> years, List<Row> rows, Row total) {
     }
 
     private static Row row(Costs costs, List<Integer> years) {
-        List<Cell> cells = years.stream()
+        List<Money> cells = years.stream()
                 .map(year -> cell(costs.payments(), Optional.of(year)))
                 .toList();
         return new Row(costs.dossierId(), costs.title(), cells, cell(costs.payments(), Optional.empty()));
     }
 
-    private static Cell cell(List<Payment> payments, Optional<Integer> year) {
-        return payments.stream()
+    private static Money cell(List<Payment> payments, Optional<Integer> year) {
+        return Money.of(payments.stream()
                 .filter(payment -> payment.year().value().equals(year))
-                .map(MoneyTable::cell)
-                .reduce(Cell.EMPTY, Cell::plus);
-    }
-
-    private static Cell cell(Payment payment) {
-        return payment.amount().value().map(amount -> new Cell(amount, 1, 0)).orElse(new Cell(0, 1, 1));
+                .toList());
     }
 
     private static Row total(List<Row> rows, int years) {
-        List<Cell> cells = new ArrayList<>();
+        List<Money> cells = new ArrayList<>();
         for (int i = 0; i < years; i++) {
             int index = i;
-            cells.add(rows.stream().map(row -> row.cells().get(index)).reduce(Cell.EMPTY, Cell::plus));
+            cells.add(rows.stream().map(row -> row.cells().get(index)).reduce(Money.NOTHING, Money::plus));
         }
-        Cell undated = rows.stream().map(Row::undated).reduce(Cell.EMPTY, Cell::plus);
+        Money undated = rows.stream().map(Row::undated).reduce(Money.NOTHING, Money::plus);
         return new Row("", "", cells, undated);
     }
 }

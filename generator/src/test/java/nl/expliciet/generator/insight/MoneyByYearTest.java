@@ -36,6 +36,6 @@ class MoneyByYearTest {
     void unknownIsNeverCountedAsNothing() {
         assertTrue(money.of(TOWN, 2021).isUnknown());
         assertTrue(money.of(TOWN, 2022).isNothing());
-        assertEquals(new MoneyByYear.Sum(BigInteger.valueOf(3), 1, 1), money.of(2021));
+        assertEquals(new Money(BigInteger.valueOf(3), 1, 1), money.of(2021));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
+import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.insight.MoneyByYear;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Html;
@@ -71,7 +72,7 @@ final class MoneyPerYear {
     private Figure chart(List<Integer> years, boolean total) {
         List<MoneyYears.Year> bars = new ArrayList<>();
         for (int year : years) {
-            MoneyByYear.Sum sum = money.of(year);
+            Money sum = money.of(year);
             String value =
                     sum.isUnknown() ? scribe.unknownWord() : scribe.formats().amount(sum.known());
             bars.add(new MoneyYears.Year(value, sum.known().longValueExact(), false));
@@ -115,14 +116,14 @@ final class MoneyPerYear {
     }
 
     /** A row: a party, or all of them together. */
-    private record Giver(Html name, RowStyle style, Function<Integer, MoneyByYear.Sum> ofYear, MoneyByYear.Sum all) {}
+    private record Giver(Html name, RowStyle style, Function<Integer, Money> ofYear, Money all) {}
 
     private Giver giver(Ref party) {
         return new Giver(scribe.party(party), RowStyle.PLAIN, year -> money.of(party, year), money.of(party));
     }
 
     /** Nothing contributed is a dash; a sum that leaves something out has a star. */
-    private Html cell(MoneyByYear.Sum sum) {
+    private Html cell(Money sum) {
         if (sum.isNothing()) {
             return Html.text("–");
         }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
-import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
@@ -79,10 +79,10 @@ public final class BodyPageComposer {
 
     private String lead(List<Participation> parts, Optional<MoneyTable> table) {
         String count = words.count("orgaan.lead", parts.size());
-        Cell cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Cell.EMPTY);
-        String costs = cost.amount() == 0
+        Money cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Money.NOTHING);
+        String costs = cost.known().signum() == 0
                 ? ""
-                : " " + words.say("orgaan.lead.costs", today.getYear(), words.euros(cost.amount()));
+                : " " + words.say("orgaan.lead.costs", today.getYear(), words.euros(cost.known()));
         String asked = first(parts)
                 .map(next -> " " + words.say("orgaan.lead.next", words.date(next.date())))
                 .orElse("");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
-import nl.expliciet.generator.portfolio.Cell;
+import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
@@ -37,14 +37,14 @@ record MoneyComposer(Voice words, Addresses addresses) {
     }
 
     /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
-    BodyPage.Amount amount(Cell cell) {
-        if (cell.isEmpty()) {
+    BodyPage.Amount amount(Money cell) {
+        if (cell.isNothing()) {
             return new BodyPage.Amount(NOTHING, true);
         }
         if (cell.isUnknown()) {
             return new BodyPage.Amount(words.unknownWord(), false);
         }
-        return new BodyPage.Amount(words.euros(cell.amount()) + (cell.unknown() > 0 ? "*" : ""), true);
+        return new BodyPage.Amount(words.euros(cell.known()) + (cell.unknown() > 0 ? "*" : ""), true);
     }
 
     private BodyPage.MoneyRow row(MoneyTable table, MoneyTable.Row row, Link link) {
@@ -61,7 +61,7 @@ record MoneyComposer(Voice words, Addresses addresses) {
     }
 
     private static long total(MoneyTable table, int index) {
-        return table.total().cells().get(index).amount();
+        return table.total().cells().get(index).known().longValueExact();
     }
 
     /** The years in which it costs most. */
@@ -85,7 +85,8 @@ record MoneyComposer(Voice words, Addresses addresses) {
     }
 
     private Html chart(MoneyTable table) {
-        boolean nothing = table.total().cells().stream().allMatch(cell -> cell.amount() == 0);
+        boolean nothing =
+                table.total().cells().stream().allMatch(cell -> cell.known().signum() == 0);
         if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
             return Html.EMPTY;
         }
@@ -100,12 +101,13 @@ record MoneyComposer(Voice words, Addresses addresses) {
         return Html.chart(new MoneyYears(title, words.say("orgaan.money.caption"), bars, FIRST, most));
     }
 
-    private MoneyYears.Year bar(Cell cell, long most) {
-        return new MoneyYears.Year(amount(cell).text(), cell.amount(), cell.amount() == most);
+    private MoneyYears.Year bar(Money cell, long most) {
+        return new MoneyYears.Year(
+                amount(cell).text(), cell.known().longValueExact(), cell.known().longValueExact() == most);
     }
 
     private String note(MoneyTable table) {
-        int unknown = table.total().cells().stream().mapToInt(Cell::unknown).sum()
+        int unknown = table.total().cells().stream().mapToInt(Money::unknown).sum()
                 + table.total().undated().unknown();
         return unknown == 0
                 ? ""

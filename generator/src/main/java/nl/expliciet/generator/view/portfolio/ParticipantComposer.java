@@ -3,8 +3,8 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.portfolio.Cell;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
@@ -38,12 +38,12 @@ record ParticipantComposer(Voice words, Addresses addresses, MoneyComposer money
                 silent ? none : words.say("portfolio.flags.none"));
     }
 
-    private Cell costs(Participation part) {
+    private Money costs(Participation part) {
         String title = part.dossier().title();
         MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.payments());
         return MoneyTable.of(List.of(costs))
                 .map(table -> table.totalOf(today.getYear()))
-                .orElse(Cell.EMPTY);
+                .orElse(Money.NOTHING);
     }
 
     private List<BodyPage.PartyLine> parties(Participation part) {
