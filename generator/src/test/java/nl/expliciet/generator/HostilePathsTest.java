@@ -49,6 +49,32 @@ class HostilePathsTest extends HostileFolder {
     }
 
     @Test
+    void linksToSomethingHiddenOrElsewhereInTheSource() throws IOException {
+        String secret = "geheim-buiten-de-map";
+        Files.createDirectories(root.resolve(".git"));
+        Files.writeString(root.resolve(".git/config"), secret);
+        Files.createDirectories(root.resolve("proef/hoofdstukken"));
+        Files.createSymbolicLink(root.resolve("proef/hoofdstukken/01.md"), root.resolve(".git/config"));
+        Files.createSymbolicLink(root.resolve("proef/bijlagen/x.txt"), root.resolve(".git/config"));
+        Files.createSymbolicLink(root.resolve("proef/bijlagen/map"), root.resolve(".git"));
+        Files.writeString(root.resolve("proef/bijlagen/.y.txt"), secret);
+        dossier.put(
+                "dossier.yaml", "competitie: '[x](bijlagen/x.txt) [m](bijlagen/map/config) [y](bijlagen/.y.txt)'\n");
+        Set<FindingCode> codes = codes();
+        assertTrue(
+                codes.containsAll(Set.of(FindingCode.OUTSIDE, FindingCode.LINK_OUTSIDE, FindingCode.BROKEN_LINK)),
+                codes.toString());
+        assertNoLeak();
+    }
+
+    /** A link beside the dossiers that no dossier can be is nobody's business here. */
+    @Test
+    void aLinkThatIsNotRead() throws IOException {
+        Files.createSymbolicLink(root.resolve("LEESMIJ.md"), temp.resolve("geheim.md"));
+        assertEquals(Set.of(), codes());
+    }
+
+    @Test
     void symbolicLinksInACircle() throws IOException {
         Files.createSymbolicLink(root.resolve("proef/bijlagen/rond"), root.resolve("proef"));
         Files.createSymbolicLink(root.resolve("proef/bijlagen/a"), root.resolve("proef/bijlagen/b"));

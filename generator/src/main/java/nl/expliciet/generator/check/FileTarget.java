@@ -34,7 +34,8 @@ public record FileTarget(String path, SourceEntry entry) {
                 || !parts.get(0).equals(dossier);
         String path = outside ? "" : String.join("/", parts.subList(1, parts.size()));
         SourceEntry missing = new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
-        return new FileTarget(path, outside ? missing : source.at(dossier + "/" + path));
+        boolean unseen = outside || SourceEntry.isHidden(path);
+        return new FileTarget(path, unseen ? missing : source.at(dossier + "/" + path));
     }
 
     private static String decoded(String target) {

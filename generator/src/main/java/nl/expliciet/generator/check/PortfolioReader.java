@@ -29,8 +29,8 @@ import nl.expliciet.generator.source.TextFiles;
 
 /** Reads what dossiers share (expliciet.yaml, organen.yaml, catalogi) and finds the dossier folders. */
 public final class PortfolioReader {
-    private static final String THEME = "thema";
-    private static final Set<String> SKIPPED = Set.of("target", "catalogi", THEME);
+    private static final String TARGET = "target";
+    private static final Set<String> SKIPPED = Set.of(TARGET, "catalogi", "thema");
     private static final Set<String> SIGNS = Set.of("afspraken", "hoofdstukken", "evaluaties", "dossier.yml");
 
     private final SourceTree source;
@@ -108,17 +108,19 @@ public final class PortfolioReader {
     private List<String> dossierIds() {
         List<String> ids = new ArrayList<>();
         for (SourceEntry entry : source.list("")) {
-            boolean link = entry.kind() == SourceEntry.Kind.REFUSED_LINK;
-            if (SKIPPED.contains(entry.name()) && !(link && entry.name().equals(THEME))) {
-                continue;
-            }
-            if (link) {
+            if (isRefused(entry)) {
                 findings.add(Finding.of(FindingCode.OUTSIDE, Position.startOf(entry.path()), entry.path()));
-            } else if (entry.isFolder() && isDossier(entry)) {
+            } else if (entry.isFolder() && !SKIPPED.contains(entry.name()) && isDossier(entry)) {
                 ids.add(entry.name());
             }
         }
         return ids;
+    }
+
+    /** A link with the name of something that is read; what else lies beside the dossiers is not ours to judge. */
+    private static boolean isRefused(SourceEntry entry) {
+        boolean read = !entry.name().contains(".") && !entry.name().equals(TARGET);
+        return entry.kind() == SourceEntry.Kind.REFUSED_LINK && read;
     }
 
     private boolean isDossier(SourceEntry folder) {

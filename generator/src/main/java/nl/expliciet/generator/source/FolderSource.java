@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.expliciet.generator.read.Limits;
 
-/** A folder on disk. A path is resolved with all its links before it is read, and must still lie in the folder. */
+/** A folder on disk. Nothing outside it is read, nothing hidden, and no symbolic link below it is followed. */
 public final class FolderSource implements SourceTree {
     private final Path root;
 
@@ -31,12 +31,12 @@ public final class FolderSource implements SourceTree {
 
     @Override
     public List<SourceEntry> list(String folder) {
-        if (!folder.isEmpty() && !at(folder).isFolder()) {
+        if (!folder.isEmpty() && (!at(folder).isFolder() || SourceEntry.isHidden(folder))) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(root.resolve(folder))) {
             return children.map(child -> child.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !SourceEntry.isHidden(name))
                     .sorted(Comparator.naturalOrder())
                     .map(name -> at(folder.isEmpty() ? name : folder + "/" + name))
                     .toList();
@@ -48,41 +48,51 @@ public final class FolderSource implements SourceTree {
     @Override
     public SourceEntry at(String path) {
         try {
-            Path file = root.resolve(path);
-            BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            Path real = file.toRealPath();
-            boolean inside = real.startsWith(root);
-            if (found.isSymbolicLink() || !inside) {
-                boolean allowed = inside && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS);
-                return entry(path, allowed ? SourceEntry.Kind.FILE : SourceEntry.Kind.REFUSED_LINK, real);
-            }
-            return entry(path, kind(found), file);
-        } catch (NoSuchFileException missing) {
-            boolean link = Files.isSymbolicLink(root.resolve(path));
-            return new SourceEntry(path, link ? SourceEntry.Kind.REFUSED_LINK : SourceEntry.Kind.MISSING, 0);
-        } catch (IOException | InvalidPathException loopOrNoPath) {
-            return new SourceEntry(path, SourceEntry.Kind.REFUSED_LINK, 0);
+            Path file = root.resolve(path).normalize();
+            return file.startsWith(root) ? inside(path, root.relativize(file)) : refused(path);
+        } catch (IOException | InvalidPathException unreadableOrNoPath) {
+            return refused(path);
         }
     }
 
+    /** Goes down a step at a time: what lies behind a link is not there for us. */
+    private SourceEntry inside(String path, Path below) throws IOException {
+        Path step = root;
+        BasicFileAttributes found = attributes(root);
+        for (Path name : below) {
+            step = step.resolve(name);
+            if (found.isSymbolicLink() || !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
+                return new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
+            }
+            found = attributes(step);
+        }
+        return new SourceEntry(path, kind(found), found.isRegularFile() ? found.size() : 0);
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static SourceEntry refused(String path) {
+        return new SourceEntry(path, SourceEntry.Kind.REFUSED_LINK, 0);
+    }
+
     private static SourceEntry.Kind kind(BasicFileAttributes found) {
+        if (found.isSymbolicLink()) {
+            return SourceEntry.Kind.REFUSED_LINK;
+        }
         if (found.isDirectory()) {
             return SourceEntry.Kind.FOLDER;
         }
         return found.isRegularFile() ? SourceEntry.Kind.FILE : SourceEntry.Kind.SPECIAL;
     }
 
-    private static SourceEntry entry(String path, SourceEntry.Kind kind, Path file) throws IOException {
-        return new SourceEntry(path, kind, kind == SourceEntry.Kind.FILE ? Files.size(file) : 0);
-    }
-
     @Override
     public byte[] bytes(String path) throws IOException {
-        if (!at(path).isFile()) {
+        if (!at(path).isFile() || SourceEntry.isHidden(path)) {
             throw new NoSuchFileException(path);
         }
-        try (InputStream in = Files.newInputStream(root.resolve(path).toRealPath())) {
+        try (InputStream in = Files.newInputStream(root.resolve(path).normalize(), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(Limits.ATTACHMENT_BYTES + 1);
         }
     }

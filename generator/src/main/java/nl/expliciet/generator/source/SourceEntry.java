@@ -1,6 +1,7 @@
 package nl.expliciet.generator.source;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A file or folder in a source.
@@ -15,7 +16,7 @@ public record SourceEntry(String path, Kind kind, long size) {
     public enum Kind {
         FILE,
         FOLDER,
-        /** A symbolic link that leads out of the source, to a folder or to nothing: never followed. */
+        /** A symbolic link or a path out of the source: never followed. */
         REFUSED_LINK,
         /** No file and no folder, such as a pipe or a device. */
         SPECIAL,
@@ -32,7 +33,7 @@ public record SourceEntry(String path, Kind kind, long size) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** True for a file, also when a link inside the source leads to it. */
+    /** True for a file. */
     public boolean isFile() {
         return kind == Kind.FILE;
     }
@@ -40,5 +41,10 @@ public record SourceEntry(String path, Kind kind, long size) {
     /** True for a folder. */
     public boolean isFolder() {
         return kind == Kind.FOLDER;
+    }
+
+    /** True for a path through something hidden, such as {@code .git}: it is never read. */
+    public static boolean isHidden(String path) {
+        return Stream.of(path.split("/")).anyMatch(part -> part.startsWith(".") && !part.equals("."));
     }
 }

@@ -12,7 +12,7 @@ public interface SourceTree {
     /**
      * The bytes of a file.
      *
-     * @throws IOException when it cannot be read, also when its path leads out of the source
+     * @throws IOException when it cannot be read, also when it is hidden, a link or outside the source
      */
     byte[] bytes(String path) throws IOException;
 

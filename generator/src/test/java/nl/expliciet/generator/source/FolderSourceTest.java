@@ -57,9 +57,34 @@ class FolderSourceTest {
     }
 
     @Test
-    void followsALinkToAFileInside() throws IOException {
+    void refusesLinksInsideToo() throws IOException {
         Files.createSymbolicLink(root.resolve("ook.yaml"), Path.of("a/dossier.yaml"));
-        assertEquals(SourceEntry.Kind.FILE, kind("ook.yaml"));
+        Files.createSymbolicLink(root.resolve("b"), Path.of("a"));
+        assertEquals(SourceEntry.Kind.REFUSED_LINK, kind("ook.yaml"));
+        assertEquals(SourceEntry.Kind.REFUSED_LINK, kind("b"));
+        assertEquals(SourceEntry.Kind.MISSING, kind("b/dossier.yaml"));
+        for (String path : List.of("ook.yaml", "b", "b/dossier.yaml")) {
+            assertThrows(IOException.class, () -> new FolderSource(root).bytes(path), path);
+        }
+        assertEquals(List.of(), new FolderSource(root).list("b"));
+    }
+
+    @Test
+    void readsNothingHidden() throws IOException {
+        Files.createDirectories(root.resolve(".git"));
+        Files.writeString(root.resolve(".git/config"), "geheim");
+        Files.writeString(root.resolve("a/.env"), "geheim");
+        FolderSource source = new FolderSource(root);
+        for (String path : List.of(".git/config", ".git", "a/.env", "a/../.git/config")) {
+            assertThrows(IOException.class, () -> source.bytes(path), path);
+        }
+        assertEquals(List.of(), source.list(".git"));
+    }
+
+    @Test
+    void mayBeReachedByALinkItself() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("koppeling"), root);
+        assertEquals("titel: A\n", new String(new FolderSource(link).bytes("a/dossier.yaml")));
     }
 
     @Test
