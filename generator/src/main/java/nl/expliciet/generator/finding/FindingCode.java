@@ -112,6 +112,10 @@ public enum FindingCode {
 
     /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
     PDF_STRUCTURE(60, ERROR),
+    /** A git repository that cannot be read; argument: what is wrong with it. */
+    HISTORY_UNREADABLE(61, WARNING),
+    /** A shallow clone that does not reach back to a version; argument: the dossiers whose version is not known. */
+    HISTORY_CUT_OFF(62, WARNING),
 
     /** A new file would have to replace one that is there; argument: path. */
     FILE_EXISTS(70, ERROR),

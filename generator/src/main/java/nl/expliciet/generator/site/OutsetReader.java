@@ -54,7 +54,9 @@ final class OutsetReader {
         ReadPortfolio shared = read.value();
         findings.addAll(read.findings());
         List<String> ids = selected(shared);
-        Map<String, Revision> revisions = GitHistory.newest(order.source(), ids);
+        Outcome<Map<String, Revision>> history = GitHistory.newest(order.source(), ids);
+        Map<String, Revision> revisions = history.value();
+        findings.addAll(history.findings());
         LocalDate day = referenceDate(shared, revisions);
         findings.addAll(PortfolioRules.check(source, shared, OutsetReader::problemOfFont));
         findings.addAll(themeFolder());
