@@ -30,7 +30,20 @@ class ArchitectureTest {
             .resideInAPackage(ROOT);
 
     @ArchTest
-    static final ArchRule YAML_AND_MARKDOWN = onlyIn("read", "org.yaml..", "com.vladsch..");
+    static final ArchRule YAML = onlyIn("read", "org.yaml..");
+
+    /** Markdown is read in one package, and made of HTML in one. */
+    @ArchTest
+    static final ArchRule MARKDOWN = noClasses()
+            .that(resideOutsideOfPackages(ROOT + ".read..", ROOT + ".intake.html.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.vladsch.."));
+
+    @ArchTest
+    static final ArchRule HTML_PARSER = onlyIn("intake.html", "org.jsoup..", "com.vladsch.flexmark.html2md..");
+
+    @ArchTest
+    static final ArchRule WORD = onlyIn("intake.word", "org.zwobble..");
 
     @ArchTest
     static final ArchRule GIT = onlyIn("source", "org.eclipse.jgit..");
@@ -98,6 +111,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule WRITE = dependsOnlyOn("write");
+
+    @ArchTest
+    static final ArchRule START =
+            dependsOnlyOn("start", "export", "finding", "format", "model", "read", "shipped", "source", "write");
+
+    @ArchTest
+    static final ArchRule INTAKE =
+            dependsOnlyOn("intake", "check", "finding", "format", "model", "read", "source", "start", "text", "write");
 
     @ArchTest
     static final ArchRule CHART = dependsOnlyOn("chart");

@@ -120,7 +120,9 @@ public enum FindingCode {
     /** A new file would have to replace one that is there; argument: path. */
     FILE_EXISTS(70, ERROR),
     /** Something new belongs to a dossier, and it was not said to which; arguments: number of dossiers, their ids. */
-    WHICH_DOSSIER(71, ERROR);
+    WHICH_DOSSIER(71, ERROR),
+    /** Something in an imported file that does not come along; arguments: what it is, its text. */
+    NOT_IMPORTED(72, WARNING);
 
     private final int number;
     private final Severity severity;

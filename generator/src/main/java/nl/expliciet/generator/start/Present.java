@@ -18,11 +18,11 @@ import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.source.TextFiles;
 
 /** What stands in a source already, as far as something new has to step around it. Files with mistakes count too. */
-final class Present {
+public final class Present {
     private final SourceTree source;
     private final TextFiles texts;
 
-    Present(SourceTree source) {
+    public Present(SourceTree source) {
         this.source = source;
         this.texts = new TextFiles(source);
     }
@@ -37,12 +37,12 @@ final class Present {
     }
 
     /** True when anything stands at a path, also a link that leads nowhere. */
-    boolean isThere(String path) {
+    public boolean isThere(String path) {
         return source.at(path).kind() != SourceEntry.Kind.MISSING;
     }
 
     /** Why a new file cannot be made at a path: it is there already, or what should be its folder is none. */
-    Optional<Finding> obstacle(String path) {
+    public Optional<Finding> obstacle(String path) {
         if (isThere(path)) {
             return Optional.of(Finding.of(FindingCode.FILE_EXISTS, Position.startOf(path), path));
         }

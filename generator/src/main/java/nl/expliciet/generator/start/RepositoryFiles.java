@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.model.BodyKind;
-import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.read.YamlText;
 import nl.expliciet.generator.write.OutputFile;
 
@@ -47,7 +46,7 @@ final class RepositoryFiles {
         PLACES.forEach(
                 (template, path) -> files.add(OutputFile.text(path, Template.fill("repository/" + template, values))));
         if (dossiers.isEmpty()) {
-            files.add(new DossierFile(present).of(dossier, title, start.answer(Question.PARTIES)));
+            files.add(DossierFile.of(dossier, title, new Parties(present).yaml(start.answer(Question.PARTIES))));
         }
         return files;
     }
@@ -66,7 +65,7 @@ final class RepositoryFiles {
                 organisation.isEmpty()
                         ? "# organisatie: naam van wie de dossiers uitgeeft"
                         : "organisatie: " + YamlText.of(organisation));
-        values.put("orgaan", String.join(", ", Keyed.keys(BodyKind.class)));
+        values.put("orgaan", Template.keys(BodyKind.class));
         values.put("dossier", dossier);
         return values;
     }

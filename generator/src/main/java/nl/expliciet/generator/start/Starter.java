@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
-import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.write.NewFiles;
@@ -15,8 +13,6 @@ import nl.expliciet.generator.write.OutputFile;
 
 /** Starts something in a folder of dossiers. */
 public final class Starter {
-    private static final String SCHEMAS = ".expliciet/schema/";
-
     private Starter() {}
 
     /**
@@ -49,11 +45,7 @@ public final class Starter {
             files.addAll(things.value());
             findings.addAll(things.findings());
         }
-        SchemaExport.files(Language.DUTCH).forEach((name, schema) -> {
-            if (!present.isThere(SCHEMAS + name)) {
-                files.add(OutputFile.text(SCHEMAS + name, schema));
-            }
-        });
+        files.addAll(Schemas.missing(present));
         files.forEach(file -> present.obstacle(file.path()).ifPresent(findings::add));
         return new Outcome<>(new Started(findings.isEmpty() ? files : List.of(), kept), findings);
     }

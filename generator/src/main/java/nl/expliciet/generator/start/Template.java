@@ -3,6 +3,7 @@ package nl.expliciet.generator.start;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.shipped.Shipped;
 
 /** A file to start from, with slots such as {@code @titel@}. */
@@ -21,5 +22,10 @@ final class Template {
             }
             return Matcher.quoteReplacement(value);
         });
+    }
+
+    /** What may be chosen from a closed list. */
+    static <E extends Enum<E> & Keyed> String keys(Class<E> values) {
+        return String.join(", ", Keyed.keys(values));
     }
 }

@@ -14,7 +14,6 @@ import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.DossierId;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.AgreementSubject;
-import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.read.YamlText;
 import nl.expliciet.generator.write.OutputFile;
@@ -56,7 +55,7 @@ final class ThingFiles {
         } else if (present.isThere(id)) {
             return mistake(Finding.of(FindingCode.FILE_EXISTS, Position.startOf(id), id));
         }
-        return Optional.of(new DossierFile(present).of(id, title, start.answer(Question.PARTIES)));
+        return Optional.of(DossierFile.of(id, title, new Parties(present).yaml(start.answer(Question.PARTIES))));
     }
 
     private Optional<OutputFile> catalogue() {
@@ -104,8 +103,8 @@ final class ThingFiles {
         Map<String, String> values = Map.of(
                 "id", id,
                 "titel", YamlText.of(title),
-                "onderwerp", all(AgreementSubject.class),
-                "status", all(AgreementStatus.class),
+                "onderwerp", Template.keys(AgreementSubject.class),
+                "status", Template.keys(AgreementStatus.class),
                 "partijen", String.join(", ", present.parties(dossier)));
         String name = dossier + "/afspraken/" + id.replaceFirst("^A-", "").toLowerCase(Locale.ROOT);
         return file(name + "-" + Slug.of(title, "afspraak"), "afspraak.md", values);
@@ -123,7 +122,7 @@ final class ThingFiles {
 
     private Optional<OutputFile> evaluation(String dossier) {
         String title = title("Nieuwe evaluatie");
-        Map<String, String> values = Map.of("titel", YamlText.of(title), "beweging", all(Movement.class));
+        Map<String, String> values = Map.of("titel", YamlText.of(title), "beweging", Template.keys(Movement.class));
         return named(dossier + "/evaluaties/", Slug.of(title, "evaluatie"), "evaluatie.md", values);
     }
 
@@ -165,9 +164,5 @@ final class ThingFiles {
     private <T> Optional<T> mistake(Finding finding) {
         findings.add(finding);
         return Optional.empty();
-    }
-
-    private static <E extends Enum<E> & Keyed> String all(Class<E> values) {
-        return String.join(", ", Keyed.keys(values));
     }
 }
