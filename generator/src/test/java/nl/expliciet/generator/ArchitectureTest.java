@@ -77,7 +77,7 @@ class ArchitectureTest {
     static final ArchRule MODEL = dependsOnlyOn("model", "text", "finding");
 
     @ArchTest
-    static final ArchRule FORMAT = dependsOnlyOn("format", "finding", "model", "text");
+    static final ArchRule FORMAT = dependsOnlyOn("format", "finding", "model", "shipped", "text");
 
     @ArchTest
     static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");

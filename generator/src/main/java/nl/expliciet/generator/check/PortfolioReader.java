@@ -11,6 +11,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.DossierId;
 import nl.expliciet.generator.format.Fields;
 import nl.expliciet.generator.format.PartyFormat;
@@ -31,7 +32,11 @@ import nl.expliciet.generator.source.TextFiles;
 public final class PortfolioReader {
     private static final String TARGET = "target";
     private static final Set<String> SKIPPED = Set.of(TARGET, "catalogi", "thema");
-    private static final Set<String> SIGNS = Set.of("afspraken", "hoofdstukken", "evaluaties", "dossier.yml");
+    private static final Set<String> SIGNS = Set.of(
+            DossierFormat.AGREEMENTS.name(),
+            DossierFormat.CHAPTERS.name(),
+            DossierFormat.EVALUATIONS.name(),
+            "dossier.yml");
 
     private final SourceTree source;
     private final TextFiles texts;

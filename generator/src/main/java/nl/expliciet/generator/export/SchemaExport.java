@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
+import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Language;
@@ -22,9 +23,9 @@ public final class SchemaExport {
 
     private static final Map<String, Function<SchemaExport, String>> FILES = files();
 
-    private final KeyDescriptions descriptions;
+    private final KeyWords descriptions;
 
-    private SchemaExport(KeyDescriptions descriptions) {
+    private SchemaExport(KeyWords descriptions) {
         this.descriptions = descriptions;
     }
 
@@ -47,7 +48,7 @@ public final class SchemaExport {
 
     /** All schemas with descriptions in a language, by file name. */
     public static Map<String, String> files(Language language) {
-        SchemaExport export = new SchemaExport(KeyDescriptions.in(language));
+        SchemaExport export = new SchemaExport(KeyWords.in(language));
         Map<String, String> files = new LinkedHashMap<>();
         FILES.forEach((name, schema) -> files.put(name, schema.apply(export)));
         return files;

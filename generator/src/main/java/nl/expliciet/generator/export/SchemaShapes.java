@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Ref;
@@ -24,11 +25,11 @@ final class SchemaShapes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
-    private final KeyDescriptions descriptions;
+    private final KeyWords descriptions;
     private final Form form;
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-    SchemaShapes(KeyDescriptions descriptions, Form form) {
+    SchemaShapes(KeyWords descriptions, Form form) {
         this.descriptions = descriptions;
         this.form = form;
     }
@@ -148,7 +149,7 @@ final class SchemaShapes {
         ArrayNode required = JSON.arrayNode();
         for (Key<?> key : block.keys()) {
             ObjectNode schema = of(key.shape());
-            descriptions.of(block.name(), key.name()).ifPresent(text -> schema.put("description", text));
+            descriptions.description(block, key).ifPresent(text -> schema.put("description", text));
             properties.set(key.name(), schema);
             if (key.required()) {
                 required.add(key.name());

@@ -20,7 +20,7 @@ public final class PublicationFormat {
                     "kenmerk", "bron", "waardering", "archiefvormer", "beperking")
             .map(name -> optional(name, WORDS))
             .toList();
-    private static final Key<List<Publication.Named>> ARCHIVE =
+    public static final Key<List<Publication.Named>> ARCHIVE =
             part("archief", Block.of("archive", PublicationFormat::archive));
 
     private static final Key<Stated<String>> NAME = optional("naam", WORDS).needed();

@@ -20,8 +20,8 @@ final class KnownNames {
             Vocabulary.SUBJECTS, "label.AgreementSubject.",
             Vocabulary.VEHICLES, "label.LegalVehicle.",
             Vocabulary.MOVEMENTS, "label.Movement.",
-            Vocabulary.CHARACTERISTICS, "kenmerken.",
-            Vocabulary.FACT_SHEET, "factsheet.");
+            Vocabulary.CHARACTERISTICS, "naam.characteristics.",
+            Vocabulary.FACT_SHEET, "naam.factSheet.");
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private KnownNames() {}
@@ -40,8 +40,9 @@ final class KnownNames {
             names.put("label.BaseVariant." + one.variant().key(), one.label());
         }
         for (SixQuestion one : knowledge.questions()) {
-            names.put(
-                    "label.ProfileQuestion." + one.question().key(), one.label().replace(SOFT_HYPHEN, ""));
+            String label = one.label().replace(SOFT_HYPHEN, "");
+            names.put("label.ProfileQuestion." + one.question().key(), label);
+            names.put("naam.*." + one.question().key(), label);
         }
         return names;
     }

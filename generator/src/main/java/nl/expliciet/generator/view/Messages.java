@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.KeyWords;
+import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.shipped.Shipped;
@@ -20,9 +23,11 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, String> texts;
+    private final KeyWords keys;
 
-    private Messages(Language language, Properties texts) {
+    private Messages(Language language, Properties texts, KeyWords keys) {
         this.language = language;
+        this.keys = keys;
         this.texts = texts.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty));
     }
@@ -40,6 +45,8 @@ public final class Messages {
     public static Messages of(Language language, Optional<Path> theme) {
         String file = FOLDER + language.key() + ".properties";
         Properties texts = Shipped.words(file);
+        KeyWords keys = KeyWords.in(language);
+        texts.putAll(keys.names());
         texts.putAll(KnownNames.of(language));
         try {
             Optional<byte[]> own = ThemeFile.read(theme, file);
@@ -49,7 +56,7 @@ public final class Messages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Messages(language, texts);
+        return new Messages(language, texts, keys);
     }
 
     /** The language of the words. */
@@ -97,6 +104,15 @@ public final class Messages {
     /** The name of a value from a closed list. */
     public String label(Keyed value) {
         return text("label." + value.getClass().getSimpleName() + "." + value.key());
+    }
+
+    /** What a key of the format is called. */
+    public String name(Shape.Block<?> block, Key<?> key) {
+        return keys.nameKeys(block, key)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::get)
+                .orElseThrow();
     }
 
     /** All keys, for tests that compare languages. */

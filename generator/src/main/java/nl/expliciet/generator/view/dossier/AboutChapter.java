@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.expliciet.generator.format.PublicationFormat;
+import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Publication;
@@ -105,8 +107,11 @@ final class AboutChapter implements ChapterComposer {
                         scribe.fact("publicatie.adres", words(scribe, publication.address())))
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
+        Shape.Block<?> archive = (Shape.Block<?>) PublicationFormat.ARCHIVE.shape();
         for (Publication.Named named : publication.archive()) {
-            facts.add(new Facts.Fact(scribe.say("archief." + named.key()), words(scribe, named.words())));
+            facts.add(new Facts.Fact(
+                    scribe.messages().name(archive, archive.key(named.key()).orElseThrow()),
+                    words(scribe, named.words())));
         }
         blocks.add(scribe.facts(facts));
     }

@@ -3,14 +3,9 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.model.Acceptance;
-import nl.expliciet.generator.model.GovernancePerspective;
-import nl.expliciet.generator.model.Keyed;
-import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
@@ -50,27 +45,9 @@ final class AcceptedWarnings {
                 .orElse(code);
     }
 
-    /** The address inside the dossier in words: {@code profiel.overeengekomen.eisen} is the profile, its agreed position, ... */
     private String place(Acceptance accepted) {
         return accepted.covered().isEmpty()
                 ? scribe.say("accepteer.overal")
-                : Arrays.stream(accepted.covered().split("\\.")).map(this::word).collect(Collectors.joining(", "));
-    }
-
-    private String word(String part) {
-        String key = "plaats." + part;
-        if (scribe.messages().keys().contains(key)) {
-            return scribe.say(key);
-        }
-        return named(part, ProfileQuestion.values())
-                .or(() -> named(part, GovernancePerspective.values()))
-                .orElse(part);
-    }
-
-    private Optional<String> named(String part, Keyed... values) {
-        return Arrays.stream(values)
-                .filter(value -> value.key().equals(part))
-                .findFirst()
-                .map(value -> scribe.label(value));
+                : new PlaceWords(scribe.messages()).of(accepted.covered());
     }
 }

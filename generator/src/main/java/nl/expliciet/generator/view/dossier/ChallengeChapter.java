@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PartyText;
@@ -35,7 +36,8 @@ final class ChallengeChapter implements ChapterComposer {
         perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
         blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
         blocks.add(parties(scribe));
-        blocks.addAll(TextGroups.list(scribe, "politiek", scribe.dossier().politics()));
+        blocks.addAll(
+                TextGroups.list(scribe, DossierFormat.POLITICS, scribe.dossier().politics()));
         return blocks;
     }
 

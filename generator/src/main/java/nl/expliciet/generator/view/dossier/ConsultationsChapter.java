@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 
@@ -27,7 +28,8 @@ final class ConsultationsChapter implements ChapterComposer {
             blocks.add(scribe.lead(scribe.count("zienswijzen.zin", number)));
             blocks.add(table(scribe));
         }
-        blocks.addAll(TextGroups.list(scribe, "regeling", scribe.dossier().regulation()));
+        blocks.addAll(TextGroups.list(
+                scribe, DossierFormat.REGULATION, scribe.dossier().regulation()));
         return blocks;
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.view.voice.Icons;
@@ -101,7 +103,7 @@ final class CoverAttention {
     private CoverView.Attention empty() {
         List<Key<?>> parts = scribe.insight().openness().emptyParts();
         List<String> names = parts.stream()
-                .map(part -> scribe.say("onderdeel." + part.name()))
+                .map(part -> Formats.small(scribe.messages().name(DossierFormat.FOLDER, part)))
                 .toList();
         return new CoverView.Attention(
                 String.valueOf(parts.size()),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.chart.PerspectiveQuadrant;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.chart.ScorePath;
+import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.knowledge.Perspective;
 import nl.expliciet.generator.model.Design;
@@ -44,8 +45,8 @@ final class DesignChapter implements ChapterComposer {
             blocks.add(scribe.sourceLine(design.sources()));
         }
         composition(scribe, design, blocks);
-        blocks.addAll(TextGroups.list(scribe, "kenmerken", design.characteristics()));
-        blocks.addAll(TextGroups.list(scribe, "factsheet", design.factSheet()));
+        blocks.addAll(TextGroups.list(scribe, ArrangementFormat.CHARACTERISTICS, design.characteristics()));
+        blocks.addAll(TextGroups.list(scribe, ArrangementFormat.FACT_SHEET, design.factSheet()));
         return blocks;
     }
 

@@ -3,11 +3,13 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Recommendation;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
@@ -73,7 +75,7 @@ final class OpenQuestions {
 
     private void empty(List<Block> blocks) {
         List<String> parts = scribe.insight().openness().emptyParts().stream()
-                .map(part -> scribe.say("onderdeel." + part.name()))
+                .map(part -> Formats.small(scribe.messages().name(DossierFormat.FOLDER, part)))
                 .toList();
         if (!parts.isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("aandacht.kop.leeg"), "aandacht-leeg"));

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
@@ -25,7 +26,8 @@ final class OrganisingChapter implements ChapterComposer {
     @Override
     public List<Block> compose(Scribe scribe) {
         Dossier dossier = scribe.dossier();
-        List<Block> blocks = new ArrayList<>(TextGroups.list(scribe, "organisatie", dossier.organisation()));
+        List<Block> blocks =
+                new ArrayList<>(TextGroups.list(scribe, DossierFormat.ORGANISATION, dossier.organisation()));
         if (!dossier.competition().isAbsent()) {
             blocks.add(new SubHeading(scribe.say("competitie"), "competitie"));
             dossier.competition().value().ifPresent(text -> blocks.add(scribe.prose(text)));
@@ -33,7 +35,7 @@ final class OrganisingChapter implements ChapterComposer {
                 blocks.add(scribe.paragraph(scribe.statedText(dossier.competition())));
             }
         }
-        blocks.addAll(TextGroups.list(scribe, "regie", dossier.regie()));
+        blocks.addAll(TextGroups.list(scribe, DossierFormat.REGIE, dossier.regie()));
         return blocks;
     }
 }
