@@ -11,14 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.finding.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +37,10 @@ class CompiledLinksTest {
     @BeforeAll
     static void compile() throws IOException {
         output = folder.resolve("uit");
-        GeneratorOptions options = new GeneratorOptions(
-                Path.of("..", "dossiers"),
-                output,
-                Set.of(OutputFormat.HTML, OutputFormat.JSON),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 15)),
-                Optional.empty(),
-                false);
+        GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), output)
+                .making(OutputFormat.HTML, OutputFormat.JSON)
+                .on(LocalDate.of(2024, 1, 15))
+                .options();
         GeneratorResult result = new Generator(options).build();
         assertTrue(result.written(), () -> result.findings().toString());
     }

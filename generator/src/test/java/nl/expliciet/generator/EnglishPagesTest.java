@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
 import org.junit.jupiter.api.Tag;
@@ -39,17 +37,8 @@ class EnglishPagesTest {
         Path settings = source.resolve("expliciet.yaml");
         Files.writeString(settings, Files.readString(settings).replace("taal: nl", "taal: en"));
         Path output = folder.resolve("uit");
-        GeneratorOptions options = new GeneratorOptions(
-                source,
-                output,
-                Set.of(OutputFormat.HTML),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        GeneratorOptions options =
+                TestRun.of(source, output).making(OutputFormat.HTML).options();
         assertTrue(new Generator(options).build().written());
 
         String typed = text(files(source, ".yaml", ".md"));

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
 import org.junit.jupiter.api.Tag;
@@ -111,16 +108,6 @@ class FirstPageTest {
     }
 
     private GeneratorOptions options(Path source) {
-        return new GeneratorOptions(
-                source,
-                temp.resolve("uit"),
-                Set.of(OutputFormat.PDF),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return TestRun.of(source, temp.resolve("uit")).making(OutputFormat.PDF).options();
     }
 }

@@ -16,13 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Severity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,17 +31,12 @@ class GeneratorTest {
     Path folder;
 
     private GeneratorOptions options(Path source, String output, int threads, List<String> only) {
-        return new GeneratorOptions(
-                source,
-                folder.resolve(output).resolve("expliciet"),
-                Set.of(OutputFormat.values()),
-                only,
-                Severity.ERROR,
-                threads,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 15)),
-                Optional.empty(),
-                true);
+        return TestRun.of(source, folder.resolve(output).resolve("expliciet"))
+                .only(only)
+                .threads(threads)
+                .on(LocalDate.of(2024, 1, 15))
+                .verified()
+                .options();
     }
 
     private GeneratorResult build(String output, int threads, String... only) throws IOException {

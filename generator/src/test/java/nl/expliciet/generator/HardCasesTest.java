@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
 import org.junit.jupiter.api.Tag;
@@ -44,17 +41,11 @@ class HardCasesTest {
         Path home = Files.createDirectories(folder.resolve("bron/proef/hoofdstukken"));
         Files.writeString(home.resolveSibling("dossier.yaml"), dossier);
         Files.writeString(home.resolve("01-hoofdstuk.md"), "# Hoofdstuk\n\n" + chapter);
-        GeneratorOptions options = new GeneratorOptions(
-                folder.resolve("bron"),
-                folder.resolve("uit"),
-                Set.of(OutputFormat.PDF),
-                List.of(),
-                Severity.ERROR,
-                1,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 15)),
-                Optional.empty(),
-                true);
+        GeneratorOptions options = TestRun.of(folder.resolve("bron"), folder.resolve("uit"))
+                .making(OutputFormat.PDF)
+                .on(LocalDate.of(2024, 1, 15))
+                .verified()
+                .options();
         GeneratorResult result = new Generator(options).build();
         assertTrue(result.written(), () -> result.findings().toString());
         byte[] pdf = Files.readAllBytes(folder.resolve("uit/proef/proef.pdf"));

@@ -14,14 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
@@ -81,17 +79,10 @@ class HouseFontTest {
         Files.writeString(
                 shipped.resolve("expliciet.yaml"),
                 "peildatum: 2024-01-15\nthema: { lettertype: { naam: Breed, gewoon: breed.ttf } }\n");
-        GeneratorOptions options = new GeneratorOptions(
-                shipped,
-                temp.resolve("uit"),
-                Set.of(OutputFormat.PDF),
-                List.of("voorbeeldland"),
-                Severity.ERROR,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        GeneratorOptions options = TestRun.of(shipped, temp.resolve("uit"))
+                .making(OutputFormat.PDF)
+                .only(List.of("voorbeeldland"))
+                .options();
         assertTrue(new Generator(options).build().written());
         byte[] pdf = Files.readAllBytes(output("voorbeeldland/voorbeeldland.pdf"));
         assertEquals(List.of(), PageTexts.outside(pdf));

@@ -53,18 +53,9 @@ class LivePreviewTest {
     }
 
     private GeneratorOptions options() {
-        GeneratorOptions plain = GeneratorOptions.of(folder.resolve("bron"), folder.resolve("uit"));
-        return new GeneratorOptions(
-                plain.source(),
-                plain.output(),
-                plain.formats(),
-                plain.only(),
-                plain.failOn(),
-                plain.threads(),
-                Optional.of(folder.resolve("thema")),
-                plain.referenceDate(),
-                plain.fallbackDate(),
-                plain.verify());
+        return TestRun.of(folder.resolve("bron"), folder.resolve("uit"))
+                .theme(Optional.of(folder.resolve("thema")))
+                .options();
     }
 
     @AfterEach

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import nl.expliciet.generator.finding.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +20,10 @@ class OverviewsGoldenTest {
     @BeforeAll
     static void build() throws IOException {
         ShippedDossiers.copy(Path.of("src/test/resources/portfolio"), folder.resolve("bron"));
-        GeneratorOptions options = new GeneratorOptions(
-                folder.resolve("bron"),
-                folder.resolve("uit"),
-                Set.of(OutputFormat.HTML, OutputFormat.JSON),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.of(TODAY),
-                Optional.empty(),
-                false);
+        GeneratorOptions options = TestRun.of(folder.resolve("bron"), folder.resolve("uit"))
+                .making(OutputFormat.HTML, OutputFormat.JSON)
+                .on(TODAY)
+                .options();
         new Generator(options).build();
     }
 

@@ -9,14 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
 import nl.expliciet.generator.pdf.TagTree;
@@ -36,17 +34,11 @@ class ShippedPdfsTest {
     private final List<Path> pdfs;
 
     ShippedPdfsTest(@TempDir Path folder) throws IOException {
-        GeneratorOptions options = new GeneratorOptions(
-                Path.of("..", "dossiers"),
-                folder.resolve("out"),
-                Set.of(OutputFormat.PDF, OutputFormat.HTML),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.of(ShippedDossiers.TODAY),
-                Optional.empty(),
-                true);
+        GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), folder.resolve("out"))
+                .making(OutputFormat.PDF, OutputFormat.HTML)
+                .on(ShippedDossiers.TODAY)
+                .verified()
+                .options();
         assertTrue(new Generator(options).build().written(), "the run has written, with nothing wrong in a PDF");
         try (Stream<Path> files = Files.walk(options.output())) {
             pdfs = files.filter(file -> file.toString().endsWith(".pdf"))

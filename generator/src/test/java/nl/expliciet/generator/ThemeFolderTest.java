@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.html.TemplateFailure;
 import nl.expliciet.generator.site.LiveSite;
@@ -188,17 +186,10 @@ class ThemeFolderTest {
     }
 
     private GeneratorOptions options(Optional<Path> theme) {
-        return new GeneratorOptions(
-                temp.resolve("bron"),
-                temp.resolve("uit"),
-                Set.of(OutputFormat.HTML),
-                List.of(),
-                Severity.ERROR,
-                1,
-                theme,
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return TestRun.of(temp.resolve("bron"), temp.resolve("uit"))
+                .making(OutputFormat.HTML)
+                .theme(theme)
+                .options();
     }
 
     private void build() throws IOException {

@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import nl.expliciet.generator.check.rule.DossierFolder;
-import nl.expliciet.generator.finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +38,10 @@ class TypedOnPagesTest {
     }
 
     private String page() throws IOException {
-        GeneratorOptions options = new GeneratorOptions(
-                temp.resolve("bron"),
-                temp.resolve("uit"),
-                Set.of(OutputFormat.HTML),
-                List.of(),
-                Severity.ERROR,
-                1,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2024, 1, 1)),
-                Optional.empty(),
-                false);
+        GeneratorOptions options = TestRun.of(temp.resolve("bron"), temp.resolve("uit"))
+                .making(OutputFormat.HTML)
+                .on(LocalDate.of(2024, 1, 1))
+                .options();
         GeneratorResult result = new Generator(options).build();
         assertTrue(result.written(), () -> result.findings().toString());
         return Files.readString(temp.resolve("uit/proef/index.html"));

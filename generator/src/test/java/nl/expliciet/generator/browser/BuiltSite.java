@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.ShippedDossiers;
-import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.TestRun;
 
 /** The pages of the shipped dossiers, compiled once for all tests that look at them. */
 final class BuiltSite {
@@ -22,17 +20,10 @@ final class BuiltSite {
 
     private static Path build() {
         Path output = Path.of("target", "built-site").toAbsolutePath();
-        GeneratorOptions options = new GeneratorOptions(
-                Path.of("..", "dossiers"),
-                output,
-                Set.of(OutputFormat.HTML),
-                List.of(),
-                Severity.ERROR,
-                2,
-                Optional.empty(),
-                Optional.of(ShippedDossiers.TODAY),
-                Optional.of(ShippedDossiers.TODAY),
-                false);
+        GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), output)
+                .making(OutputFormat.HTML)
+                .on(ShippedDossiers.TODAY)
+                .options();
         try {
             if (!new Generator(options).build().written()) {
                 throw new IllegalStateException("the shipped dossiers have errors");

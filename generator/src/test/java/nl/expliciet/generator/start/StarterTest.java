@@ -12,19 +12,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
-import nl.expliciet.generator.OutputFormat;
+import nl.expliciet.generator.TestRun;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.write.NewFiles;
@@ -76,17 +73,11 @@ class StarterTest {
     }
 
     private GeneratorOptions options() {
-        return new GeneratorOptions(
-                folder,
-                folder.resolve("target/expliciet"),
-                Set.of(OutputFormat.values()),
-                List.of(),
-                Severity.WARNING,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(DAY),
-                true);
+        return TestRun.of(folder, folder.resolve("target/expliciet"))
+                .failingOnWarnings()
+                .elseOn(DAY)
+                .verified()
+                .options();
     }
 
     private List<FindingCode> mistakes(StartKind kind, Map<Question, String> answers) throws IOException {
