@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What the PDF needs in its XHTML beside what HTML has: markers of lists as text, names and places for bookmarks. */
+/** What the PDF needs in its XHTML beside what HTML has: places for page breaks, names and places for bookmarks. */
 final class Preparation {
 
     private static final int DEEP = 5;
@@ -60,7 +60,6 @@ final class Preparation {
                 .forEach(this::describe);
         all("img").forEach(KeepTogether::image);
         GluedInlines.NAMES.forEach(name -> all(name).forEach(GluedInlines::keep));
-        all("li").forEach(this::mark);
         all("td").forEach(this::openForBookmarks);
         all("tr").stream()
                 .filter(Preparation::isWide)
@@ -85,41 +84,6 @@ final class Preparation {
         text.setAttribute("class", "missing");
         text.setTextContent(image.getAttribute("alt"));
         image.getParentNode().replaceChild(text, image);
-    }
-
-    /** The layout paints markers as decoration; a reader needs them as the label of the item. */
-    private void mark(Element item) {
-        Element list = (Element) item.getParentNode();
-        if (Markup.hasClass(list, "plain") || Markup.ancestor(list, "nav") != null) {
-            return;
-        }
-        Element marker = document.createElement("span");
-        marker.setAttribute("class", Markup.MARKER);
-        marker.setTextContent(list.getNodeName().equals("ol") ? number(item, list) + "." : "•");
-        Node place = firstText(item);
-        place.insertBefore(marker, place.getFirstChild());
-    }
-
-    /** The first paragraph of the item when it starts with one, so that the marker stands on its first line. */
-    private static Node firstText(Element item) {
-        for (Node child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                return element.getNodeName().equals("p") ? element : item;
-            }
-            if (!child.getNodeValue().isBlank()) {
-                return item;
-            }
-        }
-        return item;
-    }
-
-    private static int number(Element item, Element list) {
-        String start = list.getAttribute("start");
-        int number = start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1;
-        for (Node before = item.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
-            number += before.getNodeName().equals("li") ? 1 : 0;
-        }
-        return number;
     }
 
     private static boolean isDeep(Element element) {

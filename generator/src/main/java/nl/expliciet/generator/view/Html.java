@@ -74,8 +74,12 @@ public sealed interface Html {
     /** A list with points. */
     static Html bullets(List<Html> items) {
         return tag(
-                "ul",
-                items.stream().map(item -> (Html) tag("li", item)).toList().toArray(Html[]::new));
+                "ul", items.stream().map(item -> tag("li", marker("•"), item)).toArray(Html[]::new));
+    }
+
+    /** What stands before an item of a list: browsers draw it themselves, on paper it is the label of the item. */
+    static Html marker(String sign) {
+        return either(EMPTY, tag("span.marker", text(sign)));
     }
 
     /** Pieces below each other in a cell; empty ones are left out. */
@@ -205,7 +209,7 @@ public sealed interface Html {
         }
     }
 
-    /** What differs between screen and paper; both say the same. */
+    /** What differs between screen and paper; a reader gets to read what is on the screen. */
     record Either(Html screen, Html paper) implements Html {
         @Override
         public boolean isEmpty() {

@@ -123,9 +123,11 @@ public final class RichTextRenderer {
 
     private Html list(TextBlock.ItemList list) {
         List<Html> items = new ArrayList<>();
+        int number = list.start();
         for (TextBlock.Item item : list.items()) {
+            Html marker = Html.marker(list.isNumbered() ? number++ + "." : "•");
             items.add(Html.NEW_LINE);
-            items.add(Html.tag("li", task(item.task()), children(item, list.tight())));
+            items.add(Html.tag("li", children(item, marker.plus(task(item.task())), list.tight())));
         }
         items.add(Html.NEW_LINE);
         Html.Tag tag = Html.tag(list.isNumbered() ? "ol" : "ul", new Html.All(items));
@@ -144,13 +146,20 @@ public final class RichTextRenderer {
         };
     }
 
-    private Html children(TextBlock.Item item, boolean tight) {
+    /** What an item holds after its sign, which stands on the line of its first paragraph. */
+    private Html children(TextBlock.Item item, Html sign, boolean tight) {
         List<Html> children = new ArrayList<>();
+        Html before = sign;
         for (TextBlock child : item.children()) {
-            boolean line = tight && child instanceof TextBlock.Paragraph;
-            children.add(line ? inlines.render(((TextBlock.Paragraph) child).inlines()) : unnumbered(child));
+            if (child instanceof TextBlock.Paragraph paragraph) {
+                Html line = before.plus(inlines.render(paragraph.inlines()));
+                children.add(tight ? line : Html.tag("p", line).plus(Html.NEW_LINE));
+            } else {
+                children.add(before.plus(unnumbered(child)));
+            }
+            before = Html.EMPTY;
         }
-        return new Html.All(children);
+        return children.isEmpty() ? sign : new Html.All(children);
     }
 
     /** Inside a list the item is what one refers to, so its paragraphs carry no number. */
@@ -188,7 +197,7 @@ public final class RichTextRenderer {
         content.add(Html.tag("a.back", Html.text("↑"))
                 .with("href", "#" + id + "-terug")
                 .with("aria-label", messages.text("noot.terug", number)));
-        return Html.tag("li", new Html.All(content))
+        return Html.tag("li", Html.marker(number + "."), new Html.All(content))
                 .with("id", id)
                 .with("class", "note")
                 .plus(Html.NEW_LINE);
