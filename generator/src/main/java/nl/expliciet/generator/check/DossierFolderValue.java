@@ -10,6 +10,7 @@ import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.PartyFormat;
+import nl.expliciet.generator.format.RoundFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.format.Value;
@@ -24,12 +25,18 @@ final class DossierFolderValue {
      *
      * @param shared parties of the register, by id
      */
-    static Value.Block of(String id, Value.Block yaml, DossierTrees trees, Map<String, Value.Block> shared) {
+    static Value.Block of(
+            String id,
+            Value.Block yaml,
+            DossierTrees trees,
+            List<Value.Block> rounds,
+            Map<String, Value.Block> shared) {
         Map<String, Value> all = new LinkedHashMap<>(yaml.values());
         put(all, DossierFormat.ID, words(DossierFormat.ID.in(Place.TOP), id));
         add(all, DossierFormat.AGREEMENTS, trees.agreements().stream().map(DossierFolderValue::agreement));
         add(all, DossierFormat.CHAPTERS, trees.chapters().stream().map(DocumentTree::value));
         add(all, DossierFormat.EVALUATIONS, trees.evaluations().stream().map(DossierFolderValue::evaluation));
+        add(all, DossierFormat.ROUNDS, rounds.stream().map(DossierFolderValue::round));
         if (yaml.at(DossierFormat.PARTIES) instanceof Value.Items parties) {
             put(all, DossierFormat.PARTIES, inFull(parties, shared));
         }
@@ -60,6 +67,20 @@ final class DossierFolderValue {
         return file.value()
                 .with(EvaluationFormat.CHAPTER, EvaluationFormat.ID, words(EvaluationFormat.ID.in(place), file.id()))
                 .with(EvaluationFormat.CHAPTER, EvaluationFormat.TEXT, text);
+    }
+
+    /** Who wrote a comment stays in its file: all that is made of a dossier is made of what is left here. */
+    private static Value.Block round(Value.Block file) {
+        Place place = file.place();
+        List<Value> comments = file.at(RoundFormat.COMMENTS)
+                .inner()
+                .filter(Value.Block.class::isInstance)
+                .<Value>map(
+                        typed -> new Value.Block(typed.place(), RoundFormat.COMMENT, ((Value.Block) typed).values()))
+                .toList();
+        Shape.Items<?> list = (Shape.Items<?>) RoundFormat.COMMENTS.shape();
+        return file.with(RoundFormat.ROUND, RoundFormat.ID, words(RoundFormat.ID.in(place), place.step()))
+                .with(RoundFormat.COMMENTS, new Value.Items(RoundFormat.COMMENTS.in(place), list, comments));
     }
 
     private static Value text(Place place, RichText body) {

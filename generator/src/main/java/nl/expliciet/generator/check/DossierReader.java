@@ -13,9 +13,11 @@ import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.DossierId;
 import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.PartyFormat;
+import nl.expliciet.generator.format.RoundFormat;
 import nl.expliciet.generator.format.Scalar.Target;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Value;
@@ -59,12 +61,15 @@ public final class DossierReader {
     private ReadDossier read() {
         Outcome<Node> head = yaml(id + "/dossier.yaml");
         Value.Block yaml = dossier(head);
+        List<Node> roundTrees = new ArrayList<>();
+        List<Value.Block> rounds = rounds(roundTrees);
         DossierTrees trees = new DossierTrees(
                 head.value(),
                 frontMatter(DossierFormat.AGREEMENTS, AgreementFormat.FRONT_MATTER),
                 chapters(),
-                frontMatter(DossierFormat.EVALUATIONS, EvaluationFormat.FRONT_MATTER));
-        Value.Block value = DossierFolderValue.of(id, yaml, trees, portfolio.parties());
+                frontMatter(DossierFormat.EVALUATIONS, EvaluationFormat.FRONT_MATTER),
+                roundTrees);
+        Value.Block value = DossierFolderValue.of(id, yaml, trees, rounds, portfolio.parties());
         Dossier made = DossierFormat.FOLDER.made(value).orElseThrow();
         Dossier dossier = made.withAttachments(Attachments.of(source, made));
         dossier.parties().forEach(this::requireNameAndTier);
@@ -104,7 +109,7 @@ public final class DossierReader {
         return file;
     }
 
-    private List<String> markdownFiles(String folder) {
+    private List<String> files(String folder, String ending) {
         List<SourceEntry> entries = source.list(id + "/" + folder);
         if (entries.size() > Limits.FILES) {
             findings.add(Finding.of(
@@ -114,13 +119,13 @@ public final class DossierReader {
         return entries.stream()
                 .filter(entry -> !entry.isFolder())
                 .map(SourceEntry::path)
-                .filter(path -> path.endsWith(".md"))
+                .filter(path -> path.endsWith(ending))
                 .toList();
     }
 
     private List<DocumentTree> frontMatter(Key<?> key, Shape.Block<?> shape) {
         List<DocumentTree> trees = new ArrayList<>();
-        for (String path : markdownFiles(key.name())) {
+        for (String path : files(key.name(), ".md")) {
             Outcome<SourceFile> file = file(path);
             boolean readable = file.findings().isEmpty();
             Outcome<FrontMatter> document = FrontMatter.read(file.value());
@@ -144,7 +149,7 @@ public final class DossierReader {
 
     private List<DocumentTree> chapters() {
         List<DocumentTree> chapters = new ArrayList<>();
-        for (String path : markdownFiles(DossierFormat.CHAPTERS.name())) {
+        for (String path : files(DossierFormat.CHAPTERS.name(), ".md")) {
             SourceFile file = file(path).value();
             Position top = Position.startOf(path);
             Place place = DossierFormat.CHAPTERS.in(Place.TOP).at(DocumentTree.id(file));
@@ -155,6 +160,23 @@ public final class DossierReader {
             chapters.add(new DocumentTree(file, new Node.Block(List.of(), top), text.value(), value));
         }
         return chapters;
+    }
+
+    private List<Value.Block> rounds(List<Node> trees) {
+        List<Value.Block> rounds = new ArrayList<>();
+        for (String path : files(DossierFormat.ROUNDS.name(), ".yaml")) {
+            String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+            if (!DossierId.isValid(name)) {
+                findings.add(Finding.of(FindingCode.BAD_ID, Position.startOf(path), name));
+            }
+            Outcome<Node> tree = yaml(path);
+            if (!isBroken(tree.value(), tree.findings())) {
+                Place place = DossierFormat.ROUNDS.in(Place.TOP).at(name);
+                trees.add(tree.value());
+                rounds.add(new FormatReader(places, findings).read(tree.value(), RoundFormat.FILE, place));
+            }
+        }
+        return rounds;
     }
 
     /** Name and tier may come from the shared register, so only the whole party can lack them. */

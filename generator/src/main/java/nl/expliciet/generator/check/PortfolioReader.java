@@ -36,6 +36,7 @@ public final class PortfolioReader {
             DossierFormat.AGREEMENTS.name(),
             DossierFormat.CHAPTERS.name(),
             DossierFormat.EVALUATIONS.name(),
+            DossierFormat.ROUNDS.name(),
             "dossier.yml");
 
     private final SourceTree source;

@@ -11,6 +11,7 @@ import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.format.PortfolioFormat;
+import nl.expliciet.generator.format.RoundFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Language;
 
@@ -35,6 +36,7 @@ public final class SchemaExport {
         files.put("expliciet-dossiers.schema.json", SchemaExport::overview);
         files.put("expliciet-afspraak.schema.json", one -> one.typed("afspraak", AgreementFormat.FRONT_MATTER));
         files.put("expliciet-evaluatie.schema.json", one -> one.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
+        files.put("expliciet-reacties.schema.json", one -> one.typed("reacties", RoundFormat.FILE));
         files.put("expliciet-portfolio.schema.json", one -> one.typed("portfolio", PortfolioFormat.SETTINGS));
         files.put("expliciet-organen.schema.json", one -> one.typed("organen", PortfolioFormat.REGISTER));
         files.put("expliciet-catalogus.schema.json", one -> one.typed("catalogus", PortfolioFormat.CATALOGUE));

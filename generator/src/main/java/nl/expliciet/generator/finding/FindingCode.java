@@ -122,7 +122,26 @@ public enum FindingCode {
     /** Something new belongs to a dossier, and it was not said to which; arguments: number of dossiers, their ids. */
     WHICH_DOSSIER(71, ERROR),
     /** Something in an imported file that does not come along; arguments: what it is, its text. */
-    NOT_IMPORTED(72, WARNING);
+    NOT_IMPORTED(72, WARNING),
+
+    /** Comments in a PDF that came back could not be read, or not all of them; argument: why. */
+    RETURNED_PDF(80, WARNING),
+    /** A PDF that came back was made from another dossier; arguments: that dossier, the one of the round. */
+    OTHER_DOSSIER(81, WARNING),
+    /** A PDF that came back was made from a version that git does not have; argument: the version. */
+    UNKNOWN_VERSION(82, WARNING),
+    /** A PDF that came back was made from another version than the round is about; arguments: its version, that of the round. */
+    OTHER_VERSION(83, WARNING),
+    /** No name of a file or folder tells which party wrote the comments in a PDF. */
+    UNKNOWN_SENDER(84, WARNING),
+    /** The text of a comment is another than when it was imported; arguments: id, the text. */
+    COMMENT_CHANGED(85, WARNING),
+    /** Comments in a list between brackets, to which nothing can be added without writing it anew. */
+    BRACKETED_ROUND(86, ERROR),
+    /** A comment without an answer while its round is over; arguments: id, end of the round. */
+    COMMENT_OPEN(87, WARNING),
+    /** A comment that was taken over and does not say where; argument: id. */
+    TAKEN_OVER_NOWHERE(88, WARNING);
 
     private final int number;
     private final Severity severity;

@@ -22,6 +22,8 @@ public enum Term implements Argument {
     PARTY,
     BODY,
     AGREEMENT,
+    AGREEMENT_OR_CHAPTER,
+    COMMENT,
     SOURCE,
     LIST,
     FIXED,
@@ -63,7 +65,16 @@ public enum Term implements Argument {
     PDF_TABLE_HEAD,
     PDF_LINK,
     PDF_NOTE,
-    PDF_GLYPH;
+    PDF_GLYPH,
+    RETURNED_TOO_LARGE,
+    RETURNED_TOO_SLOW,
+    RETURNED_DAMAGED,
+    RETURNED_ENCRYPTED,
+    RETURNED_SCANNED,
+    RETURNED_NOT_OURS,
+    RETURNED_NO_ANNOTATIONS,
+    RETURNED_TOO_MANY,
+    RETURNED_CUT;
 
     /** Its key in the messages. */
     @Override

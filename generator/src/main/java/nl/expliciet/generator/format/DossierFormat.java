@@ -18,6 +18,7 @@ import nl.expliciet.generator.format.Shape.Block;
 import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Chapter;
+import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.Design;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.DossierStatus;
@@ -104,11 +105,13 @@ public final class DossierFormat {
     public static final Key<List<EvaluationChapter>> EVALUATIONS =
             list("evaluaties", EvaluationFormat.CHAPTER, EvaluationFormat.ID);
 
+    public static final Key<List<CommentRound>> ROUNDS = list("reacties", RoundFormat.ROUND, RoundFormat.ID);
+
     /** All that the folder of a dossier says. */
     public static final Block<Dossier> FOLDER = Block.of("dossierFolder", DossierFormat::folder);
 
     /** dossier.yaml. */
-    public static final Block<Dossier> DOSSIER = FOLDER.without("dossier", ID, CHAPTERS, EVALUATIONS);
+    public static final Block<Dossier> DOSSIER = FOLDER.without("dossier", ID, CHAPTERS, EVALUATIONS, ROUNDS);
 
     private DossierFormat() {}
 
@@ -134,6 +137,7 @@ public final class DossierFormat {
                 f.get(ControlFormat.ACCEPTANCES),
                 f.get(CHAPTERS),
                 f.get(EVALUATIONS),
+                f.get(ROUNDS),
                 f.texts(),
                 List.of());
     }

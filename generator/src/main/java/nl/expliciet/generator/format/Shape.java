@@ -107,6 +107,13 @@ public sealed interface Shape<T> permits Scalar, Shape.Prose, Shape.Items, Shape
             return new Block<>(newName, left, shorthand, maker);
         }
 
+        /** The same block under another name, with more keys, of which its maker knows nothing. */
+        public Block<T> and(String newName, Key<?>... more) {
+            List<Key<?>> all = new ArrayList<>(keys);
+            all.addAll(Arrays.asList(more));
+            return new Block<>(newName, all, shorthand, maker);
+        }
+
         /** The same block under another name, where some keys cannot be left out. */
         public Block<T> needing(String newName, Key<?>... needed) {
             List<Key<?>> all = new ArrayList<>(keys);

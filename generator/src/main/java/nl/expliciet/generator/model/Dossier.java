@@ -31,6 +31,7 @@ public record Dossier(
         List<Acceptance> acceptances,
         List<Chapter> chapters,
         List<EvaluationChapter> evaluations,
+        List<CommentRound> rounds,
         List<PlacedText> texts,
         List<Attachment> attachments) {
     public Dossier {
@@ -44,6 +45,7 @@ public record Dossier(
         evaluations = List.copyOf(evaluations);
         sources = List.copyOf(sources);
         acceptances = List.copyOf(acceptances);
+        rounds = List.copyOf(rounds);
         texts = List.copyOf(texts);
         attachments = List.copyOf(attachments);
     }
@@ -76,6 +78,7 @@ public record Dossier(
                 acceptances,
                 chapters,
                 evaluations,
+                rounds,
                 texts,
                 found);
     }

@@ -24,6 +24,7 @@ final class GlyphRule implements Rule {
         node(subject, trees.dossier());
         trees.agreements().forEach(tree -> node(subject, tree.head()));
         trees.evaluations().forEach(tree -> node(subject, tree.head()));
+        trees.rounds().forEach(tree -> node(subject, tree));
         Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
                 .flatMap(List::stream)
                 .forEach(tree -> body(subject, tree));

@@ -4,13 +4,15 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
+import nl.expliciet.generator.format.RoundFormat;
 import nl.expliciet.generator.format.Shapes;
+import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Stated;
 
-/** A term and the period of an evaluation end on or after the day they start. */
+/** A term and the periods of evaluations and rounds of comments end on or after the day they start. */
 final class PeriodRule implements Rule {
 
     @Override
@@ -18,6 +20,9 @@ final class PeriodRule implements Rule {
         check(subject, subject.dossier().identity().term(), DossierFormat.TERM.in(Place.TOP));
         for (EvaluationChapter evaluation : subject.dossier().evaluations()) {
             check(subject, evaluation.period(), EvaluationFormat.COVERED.in(evaluation.place()));
+        }
+        for (CommentRound round : subject.dossier().rounds()) {
+            check(subject, round.period(), RoundFormat.OPEN_IN.in(round.place()));
         }
     }
 

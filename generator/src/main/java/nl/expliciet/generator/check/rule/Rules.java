@@ -18,6 +18,7 @@ public final class Rules {
             new DepartureRule(),
             new GapRule(),
             new OverdueRule(),
+            new RoundRule(),
             new LeadingListRule(),
             new HeadingRule(),
             new LinkRule(),
