@@ -56,6 +56,27 @@ class ArchitectureTest {
             onlyIn("pdf", "org.xhtmlrenderer..", "com.lowagie..", "org.openpdf..", "com.github.weisj..");
 
     @ArchTest
+    static final ArchRule PDF_OF_OTHERS = onlyIn("annotation", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule ANNOTATION = dependsOnlyOn("annotation", "pdf");
+
+    @ArchTest
+    static final ArchRule ROUND = dependsOnlyOn(
+            "round",
+            "annotation",
+            "check",
+            "finding",
+            "format",
+            "model",
+            "pdf",
+            "read",
+            "source",
+            "text",
+            "view",
+            "write");
+
+    @ArchTest
     static final ArchRule JSON = onlyIn("export", "com.fasterxml..");
 
     @ArchTest

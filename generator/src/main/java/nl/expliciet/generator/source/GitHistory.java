@@ -92,6 +92,23 @@ public final class GitHistory {
         return Finding.of(FindingCode.HISTORY_CUT_OFF, SETTINGS, String.join(", ", folders));
     }
 
+    /**
+     * True when a source stands in a repository that has no commit of this name; outside git nothing is missed.
+     *
+     * @param commit the hash or its first characters
+     * @throws IOException when the repository cannot be read
+     */
+    public static boolean lacks(Path source, String commit) throws IOException {
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().findGitDir(source.toRealPath().toFile());
+        if (builder.getGitDir() == null) {
+            return false;
+        }
+        try (Repository repository = builder.build()) {
+            return !commit.matches("[0-9a-f]{4,40}") || repository.resolve(commit + "^{commit}") == null;
+        }
+    }
+
     /** The day of the newest of some revisions. */
     public static Optional<LocalDate> newestDay(Collection<Revision> revisions) {
         return revisions.stream().map(Revision::date).max(Comparator.naturalOrder());
