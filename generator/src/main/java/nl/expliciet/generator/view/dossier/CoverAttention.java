@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.format.DossierFormat;
@@ -31,17 +32,15 @@ final class CoverAttention {
     }
 
     List<CoverView.Attention> items() {
-        List<CoverView.Attention> items = new ArrayList<>();
-        Stream.of(overdue(), disputed(), gaps(), open(), empty())
-                .filter(item -> !item.number().equals("0"))
-                .forEach(items::add);
-        if (items.isEmpty()) {
-            items.add(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()));
-        }
-        return items;
+        List<CoverView.Attention> items = Stream.of(overdue(), disputed(), gaps(), open(), empty())
+                .flatMap(Optional::stream)
+                .toList();
+        return items.isEmpty()
+                ? List.of(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()))
+                : items;
     }
 
-    private CoverView.Attention overdue() {
+    private Optional<CoverView.Attention> overdue() {
         List<Html> items =
                 scribe.insight().overdue().stream().map(this::overdueItem).toList();
         return attention(Icon.LATE, "attention", "voorblad.te-laat", items);
@@ -58,7 +57,7 @@ final class CoverAttention {
         return name.plus(Html.text(since));
     }
 
-    private CoverView.Attention disputed() {
+    private Optional<CoverView.Attention> disputed() {
         List<Html> items =
                 scribe.insight().openness().disputed().stream().map(this::named).toList();
         return attention(Icon.DISPUTED, "attention", "voorblad.betwist", items);
@@ -68,10 +67,11 @@ final class CoverAttention {
         return scribe.agreementLink(agreement.id()).plus(Html.text(" " + Shorten.to(LONGEST, agreement.title())));
     }
 
-    private CoverView.Attention gaps() {
+    private Optional<CoverView.Attention> gaps() {
         if (scribe.dossier().profile().positions().size() < 2) {
             Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.say("voorblad.kloof"));
-            return new CoverView.Attention("?", label, List.of(Html.text(scribe.say("voorblad.kloof.onbekend"))));
+            List<Html> why = List.of(Html.text(scribe.say("voorblad.kloof.onbekend")));
+            return Optional.of(new CoverView.Attention("?", label, why));
         }
         List<Html> items = scribe.insight().openGaps().stream().map(this::gap).toList();
         String key = items.size() == 1 ? "voorblad.kloof" : "voorblad.kloven";
@@ -84,8 +84,11 @@ final class CoverAttention {
                 .plus(Html.text(": " + words));
     }
 
-    private CoverView.Attention open() {
+    private Optional<CoverView.Attention> open() {
         int open = scribe.insight().openQuestions();
+        if (open == 0) {
+            return Optional.empty();
+        }
         Coverage most = scribe.insight().coverage().stream()
                 .max(Comparator.comparing(coverage -> coverage.count(Coverage.State.OPEN)))
                 .orElseThrow();
@@ -94,29 +97,33 @@ final class CoverAttention {
         String words = open == total
                 ? scribe.say("voorblad.open.van-alle", total)
                 : scribe.say("voorblad.open.van", total, most.list().title().toLowerCase(Locale.ROOT), ofMost);
-        return new CoverView.Attention(
-                String.valueOf(open),
-                Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open")),
-                List.of(Html.text(words)));
+        Html label = Icons.marked(Icon.OPEN, "proposed", scribe.say("voorblad.open"));
+        return Optional.of(new CoverView.Attention(String.valueOf(open), label, List.of(Html.text(words))));
     }
 
-    private CoverView.Attention empty() {
+    private Optional<CoverView.Attention> empty() {
         List<Key<?>> parts = scribe.insight().openness().emptyParts();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> names = parts.stream()
                 .map(part -> Formats.small(scribe.messages().name(DossierFormat.FOLDER, part)))
                 .toList();
-        return new CoverView.Attention(
-                String.valueOf(parts.size()),
-                Icons.marked(Icon.UNKNOWN, "second", scribe.count("voorblad.leeg", parts.size())),
-                names.isEmpty() ? List.of() : List.of(Html.text(scribe.formats().list(names))));
+        Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.count("voorblad.leeg", parts.size()));
+        Html all = Html.text(scribe.formats().list(names));
+        return Optional.of(new CoverView.Attention(String.valueOf(parts.size()), label, List.of(all)));
     }
 
-    private CoverView.Attention attention(Icon icon, String style, String key, List<Html> items) {
+    private Optional<CoverView.Attention> attention(Icon icon, String style, String key, List<Html> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
         List<Html> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
         if (items.size() > SHOWN) {
             shown.add(
                     chapters.sentence(scribe.say("voorblad.nog", items.size() - SHOWN, CoverLinks.PLACE), "aandacht"));
         }
-        return new CoverView.Attention(String.valueOf(items.size()), Icons.marked(icon, style, scribe.say(key)), shown);
+        Html label = Icons.marked(icon, style, scribe.say(key));
+        return Optional.of(new CoverView.Attention(String.valueOf(items.size()), label, shown));
     }
 }

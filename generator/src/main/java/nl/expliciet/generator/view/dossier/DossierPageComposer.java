@@ -11,6 +11,7 @@ import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.voice.Voice;
 
 /** Composes the whole page of a dossier: the first page, then each chapter that has something to say. */
 public final class DossierPageComposer {
@@ -32,7 +33,7 @@ public final class DossierPageComposer {
                 dossier.identity().title(),
                 context.portfolio().settings().organisation().value().orElse(""),
                 identity(dossier),
-                Standing.of(dossier.identity(), messages),
+                Standing.of(dossier.identity(), new Voice(context)),
                 new EditionWords(messages).name(edition) + " · " + messages.text("stand.op", today),
                 messages.text("stand", today) + " · " + new EditionWords(messages).full(edition),
                 dossier.identity().summary().value().map(RichText::plain).orElse(""),
@@ -58,13 +59,7 @@ public final class DossierPageComposer {
         Messages messages = context.messages();
         List<String> parts = new ArrayList<>();
         parts.add(messages.label(dossier.identity().kind()));
-        String status = messages.label(dossier.identity().status());
-        parts.add(dossier.identity()
-                .adopted()
-                .value()
-                .map(date -> messages.text(
-                        "vastgesteld.op", status, context.formats().date(date)))
-                .orElse(status));
+        parts.add(Standing.status(dossier.identity(), new Voice(context)));
         if (dossier.identity().nature() != Nature.OFFICIAL) {
             parts.add(messages.label(dossier.identity().nature()));
         }

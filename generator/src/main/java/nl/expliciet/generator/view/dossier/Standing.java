@@ -3,7 +3,8 @@ package nl.expliciet.generator.view.dossier;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.view.Messages;
+import nl.expliciet.generator.view.Formats;
+import nl.expliciet.generator.view.voice.Voice;
 
 /**
  * What nobody may miss about a dossier: that it is fictional, a reconstruction, not adopted yet or ended.
@@ -11,24 +12,31 @@ import nl.expliciet.generator.view.Messages;
  * @param tag the word of the banner; empty for an official dossier that is in force
  * @param sentence what the word means; empty with the tag
  * @param words how head and foot of every page call the dossier
+ * @param status its status, and when it was adopted, where the words do not say it yet; else empty
  */
-public record Standing(String tag, String sentence, String words) {
+public record Standing(String tag, String sentence, String words, String status) {
 
-    static Standing of(Identity identity, Messages messages) {
+    static Standing of(Identity identity, Voice voice) {
         Nature nature = identity.nature();
-        DossierStatus status = identity.status();
+        String status = status(identity, voice);
         if (nature != Nature.OFFICIAL) {
-            return new Standing(
-                    messages.label(nature),
-                    messages.text("aard.zin." + nature.key()),
-                    messages.text("dossier." + nature.key()));
+            String called = voice.say("dossier." + nature.key());
+            return new Standing(voice.label(nature), voice.say("aard.zin." + nature.key()), called, status);
         }
-        if (status == DossierStatus.ADOPTED) {
-            return new Standing("", "", messages.text("dossier.officieel"));
+        if (identity.status() == DossierStatus.ADOPTED) {
+            return new Standing("", "", voice.say("dossier.officieel"), status);
         }
-        return new Standing(
-                messages.label(status),
-                messages.text("status.zin." + status.key()),
-                messages.text("dossier." + status.key()));
+        String name = voice.label(identity.status());
+        String dated = identity.adopted().value().isPresent() ? status : "";
+        return new Standing(name, voice.say("status.zin." + identity.status().key()), Formats.small(name), dated);
+    }
+
+    /** The status, and when the dossier was adopted. */
+    static String status(Identity identity, Voice voice) {
+        String status = voice.label(identity.status());
+        return identity.adopted()
+                .value()
+                .map(date -> voice.say("vastgesteld.op", status, voice.date(date)))
+                .orElse(status);
     }
 }
