@@ -75,6 +75,7 @@ class ArchitectureTest {
             "text",
             "view",
             "write");
+    static final ArchRule WORD_DIFF = onlyIn("compare", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule JSON = onlyIn("export", "com.fasterxml..");
@@ -99,6 +100,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FORMAT = dependsOnlyOn("format", "finding", "model", "shipped", "text");
+
+    @ArchTest
+    static final ArchRule COMPARE = dependsOnlyOn("compare", "finding", "format", "model", "text");
 
     @ArchTest
     static final ArchRule KNOWLEDGE = dependsOnlyOn("knowledge", "finding", "model", "read", "text");

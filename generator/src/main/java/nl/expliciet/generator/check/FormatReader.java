@@ -173,7 +173,8 @@ final class FormatReader {
         List<Value> items = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Place at = place.at(label(nodes.get(i), shape.item(), i + 1, labels));
+            Place at = place.at(label(nodes.get(i), shape, i + 1, labels));
+            places.numbered(at, place.at(i + 1));
             item(nodes.get(i), shape.item(), at, name).ifPresent(items::add);
         }
         return new Value.Items(place, shape, items);
@@ -196,9 +197,26 @@ final class FormatReader {
                                 .isPresent();
     }
 
-    /** How an item is addressed: by its id where it has one that is not used yet, else by its number. */
-    private static String label(Node item, Shape<?> shape, int number, Set<String> used) {
-        return id(item, shape).filter(id -> !id.isBlank() && used.add(id)).orElse(String.valueOf(number));
+    /** How an item is addressed: by what identifies it where that is no text and not used yet, else by its number. */
+    private static String label(Node item, Shape.Items<?> shape, int number, Set<String> used) {
+        return id(item, shape.item())
+                .or(() -> identity(item, shape))
+                .filter(id -> !id.isBlank() && used.add(id))
+                .orElse(String.valueOf(number));
+    }
+
+    /** What the keys that identify an item say, with dots between them; a text would make no address. */
+    private static Optional<String> identity(Node item, Shape.Items<?> shape) {
+        if (!(item instanceof Node.Block block)
+                || shape.identity().stream().anyMatch(key -> key.shape() instanceof Scalar.Words)) {
+            return Optional.empty();
+        }
+        List<String> parts = shape.identity().stream()
+                .map(key -> block.get(key.name()).orElse(null))
+                .map(node -> node instanceof Node.Text text ? text.text().strip() : "")
+                .takeWhile(part -> part.matches("[A-Za-z0-9-]+") && !part.equals(Ref.UNKNOWN))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(".", parts));
     }
 
     /** The id of an item, if its block has one: under its key, or standing for the whole block. */

@@ -13,11 +13,12 @@ import nl.expliciet.generator.format.Scalar.Target;
 
 /**
  * Where everything in one dossier stands: addresses such as {@code profiel.overeengekomen.eisen}, {@code
- * partijen.rijk.rol} or {@code afspraken.A-07.herijken-voor} with their positions. Items of a list go by their id, else
- * by their number from 1. Filled while reading, read-only afterwards.
+ * partijen.rijk.rol} or {@code afspraken.A-07.herijken-voor} with their positions. Items of a list go by what
+ * identifies them, else by their number from 1. Filled while reading, read-only afterwards.
  */
 public final class Places {
     private final Map<Place, Position> positions = new HashMap<>();
+    private final Map<Place, Place> numbered = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Target> unread = EnumSet.noneOf(Target.class);
     private final Position top;
@@ -29,6 +30,23 @@ public final class Places {
 
     void put(Place place, Position position) {
         positions.putIfAbsent(place, position);
+    }
+
+    void numbered(Place item, Place byNumber) {
+        numbered.putIfAbsent(item, byNumber);
+    }
+
+    /** True when a place is the one that someone typed or stands in it; an item may be typed by its number as well. */
+    public boolean isIn(Place place, String typed) {
+        return place.isIn(typed) || numbered(place).isIn(typed);
+    }
+
+    private Place numbered(Place place) {
+        if (place.isTop()) {
+            return place;
+        }
+        Place above = numbered(place.above());
+        return numbered.containsKey(place) ? above.at(numbered.get(place).step()) : above.at(place.step());
     }
 
     void mention(Mention mention) {

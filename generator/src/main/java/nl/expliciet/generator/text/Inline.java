@@ -48,6 +48,13 @@ public sealed interface Inline {
         STRUCK
     }
 
+    /** What a comparison found inserted or deleted. */
+    record Marked(Mark mark, List<Inline> children) implements Inline {
+        public Marked {
+            children = List.copyOf(children);
+        }
+    }
+
     /** Words in a fixed-width font. */
     record Code(String text) implements Inline {
         @Override

@@ -25,7 +25,7 @@ final class Acceptances {
         List<Finding> marked = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<Acceptance> match =
-                    acceptances.stream().filter(a -> matches(a, finding)).findFirst();
+                    acceptances.stream().filter(a -> matches(read, a, finding)).findFirst();
             marked.add(match.map(acceptance -> finding.accepted(acceptance.reason()))
                     .orElse(finding));
         }
@@ -34,7 +34,7 @@ final class Acceptances {
             return marked;
         }
         for (Acceptance acceptance : acceptances) {
-            if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
+            if (findings.stream().noneMatch(finding -> matches(read, acceptance, finding))) {
                 marked.add(useless(read, acceptance, findings));
             }
         }
@@ -42,11 +42,11 @@ final class Acceptances {
     }
 
     /** A place covers what stands in it; an acceptance without a place counts everywhere. */
-    private static boolean matches(Acceptance acceptance, Finding finding) {
+    private static boolean matches(ReadDossier read, Acceptance acceptance, Finding finding) {
         return finding.severity() == Severity.WARNING
                 && !acceptance.reason().isBlank()
                 && finding.code().code().equals(acceptance.code())
-                && finding.place().isIn(acceptance.covered());
+                && read.places().isIn(finding.place(), acceptance.covered());
     }
 
     private static Finding useless(ReadDossier read, Acceptance acceptance, List<Finding> findings) {
