@@ -2,15 +2,18 @@ package nl.expliciet.generator.view;
 
 import java.util.List;
 import nl.expliciet.generator.text.Inline;
+import nl.expliciet.generator.text.Mark;
 
 /** Writes the parts of a line as XHTML. */
 final class InlineRenderer {
     private final LinkTargets links;
+    private final Messages messages;
     private final List<String> notes;
 
     /** A renderer that adds the labels of the footnotes it meets to a list. */
-    InlineRenderer(LinkTargets links, List<String> notes) {
+    InlineRenderer(LinkTargets links, Messages messages, List<String> notes) {
         this.links = links;
+        this.messages = messages;
         this.notes = notes;
     }
 
@@ -24,6 +27,9 @@ final class InlineRenderer {
         }
         if (inline instanceof Inline.Styled styled) {
             return Html.tag(tag(styled.style()), render(styled.children()));
+        }
+        if (inline instanceof Inline.Marked marked) {
+            return marked(marked);
         }
         if (inline instanceof Inline.Code code) {
             return Html.tag("code", Html.text(code.text()));
@@ -43,6 +49,21 @@ final class InlineRenderer {
             case STRONG -> "strong";
             case STRUCK -> "del";
         };
+    }
+
+    /** Elements for changes are passed over by most screen readers, so words that are not seen say where one starts and ends. */
+    private Html marked(Inline.Marked marked) {
+        boolean inserted = marked.mark() == Mark.INSERTED;
+        String key = inserted ? "ingevoegd" : "geschrapt";
+        return Html.tag(
+                inserted ? "ins.inserted" : "del.deleted",
+                unseen("[" + messages.text("redline." + key) + ": "),
+                render(marked.children()),
+                unseen("]"));
+    }
+
+    private static Html unseen(String words) {
+        return Html.tag("span.hidden", Html.text(words));
     }
 
     private Html link(Inline.Link link) {

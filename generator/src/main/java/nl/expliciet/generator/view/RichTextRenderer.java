@@ -36,7 +36,7 @@ public final class RichTextRenderer {
         this.numbering = numbering;
         this.headingShift = headingShift;
         this.notes = notes;
-        this.inlines = new InlineRenderer(links, notes);
+        this.inlines = new InlineRenderer(links, messages, notes);
     }
 
     /** A text with a number at every paragraph; its headings are moved down by some levels. */
@@ -54,7 +54,7 @@ public final class RichTextRenderer {
     /** A text for a table cell or a line: the same, but a single paragraph loses its mark-up. */
     public static Html inCell(RichText text, LinkTargets links, Messages messages) {
         if (text.blocks().size() == 1 && text.blocks().get(0) instanceof TextBlock.Paragraph only) {
-            return new InlineRenderer(links, new ArrayList<>()).render(only.inlines());
+            return new InlineRenderer(links, messages, new ArrayList<>()).render(only.inlines());
         }
         return plain(text, links, messages);
     }
