@@ -75,6 +75,7 @@ class ArchitectureTest {
             "text",
             "view",
             "write");
+
     static final ArchRule WORD_DIFF = onlyIn("compare", "com.github.difflib..");
 
     @ArchTest
