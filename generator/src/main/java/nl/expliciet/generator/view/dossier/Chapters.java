@@ -2,8 +2,10 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.view.block.Block;
 
 /** The chapters of a dossier in the order of the page, after the first page. */
 final class Chapters {
@@ -32,5 +34,23 @@ final class Chapters {
         dossier.chapters().forEach(chapter -> chapters.add(new FreeChapter(chapter)));
         chapters.addAll(AT_THE_END);
         return chapters;
+    }
+
+    /** A chapter that the dossier wrote itself. */
+    private record FreeChapter(Chapter chapter) implements ChapterComposer {
+        @Override
+        public String id() {
+            return DossierLinks.chapter(chapter.id());
+        }
+
+        @Override
+        public String title(Scribe scribe) {
+            return chapter.title();
+        }
+
+        @Override
+        public List<Block> compose(Scribe scribe) {
+            return List.of(scribe.prose(chapter.text()));
+        }
     }
 }
