@@ -65,7 +65,8 @@ public final class ArrangementFormat {
     public static final Key<List<PartyText>> VIEWS = partyTexts("beelden", "view", "beeld");
     public static final Key<List<PartyText>> ACCENTS = partyTexts("accenten", "accent", "accent");
 
-    static final Block<Challenge> CHALLENGE = Block.of(
+    /** {@code opgave}. */
+    public static final Block<Challenge> CHALLENGE = Block.of(
             "challenge",
             f -> new Challenge(
                     f.get(ISSUE),
@@ -101,7 +102,8 @@ public final class ArrangementFormat {
     public static final Key<TextGroup> FACT_SHEET =
             part("factsheet", texts("factSheet", "vehikels", "economic-board", "focus", "werkwijze", "cultuur"));
 
-    static final Block<Design> DESIGN = Block.of(
+    /** {@code inrichting}. */
+    public static final Block<Design> DESIGN = Block.of(
             "design",
             f -> new Design(
                     f.get(LEADING),

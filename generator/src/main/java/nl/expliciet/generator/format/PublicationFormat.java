@@ -24,24 +24,25 @@ public final class PublicationFormat {
             part("archief", Block.of("archive", PublicationFormat::archive));
 
     private static final Key<Stated<String>> NAME = optional("naam", WORDS).needed();
-    private static final Key<Stated<String>> TOOI = optional("tooi", WORDS);
-    private static final Key<Publication.Publisher> PUBLISHER =
-            part("uitgever", Block.of("publisher", f -> new Publication.Publisher(f.get(NAME), f.get(TOOI))));
-    private static final Key<Stated<String>> CATEGORY = optional("categorie", WORDS);
+    public static final Key<Stated<String>> TOOI = optional("tooi", WORDS);
+    public static final Block<Publication.Publisher> PUBLISHER_BLOCK =
+            Block.of("publisher", f -> new Publication.Publisher(f.get(NAME), f.get(TOOI)));
+    public static final Key<Publication.Publisher> PUBLISHER = part("uitgever", PUBLISHER_BLOCK);
+    public static final Key<Stated<String>> CATEGORY = optional("categorie", WORDS);
 
     private static final Key<Stated<DocumentAction>> KIND =
             optional("soort", Choice.of(DocumentAction.class)).needed();
     private static final Key<Stated<OffsetDateTime>> TIME =
             optional("tijd", new Scalar.Instant()).needed();
-    private static final Key<List<Publication.Action>> ACTIONS = list(
+    public static final Key<List<Publication.Action>> ACTIONS = list(
             "handelingen",
             Block.of("documentAction", f -> new Publication.Action(f.get(KIND), f.get(TIME))),
             KIND,
             TIME);
-    private static final Key<Stated<String>> ADDRESS = optional("adres", WORDS);
+    public static final Key<Stated<String>> ADDRESS = optional("adres", WORDS);
 
     /** {@code publicatie}. */
-    static final Block<Publication> PUBLICATION = Block.of(
+    public static final Block<Publication> PUBLICATION = Block.of(
             "publication",
             f -> new Publication(f.get(PUBLISHER), f.get(CATEGORY), f.get(ACTIONS), f.get(ADDRESS), f.get(ARCHIVE)));
 

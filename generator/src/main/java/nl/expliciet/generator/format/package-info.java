@@ -1,5 +1,5 @@
 /**
- * The one description of the format: every key, its kind of value and whether it is required. The checker, the JSON
- * Schemas and the reference pages are all made from it.
+ * The one description of the format: typed keys, what was typed under them as values with addresses, and the makers of
+ * the records of the model. Checks, JSON Schemas, data, running text and references all follow from it.
  */
 package nl.expliciet.generator.format;

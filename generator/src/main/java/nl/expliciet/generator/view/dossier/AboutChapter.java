@@ -97,14 +97,23 @@ final class AboutChapter implements ChapterComposer {
         List<Facts.Fact> facts = new ArrayList<>();
         Stream.of(
                         scribe.fact(
-                                "publicatie.uitgever",
+                                PublicationFormat.PUBLICATION,
+                                PublicationFormat.PUBLISHER,
                                 words(scribe, publication.publisher().name())),
                         scribe.fact(
-                                "publicatie.tooi",
+                                PublicationFormat.PUBLISHER_BLOCK,
+                                PublicationFormat.TOOI,
                                 words(scribe, publication.publisher().tooi())),
-                        scribe.fact("publicatie.categorie", words(scribe, publication.category())),
-                        scribe.fact("publicatie.handelingen", actions(scribe, publication)),
-                        scribe.fact("publicatie.adres", words(scribe, publication.address())))
+                        scribe.fact(
+                                PublicationFormat.PUBLICATION,
+                                PublicationFormat.CATEGORY,
+                                words(scribe, publication.category())),
+                        scribe.fact(
+                                PublicationFormat.PUBLICATION, PublicationFormat.ACTIONS, actions(scribe, publication)),
+                        scribe.fact(
+                                PublicationFormat.PUBLICATION,
+                                PublicationFormat.ADDRESS,
+                                words(scribe, publication.address())))
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
         Shape.Block<?> archive = (Shape.Block<?>) PublicationFormat.ARCHIVE.shape();

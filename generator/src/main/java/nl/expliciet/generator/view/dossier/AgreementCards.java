@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.format.AgreementFormat;
+import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.ProfileQuestion;
@@ -16,6 +19,8 @@ import nl.expliciet.generator.view.voice.Icons;
 
 /** Agreements as cards. */
 final class AgreementCards {
+    private static final Shape.Block<?> AGREEMENT = AgreementFormat.INLINE;
+
     private final Scribe scribe;
 
     AgreementCards(Scribe scribe) {
@@ -96,12 +101,15 @@ final class AgreementCards {
         Html undated = Html.text(scribe.say("afspraak.niet-bepaald"));
         Html revisit = scribe.statedDate(agreement.revisitBefore());
         return Stream.of(
-                        scribe.fact("afspraak.besluit", decision.isEmpty() ? none : decision),
-                        scribe.fact("afspraak.datum", scribe.statedDate(agreement.date())),
-                        scribe.fact("afspraak.herijken", revisit.isEmpty() && !lapsed ? undated : revisit),
-                        scribe.fact("afspraak.vraag", question(agreement)),
-                        scribe.fact("afspraak.bron", scribe.sources(agreement.sources())),
-                        scribe.fact("afspraak.onderwerp", scribe.statedLabel(agreement.subject())))
+                        scribe.fact(AGREEMENT, AgreementFormat.DECISION, decision.isEmpty() ? none : decision),
+                        scribe.fact(AGREEMENT, AgreementFormat.DATED, scribe.statedDate(agreement.date())),
+                        scribe.fact(
+                                AGREEMENT,
+                                AgreementFormat.REVISIT_BEFORE,
+                                revisit.isEmpty() && !lapsed ? undated : revisit),
+                        scribe.fact(AGREEMENT, AgreementFormat.QUESTION, question(agreement)),
+                        scribe.fact(AGREEMENT, Shapes.SOURCES, scribe.sources(agreement.sources())),
+                        scribe.fact(AGREEMENT, AgreementFormat.SUBJECT, scribe.statedLabel(agreement.subject())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Party;
@@ -54,8 +55,14 @@ final class ChallengeChapter implements ChapterComposer {
 
     private static void scope(Scribe scribe, Challenge challenge, List<Block> blocks) {
         List<Facts.Fact> facts = Stream.of(
-                        scribe.fact("opgave.wel", bullets(scribe, challenge.included())),
-                        scribe.fact("opgave.niet", bullets(scribe, challenge.excluded())))
+                        scribe.fact(
+                                ArrangementFormat.CHALLENGE,
+                                ArrangementFormat.INCLUDED,
+                                bullets(scribe, challenge.included())),
+                        scribe.fact(
+                                ArrangementFormat.CHALLENGE,
+                                ArrangementFormat.EXCLUDED,
+                                bullets(scribe, challenge.excluded())))
                 .flatMap(Optional::stream)
                 .toList();
         if (!facts.isEmpty()) {

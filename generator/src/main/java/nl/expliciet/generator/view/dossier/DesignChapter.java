@@ -109,17 +109,26 @@ final class DesignChapter implements ChapterComposer {
                 all -> Html.text(scribe.formats()
                         .list(all.stream().map(p -> scribe.label(p)).toList())));
         return Stream.of(
-                        scribe.fact("inrichting.nadruk", leading),
-                        scribe.fact("inrichting.variant", variant(scribe, design)),
-                        scribe.fact("inrichting.vehikel", scribe.statedLabel(design.vehicle())))
+                        scribe.fact(ArrangementFormat.DESIGN, ArrangementFormat.LEADING, leading),
+                        scribe.fact(ArrangementFormat.DESIGN, ArrangementFormat.VARIANT, variant(scribe, design)),
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.VEHICLE,
+                                scribe.statedLabel(design.vehicle())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static List<Facts.Fact> scales(Scribe scribe, Design design) {
         return Stream.of(
-                        scribe.fact("inrichting.cement", number(scribe, "cement", design.cement())),
-                        scribe.fact("inrichting.samenstelling", number(scribe, "samenstelling", design.composition())))
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.CEMENT,
+                                number(scribe, "cement", design.cement())),
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.COMPOSITION,
+                                number(scribe, "samenstelling", design.composition())))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
@@ -115,6 +117,13 @@ public class Voice {
     /** A fact when it was stated, else empty. */
     public final Optional<Facts.Fact> fact(String labelKey, Html content) {
         return content.isEmpty() ? Optional.empty() : Optional.of(new Facts.Fact(say(labelKey), content));
+    }
+
+    /** What stands under a key of a block, by the name of the key, when it was stated; else empty. */
+    public final Optional<Facts.Fact> fact(Shape.Block<?> block, Key<?> key, Html content) {
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Facts.Fact(messages().name(block, key), content));
     }
 
     /** A line of small print, such as where numbers come from; without a number. */
