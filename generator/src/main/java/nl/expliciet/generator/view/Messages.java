@@ -112,7 +112,7 @@ public final class Messages {
                 .filter(texts::containsKey)
                 .findFirst()
                 .map(texts::get)
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("no name for " + block.name() + "." + key.name()));
     }
 
     /** All keys, for tests that compare languages. */

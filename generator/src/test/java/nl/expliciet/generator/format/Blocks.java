@@ -11,6 +11,7 @@ public final class Blocks {
             DossierFormat.FOLDER,
             AgreementFormat.FRONT_MATTER,
             EvaluationFormat.FRONT_MATTER,
+            RoundFormat.FILE,
             PortfolioFormat.SETTINGS,
             PortfolioFormat.REGISTER,
             PortfolioFormat.CATALOGUE);
