@@ -127,7 +127,15 @@ class LivePreviewTest {
     void servesPdfAndDataToo() throws IOException, InterruptedException {
         assertTrue(get("proef/proef.pdf").body().startsWith("%PDF"));
         assertTrue(get("proef/proef.json").body().contains("\"titel\""));
-        assertEquals(404, get("proef/bijlagen/../../expliciet.yaml").statusCode());
+        Files.writeString(
+                Files.createDirectories(folder.resolve("bron/proef/bijlagen")).resolve("los.txt"), "x");
+        for (String path : List.of(
+                "proef/bijlagen/los.txt",
+                "proef/bijlagen/../../expliciet.yaml",
+                "proef/dossier.yaml",
+                "expliciet.yaml")) {
+            assertEquals(404, get(path).statusCode(), path);
+        }
         assertFalse(Files.exists(folder.resolve("uit")));
     }
 

@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.expliciet.generator.shipped.Shipped;
 
 /**
@@ -22,6 +24,7 @@ import nl.expliciet.generator.shipped.Shipped;
  */
 public final class SiteServer implements AutoCloseable {
     private static final String LIVE = "/__expliciet/";
+    private static final List<String> METHODS = List.of("GET", "HEAD");
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -82,20 +85,37 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange);
+        } catch (RuntimeException unmade) {
+            plain(exchange, 500);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
                 .orElse("");
-        if (!HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
-            send(exchange, 403, "text/plain", "403".getBytes(StandardCharsets.UTF_8));
-            return;
-        }
         String path = exchange.getRequestURI().getPath();
-        if (path.equals(LIVE + "events")) {
+        if (!HOSTS.contains(host.replaceFirst(":\\d+$", ""))) {
+            plain(exchange, 403);
+        } else if (!METHODS.contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
+            plain(exchange, 405);
+        } else if (path == null || !path.startsWith("/") || climbs(path)) {
+            plain(exchange, 404);
+        } else if (path.equals(LIVE + "events") && exchange.getRequestMethod().equals("GET")) {
             listen(exchange);
         } else if (path.equals(LIVE + "live.js")) {
             send(exchange, 200, TYPES.get("js"), Shipped.bytes("script/live.js"));
         } else {
             file(exchange, path.endsWith("/") ? path + "index.html" : path);
         }
+    }
+
+    /** No page leads to such a path; a site need not think about what it would mean. */
+    private static boolean climbs(String path) {
+        return Stream.of(path.split("/"))
+                .anyMatch(part -> part.startsWith(".") || part.contains("\\") || part.indexOf('\0') >= 0);
     }
 
     private void listen(HttpExchange exchange) throws IOException {
@@ -117,7 +137,7 @@ public final class SiteServer implements AutoCloseable {
         } else if (page) {
             send(exchange, 404, type, live(path, "<!DOCTYPE html><html><body><h1>404</h1></body></html>"));
         } else {
-            send(exchange, 404, "text/plain", "404".getBytes(StandardCharsets.UTF_8));
+            plain(exchange, 404);
         }
     }
 
@@ -129,13 +149,20 @@ public final class SiteServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    private static void plain(HttpExchange exchange, int status) throws IOException {
+        send(exchange, status, "text/plain", String.valueOf(status).getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        boolean withBody = exchange.getRequestMethod().equals("GET") && body.length > 0;
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(status, withBody ? body.length : -1);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
+            if (withBody) {
+                out.write(body);
+            }
         }
     }
 
