@@ -1,6 +1,7 @@
 package nl.expliciet.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,23 @@ class HostileImagesTest extends HostileFolder {
         bytes("bijlagen/a.svg", svg("<g>".repeat(20_000) + "</g>".repeat(20_000)));
         images("a.svg");
         assertEquals(Set.of(FindingCode.BAD_IMAGE), codes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a.HTM", "a.js", "a.xml", "a.exe", "a.docm", "map/a.xhtml"})
+    void attachmentsThatRun(String name) throws IOException {
+        bytes("bijlagen/" + name, "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        bytes("hoofdstukken/01.md", ("# Kop\n\n[stuk](../bijlagen/" + name + ")\n").getBytes(StandardCharsets.UTF_8));
+        assertTrue(codes().contains(FindingCode.RUNNING_ATTACHMENT));
+    }
+
+    @Test
+    void whatIsPublishedIsTheDrawingWrittenAnew() throws IOException {
+        bytes("bijlagen/a.svg", svg("<!-- intern --><rect width=\"9\" height=\"9\" data-intern=\"x\"/>"));
+        images("a.svg");
+        assertEquals(Set.of(), codes());
+        String drawing = "<rect width=\"9\" height=\"9\"></rect>";
+        assertEquals(new String(svg(drawing), StandardCharsets.UTF_8), output("proef/bijlagen/a.svg"));
     }
 
     private void images(String... names) throws IOException {

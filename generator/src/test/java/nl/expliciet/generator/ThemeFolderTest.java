@@ -175,6 +175,17 @@ class ThemeFolderTest {
         }
     }
 
+    @Test
+    void aTemplateThatIsNoXmlIsSaidSo() throws IOException {
+        theme("html/dossier.ftlh", "<html><body><p>niet gesloten</body></html>");
+        GeneratorOptions options = TestRun.of(temp.resolve("bron"), temp.resolve("uit"))
+                .theme(Optional.of(temp.resolve("thema")))
+                .options();
+        TemplateFailure failure = assertThrows(TemplateFailure.class, () -> new Generator(options).build());
+        assertTrue(failure.getMessage().startsWith("proef/proef.pdf: 1: "), failure.getMessage());
+        assertFalse(Files.exists(temp.resolve("uit")));
+    }
+
     private void theme(String path, String text) throws IOException {
         Path file = temp.resolve("thema").resolve(path);
         Files.createDirectories(file.getParent());

@@ -3,6 +3,7 @@ package nl.expliciet.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.expliciet.generator.Generator;
@@ -43,6 +44,8 @@ abstract class FolderMojo extends ExplicietMojo {
             String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String details = String.join(", ", refused.details());
             throw wrong("plugin.uitvoer." + reason, "expliciet.output", refused.folder(), details);
+        } catch (NoSuchFileException gone) {
+            throw wrong("plugin.bron.veranderd", "expliciet.source", gone.getFile());
         } catch (TemplateFailure theme) {
             throw new MojoFailureException("expliciet.theme: " + theme.getMessage(), theme);
         } catch (IOException failed) {

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.source.SourceEntry;
 import nl.expliciet.generator.source.SourceTree;
@@ -19,6 +21,11 @@ import nl.expliciet.generator.source.SourceTree;
  */
 public record FileTarget(String path, SourceEntry entry) {
     private static final String FOLDER = "bijlagen/";
+    private static final Set<String> RUNNING = Set.of(
+            ("html htm xhtml xht shtml mht mhtml hta js mjs cjs wasm xml xsl xslt xul svgz swf jar class jnlp exe com"
+                            + " msi bat cmd ps1 psm1 sh bash command vbs vbe wsf wsh scr pif cpl lnk url desktop reg app dmg"
+                            + " pkg deb rpm apk php asp aspx jsp cgi py rb pl docm dotm xlsm xltm xlam pptm potm ppsm")
+                    .split(" "));
 
     /** Resolves a target that stands at a position in the files of a dossier. */
     public static FileTarget of(SourceTree source, String dossier, String target, Position position) {
@@ -69,5 +76,11 @@ public record FileTarget(String path, SourceEntry entry) {
     /** True when it is a file in {@code bijlagen/}: only those are published. */
     public boolean isAttachment() {
         return path.startsWith(FOLDER) && entry.isFile();
+    }
+
+    /** True for a file that a browser or a computer runs when a reader opens it. */
+    public boolean runs() {
+        String name = path.toLowerCase(Locale.ROOT);
+        return RUNNING.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

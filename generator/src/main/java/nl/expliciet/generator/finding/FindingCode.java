@@ -84,6 +84,8 @@ public enum FindingCode {
     MISSING_GLYPH(36, ERROR),
     /** A footnote that is used but not defined, or defined but not used; argument: label. */
     LOOSE_FOOTNOTE(37, WARNING),
+    /** An attachment that runs when a reader opens it, such as a web page; argument: target. */
+    RUNNING_ATTACHMENT(38, ERROR),
 
     /** A departure from the ideal type without an argument; arguments: question, score, ideal. */
     UNARGUED_DEPARTURE(40, WARNING),

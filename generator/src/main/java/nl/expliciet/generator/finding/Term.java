@@ -43,6 +43,8 @@ public enum Term implements Argument {
     DOCTYPE,
     XML,
     USES,
+    UNSUPPORTED,
+    SIZES,
     WORD_TEXT,
     WORD_NOTE,
     WORD_COMMENT,

@@ -7,7 +7,8 @@ public final class TemplateFailure extends RuntimeException {
     /** What the engine calls the value of a piece of a page, which templates of before asked for its markup. */
     private static final String PIECE = "markup_output";
 
-    TemplateFailure(String template, Exception cause) {
+    /** With the template or page that went wrong. */
+    public TemplateFailure(String template, Exception cause) {
         super(template + ": " + hint(String.valueOf(cause.getMessage())) + cause.getMessage(), cause);
     }
 

@@ -43,8 +43,10 @@ final class XhtmlParser {
             Document document = builder.parse(new InputSource(new StringReader(xhtml)));
             idle.add(builder);
             return document;
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new PdfException("The XHTML is not well-formed: " + e.getMessage(), e);
+        } catch (SAXException malformed) {
+            throw new MalformedXhtml(malformed);
+        } catch (IOException | ParserConfigurationException e) {
+            throw new PdfException("Cannot read the XHTML", e);
         }
     }
 

@@ -1,12 +1,14 @@
 package nl.expliciet.generator.site;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.check.FileTarget;
+import nl.expliciet.generator.check.image.ImageCheck;
 import nl.expliciet.generator.export.JsonExport;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.html.House;
@@ -14,6 +16,7 @@ import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.pdf.PdfOrigin;
+import nl.expliciet.generator.read.Limits;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
@@ -43,7 +46,7 @@ final class DossierFiles {
             files.put(path("index.html"), Made.text(() -> page(Medium.SCREEN)));
             dossier.read().dossier().attachments().forEach(attachment -> {
                 String path = path(attachment.path());
-                files.put(path, out -> out.write(source().bytes(path)));
+                files.put(path, out -> out.write(published(path)));
             });
         }
         if (studio.wanted().pdf()) {
@@ -56,8 +59,22 @@ final class DossierFiles {
         return dossier.id() + "/" + file;
     }
 
-    private SourceTree source() {
-        return studio.outset().source();
+    /** What no check looks into is not kept in memory, and may be large. */
+    private byte[] published(String path) throws IOException {
+        return ImageCheck.isImage(path) ? image(dossier.source(), path) : attachment(path);
+    }
+
+    private static byte[] image(SourceTree source, String path) throws IOException {
+        return ImageCheck.published(path, source.bytes(path)).orElseThrow(() -> new NoSuchFileException(path));
+    }
+
+    /** A file may have grown since its size was checked. */
+    private byte[] attachment(String path) throws IOException {
+        byte[] bytes = studio.outset().source().bytes(path);
+        if (bytes.length > Limits.ATTACHMENT_BYTES) {
+            throw new NoSuchFileException(path);
+        }
+        return bytes;
     }
 
     private String page(Medium medium) {
@@ -82,19 +99,17 @@ final class DossierFiles {
                 .of(new PdfOrigin(dossier.id(), edition.commit(), edition.label()));
     }
 
-    /** A page names a file as an address, with escapes such as {@code %20}. */
-    private String attachment(String address) {
-        Position from = Position.startOf(path("dossier.yaml"));
-        return FileTarget.of(source(), dossier.id(), address, from).entry().path();
-    }
-
-    /** The source refuses whatever leads out of it; an image that is not there was a finding before. */
-    private Optional<byte[]> image(String file) {
+    /** A page names a file as an address, with escapes such as {@code %20}; one that cannot be shown was a finding before. */
+    private Optional<byte[]> image(String address) {
         Settings settings = studio.outset().settings();
-        boolean logo = file.equals("../" + House.of(settings).logo());
+        boolean logo = address.equals("../" + House.of(settings).logo());
+        Position from = Position.startOf(path("dossier.yaml"));
+        SourceTree source = dossier.source();
         try {
-            return Optional.of(
-                    source().bytes(logo ? settings.theme().logo().value().orElse("") : attachment(file)));
+            String path = logo
+                    ? settings.theme().logo().value().orElse("")
+                    : FileTarget.of(source, dossier.id(), address, from).entry().path();
+            return Optional.of(image(source, path));
         } catch (IOException missing) {
             return Optional.empty();
         }

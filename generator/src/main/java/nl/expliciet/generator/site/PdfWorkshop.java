@@ -15,6 +15,8 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
+import nl.expliciet.generator.html.TemplateFailure;
+import nl.expliciet.generator.pdf.MalformedXhtml;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.pdf.PdfProblem;
 import nl.expliciet.generator.pdf.PdfRenderer;
@@ -40,13 +42,21 @@ final class PdfWorkshop {
      */
     Map<String, Made> files(String path, Supplier<PdfDocument> document, String source) {
         Once<PdfDocument> once = new Once<>(document);
-        Once<byte[]> pdf = new Once<>(() -> renderer.render(once.get()));
+        Once<byte[]> pdf = new Once<>(() -> render(path, once.get()));
         Map<String, Made> files = new LinkedHashMap<>();
         files.put(path, out -> out.write(pdf.get()));
         if (verify) {
             files.put(path + ".controle.json", Made.text(() -> verified(path, once.get(), pdf.get(), source)));
         }
         return files;
+    }
+
+    private byte[] render(String path, PdfDocument document) {
+        try {
+            return renderer.render(document);
+        } catch (MalformedXhtml ofTheme) {
+            throw new TemplateFailure(path, ofTheme);
+        }
     }
 
     private String verified(String path, PdfDocument document, byte[] pdf, String source) {

@@ -1,8 +1,10 @@
 package nl.expliciet.generator.site;
 
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.check.image.ImageCheck;
 import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.model.Settings;
@@ -35,7 +37,10 @@ record StyleFiles(Outset outset, Styles styles) {
         String path = House.of(settings).logo();
         if (!path.isEmpty()) {
             String from = settings.theme().logo().value().orElseThrow();
-            files.put(path, out -> out.write(outset.source().bytes(from)));
+            files.put(
+                    path,
+                    out -> out.write(ImageCheck.published(from, outset.source().bytes(from))
+                            .orElseThrow(() -> new NoSuchFileException(from))));
         }
     }
 }

@@ -2,9 +2,11 @@ package nl.expliciet.generator.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.expliciet.generator.check.rule.DossierFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a site has is told without making it. */
 class PressTest {
@@ -81,5 +85,28 @@ class PressTest {
         String index = new String(PRESS.across(counted()).get("index.html").bytes());
         assertTrue(index.contains("<h1>"));
         assertEquals(index, new String(PRESS.across(counted()).get("index.html").bytes()));
+    }
+
+    /** An editor may save while a build runs. */
+    @Test
+    void anImageIsPublishedAsItWasChecked(@TempDir Path folder) throws IOException {
+        new DossierFolder(folder);
+        Press press = Press.of(new Order(
+                folder,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new Wanted(true, false, false, false)));
+        Opened dossier = press.open("proef");
+        assertEquals(List.of(), dossier.checked().told().findings());
+        Path map = folder.resolve("proef/bijlagen/kaart.svg");
+        Files.writeString(map, "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
+        Made made = press.files(dossier).get("proef/bijlagen/kaart.svg");
+        assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"></svg>", new String(made.bytes()));
+        Files.delete(map);
+        assertTrue(made.bytes().length > 0);
+        Made later = press.files(press.open("proef")).get("proef/bijlagen/kaart.svg");
+        assertNull(later);
     }
 }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.check.image;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.read.Limits;
 
@@ -16,7 +17,7 @@ public final class ImageCheck {
             return Optional.of(Term.BYTES);
         }
         if (name.endsWith(".svg")) {
-            return SvgCheck.problem(bytes);
+            return svgProblem(bytes);
         }
         if (name.endsWith(".png")) {
             return RasterCheck.problem(bytes, "png");
@@ -24,5 +25,30 @@ public final class ImageCheck {
         return name.endsWith(".jpg") || name.endsWith(".jpeg")
                 ? RasterCheck.problem(bytes, "jpeg")
                 : Optional.of(Term.FORMAT);
+    }
+
+    private static Optional<Term> svgProblem(byte[] bytes) {
+        try {
+            SvgRewriter.rewrite(bytes);
+            return Optional.empty();
+        } catch (SvgRefused refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    /** The bytes of an image as they are published: an SVG is written anew; empty for one that cannot be. */
+    public static Optional<byte[]> published(String path, byte[] bytes) {
+        try {
+            boolean svg = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+            return Optional.of(svg ? SvgRewriter.rewrite(bytes) : bytes);
+        } catch (SvgRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** True for a file that is shown as an image: what it holds was looked into. */
+    public static boolean isImage(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return Stream.of(".svg", ".png", ".jpg", ".jpeg").anyMatch(name::endsWith);
     }
 }

@@ -60,7 +60,9 @@ final class LinkRule implements Rule {
 
     /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
     private static void attachment(Subject subject, Place place, Inline.Link link, FileTarget target) {
-        if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
+        if (target.runs()) {
+            add(subject, FindingCode.RUNNING_ATTACHMENT, place, link);
+        } else if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
             Argument limit = Argument.typed(Limits.ATTACHMENT_BYTES);
             subject.add(Finding.of(FindingCode.LIMIT, link.position(), Term.ATTACHMENT, limit)
                     .at(place));

@@ -29,6 +29,11 @@ public record Surroundings(
         Objects.requireNonNull(shown);
     }
 
+    /** The same with another view of the source. */
+    public Surroundings with(SourceTree other) {
+        return new Surroundings(other, shared, knowledge, day, shown);
+    }
+
     /** The ids of all check-question lists. */
     List<String> listIds() {
         return Stream.concat(
