@@ -142,7 +142,7 @@ public final class DossierReader {
     }
 
     private DocumentTree tree(SourceFile file, FrontMatter document, Place list, Shape.Block<?> shape) {
-        String label = FormatReader.id(document.head(), shape).orElse(DocumentTree.id(file));
+        String label = ItemLabels.id(document.head(), shape).orElse(DocumentTree.id(file));
         Value.Block value = new FormatReader(places, findings).read(document.head(), shape, list.at(label));
         return new DocumentTree(file, document.head(), document.body(), value);
     }

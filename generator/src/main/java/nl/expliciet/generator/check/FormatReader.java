@@ -171,9 +171,9 @@ final class FormatReader {
             return new Value.Items(place, shape, List.of(new Value.Unknown(place.at(1))));
         }
         List<Value> items = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
+        ItemLabels labels = new ItemLabels(shape);
         for (int i = 0; i < nodes.size(); i++) {
-            Place at = place.at(label(nodes.get(i), shape, i + 1, labels));
+            Place at = place.at(labels.of(nodes.get(i), i + 1));
             places.numbered(at, place.at(i + 1));
             item(nodes.get(i), shape.item(), at, name).ifPresent(items::add);
         }
@@ -195,43 +195,6 @@ final class FormatReader {
                         && block.shorthand()
                                 .filter(key -> key.shape().mayBeUnknown())
                                 .isPresent();
-    }
-
-    /** How an item is addressed: by what identifies it where that is no text and not used yet, else by its number. */
-    private static String label(Node item, Shape.Items<?> shape, int number, Set<String> used) {
-        return id(item, shape.item())
-                .or(() -> identity(item, shape))
-                .filter(id -> !id.isBlank() && used.add(id))
-                .orElse(String.valueOf(number));
-    }
-
-    /** What the keys that identify an item say, with dots between them; a text would make no address. */
-    private static Optional<String> identity(Node item, Shape.Items<?> shape) {
-        if (!(item instanceof Node.Block block)
-                || shape.identity().stream().anyMatch(key -> key.shape() instanceof Scalar.Words)) {
-            return Optional.empty();
-        }
-        List<String> parts = shape.identity().stream()
-                .map(key -> block.get(key.name()).orElse(null))
-                .map(node -> node instanceof Node.Text text ? text.text().strip() : "")
-                .takeWhile(part -> part.matches("[A-Za-z0-9-]+") && !part.equals(Ref.UNKNOWN))
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(".", parts));
-    }
-
-    /** The id of an item, if its block has one: under its key, or standing for the whole block. */
-    static Optional<String> id(Node item, Shape<?> shape) {
-        return shape instanceof Shape.Block<?> block
-                ? block.keys().stream()
-                        .filter(key -> key.shape() instanceof Scalar.Id)
-                        .findFirst()
-                        .flatMap(key -> item instanceof Node.Block node
-                                ? node.get(key.name())
-                                : Optional.of(item)
-                                        .filter(bare -> block.shorthand().equals(Optional.of(key))))
-                        .filter(Node.Text.class::isInstance)
-                        .map(id -> ((Node.Text) id).text())
-                : Optional.empty();
     }
 
     private Optional<Value> table(Node node, Shape.Table<?, ?> shape, Place place, String name) {
