@@ -67,6 +67,7 @@ public record GeneratorOptions(
                 formats.contains(OutputFormat.HTML),
                 formats.contains(OutputFormat.PDF),
                 formats.contains(OutputFormat.JSON),
+                formats.contains(OutputFormat.READERS),
                 verify);
         return new Order(source, theme(), only, referenceDate, fallbackDate, wanted);
     }
@@ -81,7 +82,7 @@ public record GeneratorOptions(
         return new GeneratorOptions(
                 source,
                 output,
-                Set.of(OutputFormat.values()),
+                Set.of(OutputFormat.HTML, OutputFormat.PDF, OutputFormat.JSON),
                 List.of(),
                 Severity.ERROR,
                 Runtime.getRuntime().availableProcessors(),

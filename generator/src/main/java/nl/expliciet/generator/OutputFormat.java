@@ -6,14 +6,22 @@ import java.util.Optional;
 
 /** What can be made of a dossier. */
 public enum OutputFormat {
-    HTML,
-    PDF,
-    JSON;
+    HTML("html"),
+    PDF("pdf"),
+    JSON("json"),
+    /** The copy that readers write their comments in, of every dossier; with PDF those not yet adopted have one too. */
+    READERS("lezer");
+
+    private final String key;
+
+    OutputFormat(String key) {
+        this.key = key;
+    }
 
     /** The format with a name such as {@code html}. */
     public static Optional<OutputFormat> find(String name) {
         return Arrays.stream(values())
-                .filter(format -> format.name().equals(name.strip().toUpperCase(Locale.ROOT)))
+                .filter(format -> format.key.equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -29,6 +29,7 @@ public final class Assets {
             "script/dossier.js",
             "script/portfolio.js",
             "style/chart.css",
+            "style/comments.css",
             "style/overview.css",
             "style/print.css",
             "style/screen.css");

@@ -31,6 +31,10 @@ public final class ThemeCss {
     /** The logo stands where the margin was: page one stays one page with it. */
     private static final String LOGO = "@page :first { margin-top: 8mm }\n";
 
+    private static final String COMMENTS_LOGO = "@page cover { margin-top: 8mm }\n";
+    /** Letter with as much room for notes beside it as A4 gets. */
+    private static final String COMMENTS_LETTER = "@page { size: 256mm 279.4mm }\n";
+
     private static final String PRINT = """
       a, .card .changed b, .toc .web a { color: %1$s }
       .box { border-top-color: %1$s }
@@ -82,6 +86,13 @@ public final class ThemeCss {
         return paper
                 + logo
                 + accent().map(rgb -> PRINT.formatted(Shades.hex(rgb))).orElse("");
+    }
+
+    /** What comes after the style of paper to write comments on. */
+    public String comments() {
+        boolean letter = theme.paper().value().filter(Paper.LETTER::equals).isPresent();
+        return (letter ? COMMENTS_LETTER : "")
+                + theme.logo().value().map(path -> COMMENTS_LOGO).orElse("");
     }
 
     /** What comes after the colours of charts on paper. */

@@ -1,7 +1,9 @@
 package nl.expliciet.generator.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.expliciet.generator.finding.Place;
 
 /**
@@ -17,6 +19,16 @@ public record CommentRound(
         Objects.requireNonNull(place);
         Objects.requireNonNull(version);
         comments = List.copyOf(comments);
+    }
+
+    /** True when no comments are awaited any more on this day. */
+    public boolean isOverOn(LocalDate day) {
+        return end().filter(until -> until.isBefore(day)).isPresent();
+    }
+
+    /** The day on which it ends, if the file says. */
+    public Optional<PartialDate> end() {
+        return period.value().flatMap(stretch -> stretch.until().value());
     }
 
     /** The comments that want an answer: those that do not answer another. */

@@ -14,6 +14,11 @@ public enum DossierStatus implements Keyed {
         this.key = key;
     }
 
+    /** True while its text can still change: then readers are asked what they think of it. */
+    public boolean asksForComments() {
+        return this == DRAFT || this == IN_CONSULTATION || this == FOR_ADOPTION;
+    }
+
     @Override
     public String key() {
         return key;

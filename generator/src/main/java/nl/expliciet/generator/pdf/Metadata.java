@@ -22,6 +22,7 @@ import java.util.TimeZone;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import nl.expliciet.generator.pdf.PdfStyle.Purpose;
 import nl.expliciet.generator.shipped.Shipped;
 
 /** What a PDF says about itself: title, language, dates, conformance and the colours it was made for. */
@@ -34,10 +35,15 @@ final class Metadata {
 
     private static final String XMP = Shipped.text("pdf/metadata.xml").replace("@NAMESPACE@", PdfOrigin.NAMESPACE);
 
-    private final PdfDocument document;
+    private static final String ARCHIVE_CLAIM =
+            "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
 
-    Metadata(PdfDocument document) {
+    private final PdfDocument document;
+    private final Purpose purpose;
+
+    Metadata(PdfDocument document, Purpose purpose) {
         this.document = document;
+        this.purpose = purpose;
     }
 
     void write(PdfWriter writer) {
@@ -133,6 +139,7 @@ final class Metadata {
                                 ? ""
                                 : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
                                         + escape(document.subject()) + "</rdf:li></rdf:Alt></dc:description>")
+                .replace("@ARCHIVE@", purpose == Purpose.ARCHIVE ? ARCHIVE_CLAIM : "")
                 .replace("@ORIGIN@", origin())
                 .replace("@LANGUAGE@", escape(document.language()))
                 .replace("@PRODUCER@", PRODUCER)

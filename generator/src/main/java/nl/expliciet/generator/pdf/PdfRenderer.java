@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import nl.expliciet.generator.pdf.PdfStyle.Purpose;
 import nl.expliciet.generator.pdf.font.ChainFontResolver;
 import nl.expliciet.generator.pdf.font.ChainTextRenderer;
 import nl.expliciet.generator.pdf.font.FontLibrary;
@@ -24,7 +26,7 @@ import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
- * Makes tagged PDFs that are PDF/UA-1 and PDF/A-2a at once. Immutable and thread-safe: fonts, colours and stylesheets are read
+ * Makes tagged PDFs that are PDF/UA-1 and, when they are to be kept, PDF/A-2a at once. Immutable and thread-safe: fonts, colours and stylesheets are read
  * once and shared between documents. The same document gives the same bytes.
  */
 public final class PdfRenderer {
@@ -39,6 +41,7 @@ public final class PdfRenderer {
 
     private final FontLibrary fonts;
     private final Palette palette;
+    private final Purpose purpose;
     private final FontCoverage coverage;
     private final Stylesheets stylesheets;
     private final LineBreaks lineBreaks = new LineBreaks();
@@ -48,8 +51,9 @@ public final class PdfRenderer {
     public PdfRenderer(PdfStyle style) {
         fonts = new FontLibrary(style.fonts());
         palette = Palette.of(style.chartCss());
+        purpose = style.purpose();
         coverage = new FontCoverage(fonts);
-        stylesheets = new Stylesheets(style.css(), agent(new TaggedOutputDevice(DOTS_PER_POINT)));
+        stylesheets = new Stylesheets(style.css(), agent(device()));
     }
 
     /** Which characters documents of this style can show. */
@@ -91,7 +95,7 @@ public final class PdfRenderer {
     }
 
     private ITextRenderer renderer(PdfDocument document, Drawings drawings) {
-        TaggedOutputDevice device = new TaggedOutputDevice(DOTS_PER_POINT);
+        TaggedOutputDevice device = device();
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
@@ -109,12 +113,18 @@ public final class PdfRenderer {
         return renderer;
     }
 
+    private TaggedOutputDevice device() {
+        return new TaggedOutputDevice(
+                DOTS_PER_POINT,
+                purpose == Purpose.COMMENTS ? Optional.of(new CommentMargins(fonts)) : Optional.empty());
+    }
+
     private static SealedAgent agent(ITextOutputDevice device) {
         return new SealedAgent(device, DOTS_PER_PIXEL);
     }
 
     /** Sets up the writer before the first page and completes tree and metadata after the last. */
-    private static final class Finish extends DefaultPDFCreationListener {
+    private final class Finish extends DefaultPDFCreationListener {
 
         private final PdfDocument document;
         private final TaggedOutputDevice device;
@@ -139,7 +149,7 @@ public final class PdfRenderer {
         public void onClose(ITextRenderer renderer) {
             device.destinations().name();
             device.tree().finish();
-            new Metadata(document).write(renderer.getWriter());
+            new Metadata(document, purpose).write(renderer.getWriter());
         }
     }
 

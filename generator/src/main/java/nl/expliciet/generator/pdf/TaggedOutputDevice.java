@@ -39,9 +39,11 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     private float pageHeight;
     private boolean inDrawing;
     private final ReadingOrder readingOrder = new ReadingOrder();
+    private final Optional<CommentMargins> margins;
 
-    TaggedOutputDevice(float dotsPerPoint) {
+    TaggedOutputDevice(float dotsPerPoint, Optional<CommentMargins> margins) {
         super(dotsPerPoint);
+        this.margins = margins;
     }
 
     StructureTree tree() {
@@ -78,6 +80,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         readingOrder.paint(getTransform());
+        margins.ifPresent(beside -> {
+            marks.artifact(Artifact.PAGINATION);
+            beside.paint(getCurrentPage());
+        });
         marks.close();
         links.finishPage(marks.pageReference());
         super.finishPage();
@@ -113,6 +119,9 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         if (painted.endsInSoftHyphen()) {
             marks.replaced("\u00AD");
             show(font, "-", end, y);
+        }
+        if (content.isPresent() && !unseen) {
+            margins.ifPresent(beside -> beside.line(area(x, y, x, y).getBottom()));
         }
         content.ifPresent(node -> link(node, box.getLineBox(), x, y, text.getWidth(), font.getSize2D()));
     }

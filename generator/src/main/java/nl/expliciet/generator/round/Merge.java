@@ -22,8 +22,8 @@ import nl.expliciet.generator.round.PdfFolder.Returned;
 final class Merge {
 
     private static final Pattern NUMBER = Pattern.compile("R-(\\d{1,6})");
-    /** The place of the list of contents, which is about nothing. */
-    private static final String CONTENTS = "inhoud";
+    /** The list of contents and the page in front of a readers' copy, which are about nothing. */
+    private static final Set<String> NOWHERE = Set.of("", "inhoud", "leesversie");
 
     private static final int SHOWN = 200;
 
@@ -85,7 +85,7 @@ final class Merge {
     }
 
     private NewComment comment(Returned returned, String sender, Annotation annotation) {
-        boolean nowhere = annotation.place().isEmpty() || annotation.place().equals(CONTENTS);
+        boolean nowhere = NOWHERE.contains(annotation.place());
         return new NewComment(
                 imported.get(annotation.id()).id(),
                 sender,

@@ -33,7 +33,7 @@ final class DossierFiles {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = studio.outset().edition(dossier.id());
-        this.page = new Once<>(() -> new DossierPageComposer(studio.context()).compose(dossier.insight(), edition));
+        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition));
     }
 
     /** The files by path; the page is composed once, when the first file asks for it. */
@@ -52,7 +52,15 @@ final class DossierFiles {
         if (studio.wanted().pdf()) {
             files.putAll(studio.pdfs().files(path(dossier.id() + ".pdf"), this::document, path("dossier.yaml")));
         }
+        if (studio.wanted().readers() || studio.wanted().pdf() && asksForComments()) {
+            String path = path(dossier.id() + "-leesversie.pdf");
+            files.putAll(studio.pdfs().readersFiles(path, this::readersCopy, path("dossier.yaml")));
+        }
         return files;
+    }
+
+    private boolean asksForComments() {
+        return dossier.read().dossier().identity().status().asksForComments();
     }
 
     private String path(String file) {
@@ -81,19 +89,31 @@ final class DossierFiles {
         return studio.pages().render("dossier", page.get(), medium);
     }
 
+    private PdfDocument document() {
+        return document(page.get());
+    }
+
+    private PdfDocument readersCopy() {
+        return document(page.get().after(composer().front(dossier.insight(), edition)));
+    }
+
+    private DossierPageComposer composer() {
+        return new DossierPageComposer(studio.context());
+    }
+
     private String json() {
         LocalDate day = studio.outset().referenceDate();
         return JsonExport.dossier(dossier.read(), dossier.insight(), edition.label(), edition.commit(), day);
     }
 
-    private PdfDocument document() {
+    private PdfDocument document(DossierPage shown) {
         LocalDate day = edition.date().orElse(studio.outset().referenceDate());
         return new PdfDocument(
-                        page(Medium.PRINT),
-                        page.get().title(),
-                        page.get().organisation(),
-                        page.get().description(),
-                        page.get().language(),
+                        studio.pages().render("dossier", shown, Medium.PRINT),
+                        shown.title(),
+                        shown.organisation(),
+                        shown.description(),
+                        shown.language(),
                         day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         this::image)
                 .of(new PdfOrigin(dossier.id(), edition.commit(), edition.label()));

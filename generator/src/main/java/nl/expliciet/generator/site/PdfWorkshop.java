@@ -24,12 +24,12 @@ import nl.expliciet.generator.pdf.PdfVerifier;
 
 /** Makes the PDFs of a run and, when asked, reads each back and lays the outcome beside it. Safe for several threads. */
 final class PdfWorkshop {
-    private final PdfRenderer renderer;
+    private final Styles styles;
     private final boolean verify;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
-    PdfWorkshop(PdfRenderer renderer, boolean verify) {
-        this.renderer = renderer;
+    PdfWorkshop(Styles styles, boolean verify) {
+        this.styles = styles;
         this.verify = verify;
     }
 
@@ -41,8 +41,18 @@ final class PdfWorkshop {
      * @param source the file it was made from, to report problems in
      */
     Map<String, Made> files(String path, Supplier<PdfDocument> document, String source) {
+        return files(styles::pdfs, path, document, source);
+    }
+
+    /** The files of one PDF to write comments in. */
+    Map<String, Made> readersFiles(String path, Supplier<PdfDocument> document, String source) {
+        return files(styles::readersPdfs, path, document, source);
+    }
+
+    private Map<String, Made> files(
+            Supplier<PdfRenderer> renderer, String path, Supplier<PdfDocument> document, String source) {
         Once<PdfDocument> once = new Once<>(document);
-        Once<byte[]> pdf = new Once<>(() -> render(path, once.get()));
+        Once<byte[]> pdf = new Once<>(() -> render(renderer.get(), path, once.get()));
         Map<String, Made> files = new LinkedHashMap<>();
         files.put(path, out -> out.write(pdf.get()));
         if (verify) {
@@ -51,7 +61,7 @@ final class PdfWorkshop {
         return files;
     }
 
-    private byte[] render(String path, PdfDocument document) {
+    private static byte[] render(PdfRenderer renderer, String path, PdfDocument document) {
         try {
             return renderer.render(document);
         } catch (MalformedXhtml ofTheme) {
@@ -60,7 +70,7 @@ final class PdfWorkshop {
     }
 
     private String verified(String path, PdfDocument document, byte[] pdf, String source) {
-        List<PdfProblem> problems = new PdfVerifier(renderer.coverage()).verify(document, pdf);
+        List<PdfProblem> problems = new PdfVerifier(styles.pdfs().coverage()).verify(document, pdf);
         problems.forEach(problem -> findings.add(finding(problem, path, source)));
         return evidence(path, pdf, problems);
     }

@@ -27,7 +27,7 @@ record Studio(Outset outset, RenderContext context, PageRenderer pages, Styles s
         PageRenderer pages = new PageRenderer(messages, outset.order().theme(), House.of(outset.settings()));
         Styles styles = outset.styles().with(outset.settings().theme(), outset.source());
         boolean verify = outset.order().wanted().verify();
-        return new Studio(outset, context, pages, styles, new PdfWorkshop(styles.pdfs(), verify));
+        return new Studio(outset, context, pages, styles, new PdfWorkshop(styles, verify));
     }
 
     Wanted wanted() {

@@ -9,14 +9,18 @@ import nl.expliciet.generator.html.ThemeCss;
 import nl.expliciet.generator.model.Theme;
 import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.pdf.PdfStyle;
+import nl.expliciet.generator.pdf.PdfStyle.Purpose;
 import nl.expliciet.generator.source.SourceTree;
 
 /** How a run looks: its files of style, and the PDF engine that works with them. Made once for a run. */
 final class Styles {
+    private static final String COMMENTS = "style/comments.css";
+
     private final Assets assets;
     private final ThemeCss house;
     private final List<HouseFont> fonts;
     private final PdfRenderer pdfs;
+    private final Once<PdfRenderer> readersPdfs;
 
     /** The styles before expliciet.yaml is read. */
     Styles(Optional<Path> theme) {
@@ -27,10 +31,17 @@ final class Styles {
         this.assets = assets;
         this.house = house;
         this.fonts = fonts;
-        this.pdfs = new PdfRenderer(new PdfStyle(
-                assets.text("style/print.css") + house.print(),
+        this.pdfs = new PdfRenderer(style("", Purpose.ARCHIVE));
+        this.readersPdfs =
+                new Once<>(() -> new PdfRenderer(style(assets.text(COMMENTS) + house.comments(), Purpose.COMMENTS)));
+    }
+
+    private PdfStyle style(String last, Purpose purpose) {
+        return new PdfStyle(
+                assets.text("style/print.css") + house.print() + last,
                 assets.text("style/chart.css") + house.chart(),
-                HouseFonts.files(fonts)));
+                HouseFonts.files(fonts),
+                purpose);
     }
 
     /** These styles with a house style over them. */
@@ -60,5 +71,10 @@ final class Styles {
 
     PdfRenderer pdfs() {
         return pdfs;
+    }
+
+    /** The engine for copies to write comments in; made when the first is asked for. */
+    PdfRenderer readersPdfs() {
+        return readersPdfs.get();
     }
 }

@@ -26,6 +26,11 @@ public final class Conformance {
                 .toList();
     }
 
+    /** What is wrong with a PDF that is to be accessible and does not claim to be archival. */
+    public static List<String> accessibilityProblems(byte[] pdf) {
+        return problems(pdf, PDFAFlavour.PDFUA_1).toList();
+    }
+
     private static Stream<String> problems(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

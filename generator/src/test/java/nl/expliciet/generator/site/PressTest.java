@@ -29,7 +29,7 @@ class PressTest {
         try {
             Path source = Path.of("src/test/resources/portfolio");
             Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 1, 15));
-            Wanted all = new Wanted(true, true, true, false);
+            Wanted all = new Wanted(true, true, true, false, false);
             return Press.of(new Order(source, Optional.empty(), List.of(), day, Optional.empty(), all));
         } catch (IOException notThere) {
             throw new IllegalStateException(notThere);
@@ -97,7 +97,7 @@ class PressTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new Wanted(true, false, false, false)));
+                new Wanted(true, false, false, false, false)));
         Opened dossier = press.open("proef");
         assertEquals(List.of(), dossier.checked().told().findings());
         Path map = folder.resolve("proef/bijlagen/kaart.svg");

@@ -1,7 +1,6 @@
 package nl.expliciet.generator.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
@@ -12,7 +11,6 @@ import nl.expliciet.generator.model.Comment;
 import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.ExplicitationAgreement;
-import nl.expliciet.generator.model.PartialDate;
 
 /** Comments are answered when their round is over, and what was taken over can be found. */
 final class RoundRule implements Rule {
@@ -20,11 +18,9 @@ final class RoundRule implements Rule {
     @Override
     public void check(Subject subject) {
         for (CommentRound round : subject.dossier().rounds()) {
-            Optional<PartialDate> end = round.period()
-                    .value()
-                    .flatMap(period -> period.until().value())
-                    .filter(until -> until.isBefore(subject.surroundings().day()));
-            end.ifPresent(day -> round.own().forEach(comment -> open(subject, comment, day.text())));
+            round.end()
+                    .filter(end -> round.isOverOn(subject.surroundings().day()))
+                    .ifPresent(end -> round.own().forEach(comment -> open(subject, comment, end.text())));
             List<String> ids = round.comments().stream().map(Comment::id).toList();
             round.comments().forEach(comment -> references(subject, comment, ids));
         }

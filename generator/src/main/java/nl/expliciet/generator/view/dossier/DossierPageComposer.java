@@ -11,6 +11,7 @@ import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.voice.Voice;
 
 /** Composes the whole page of a dossier: the first page, then each chapter that has something to say. */
@@ -41,8 +42,14 @@ public final class DossierPageComposer {
                 dossier.identity().nature() == Nature.RECONSTRUCTION
                         ? Html.text(messages.text("aard.redactie"))
                         : Html.EMPTY,
+                List.of(),
                 new CoverComposer(new Scribe(insight, context, 1, "kort"), chapters).compose(),
                 chapters);
+    }
+
+    /** What a copy to write comments in says before everything else. */
+    public List<Block> front(DossierInsight insight, Edition edition) {
+        return new ReadersFront(new Scribe(insight, context, 0, "leesversie"), edition).compose();
     }
 
     /** The page stands beside its PDF, unless the dossier says where it is published. */
