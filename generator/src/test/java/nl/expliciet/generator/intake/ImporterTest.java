@@ -211,6 +211,19 @@ class ImporterTest {
     }
 
     @Test
+    void raisedAndLoweredDigitsStaySo() throws IOException {
+        docx.styled("heading 1", "Water")
+                .paragraph(
+                        run("10"),
+                        "<w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>6</w:t></w:r>",
+                        run(" H"),
+                        "<w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>2</w:t></w:r>",
+                        run("O"));
+        imported();
+        assertEquals("# Water\n\n10⁶ H₂O\n", text("hoofdstukken/01-water.md"));
+    }
+
+    @Test
     void wordsThatWordCountsItselfAreKept() throws IOException {
         docx.paragraph(run("Partijen:"))
                 .item(1, 0, "Gemeente A;")

@@ -105,6 +105,7 @@ final class WordBody {
             case "del", "moveFrom" -> once(Term.WORD_DELETED);
             case "object", "chart", "relIds" -> say(Term.WORD_OBJECT, "");
             case "blip", "imagedata" -> image(element);
+            case "position" -> raise(element);
             case "hyperlink" -> {
                 if (!WordXml.attribute(element, "anchor").isEmpty()) {
                     say(Term.WORD_REFERENCE, element.getTextContent());
@@ -113,6 +114,18 @@ final class WordBody {
             default -> {
                 // Everything else comes along, or its words are missed in the end.
             }
+        }
+    }
+
+    /** Some programs raise and lower text by a distance: ten to the sixth would become 106. */
+    private static void raise(Element position) {
+        String distance = WordXml.attribute(position, "val");
+        if (distance.matches("-?[1-9]\\d*")
+                && WordXml.child(position.getParentNode(), "vertAlign").isEmpty()) {
+            Element align = position.getOwnerDocument().createElementNS(position.getNamespaceURI(), "w:vertAlign");
+            align.setAttributeNS(
+                    position.getNamespaceURI(), "w:val", distance.startsWith("-") ? "subscript" : "superscript");
+            position.getParentNode().appendChild(align);
         }
     }
 
