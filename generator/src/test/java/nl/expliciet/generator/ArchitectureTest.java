@@ -143,6 +143,9 @@ class ArchitectureTest {
             dependsOnlyOn("start", "export", "finding", "format", "model", "read", "shipped", "source", "write");
 
     @ArchTest
+    static final ArchRule STYLE = dependsOnlyOn("style", "finding", "format", "read", "source");
+
+    @ArchTest
     static final ArchRule INTAKE =
             dependsOnlyOn("intake", "check", "finding", "format", "model", "read", "source", "start", "text", "write");
 

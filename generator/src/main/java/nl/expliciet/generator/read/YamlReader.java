@@ -86,7 +86,7 @@ public final class YamlReader {
         return neverClosed && problem.getLine() != context.getLine() ? context : problem;
     }
 
-    private static LoaderOptions options() {
+    static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.FILE_BYTES);
         options.setNestingDepthLimit(Limits.NESTING);

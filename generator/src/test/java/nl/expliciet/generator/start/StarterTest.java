@@ -24,6 +24,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.source.FolderSource;
+import nl.expliciet.generator.style.SourceStyle;
 import nl.expliciet.generator.write.NewFiles;
 import nl.expliciet.generator.write.OutputFile;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class StarterTest {
             start(kind, kind.questions().contains(Question.DOSSIER) ? inFirst() : Map.of());
         }
         assertBuildsWithoutFinding();
+        assertEquals(Map.of(), SourceStyle.of(folder).value(), "it has the style");
     }
 
     private static Map<Question, String> inFirst() {
