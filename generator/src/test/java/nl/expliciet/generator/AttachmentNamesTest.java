@@ -47,6 +47,14 @@ class AttachmentNamesTest {
         assertEquals(1, images(temp.resolve("uit/proef/proef.pdf")));
     }
 
+    @Test
+    void aNameWithASpaceMayStandBetweenAngles() throws IOException {
+        write("a b.txt", "inhoud".getBytes(), "[Verslag](<../bijlagen/a b.txt>)");
+        assertEquals(List.of(), build().findings());
+        List<String> links = links(Files.readString(temp.resolve("uit/proef/index.html")));
+        assertEquals(List.of("bijlagen/a b.txt", "bijlagen/a b.txt"), links);
+    }
+
     private void write(String name, byte[] content, String text) throws IOException {
         Path root = temp.resolve("bron");
         new DossierFolder(root).write("proef/hoofdstukken/01.md", "# Kop\n\n" + text + "\n");

@@ -34,7 +34,7 @@ final class Attachments {
             Map<String, Attachment> found, SourceTree source, String dossier, String target, Position at) {
         if (LinkTarget.of(target).isPath()) {
             FileTarget file = FileTarget.of(source, dossier, target, at);
-            if (file.isAttachment() && !file.runs()) {
+            if (file.isAttachment()) {
                 found.put(file.path(), new Attachment(file.path(), file.entry().size()));
             }
         }

@@ -79,7 +79,7 @@ public record FileTarget(String path, SourceEntry entry) {
     }
 
     /** True for a file that a browser or a computer runs when a reader opens it. */
-    public boolean runs() {
+    public static boolean runs(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return RUNNING.contains(name.substring(name.lastIndexOf('.') + 1));
     }

@@ -19,9 +19,12 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.text.Inline;
 
@@ -77,10 +80,10 @@ final class InlineConverter {
 
     private List<Inline> linked(Node node) {
         if (node instanceof Link link) {
-            return List.of(link(unescaped(link.getUrl().toString()), convert(link), node));
+            return link(link.getUrl(), link.getTitle(), convert(link), node);
         }
         if (node instanceof Image image) {
-            return List.of(image(unescaped(image.getUrl().toString()), node));
+            return image(image.getUrl(), image.getTitle(), node);
         }
         if (node instanceof AutoLink || node instanceof MailLink) {
             String shown = node.getChildOfType(Text.class) == null
@@ -98,11 +101,11 @@ final class InlineConverter {
     private List<Inline> referenced(Node node) {
         if (node instanceof LinkRef ref && ref.isDefined()) {
             Reference target = ref.getReferenceNode(ref.getDocument());
-            return List.of(link(unescaped(target.getUrl().toString()), convert(ref), node));
+            return link(target.getUrl(), target.getTitle(), convert(ref), node);
         }
         if (node instanceof ImageRef ref && ref.isDefined()) {
             Reference target = ref.getReferenceNode(ref.getDocument());
-            return List.of(image(unescaped(target.getUrl().toString()), node));
+            return image(target.getUrl(), target.getTitle(), node);
         }
         return List.of(new Inline.Words(node.getChars().toString()));
     }
@@ -112,17 +115,41 @@ final class InlineConverter {
         return typed.startsWith("<") ? typed.substring(1, typed.length() - 1) : typed;
     }
 
-    private static String unescaped(String url) {
-        return Escaping.unescapeString(url);
+    private List<Inline> link(BasedSequence url, BasedSequence title, List<Inline> children, Node node) {
+        Destination to = Destination.of(url, title);
+        return to.titled(link(to.url(), children, node));
     }
 
     private Inline link(String target, List<Inline> children, Node node) {
         return new Inline.Link(target, children, at(node));
     }
 
-    private Inline image(String target, Node node) {
+    private List<Inline> image(BasedSequence url, BasedSequence title, Node node) {
+        Destination to = Destination.of(url, title);
         String description = new TextCollectingVisitor().collectAndGetText(node).strip();
-        return new Inline.Image(target, description, at(node));
+        return to.titled(new Inline.Image(to.url(), description, at(node)));
+    }
+
+    /** What stands between the brackets behind a link. */
+    private record Destination(String url, String title) {
+        /** As addresses may have spaces here, the parser takes a title between brackets for a part of them. */
+        private static final Pattern WITH_TITLE = Pattern.compile("(\\S+)\\s+\\((.*)\\)", Pattern.DOTALL);
+
+        static Destination of(BasedSequence url, BasedSequence title) {
+            Matcher matcher = WITH_TITLE.matcher(url);
+            return title.isEmpty() && matcher.matches()
+                    ? new Destination(unescaped(matcher.group(1)), Escaping.unescapeString(matcher.group(2)))
+                    : new Destination(unescaped(url), Escaping.unescapeString(title));
+        }
+
+        private static String unescaped(CharSequence url) {
+            return Escaping.unescapeString(url).replace(" ", "%20");
+        }
+
+        /** Paper has no words that appear under a mouse, so a title stands behind what it belongs to. */
+        List<Inline> titled(Inline inline) {
+            return title.isBlank() ? List.of(inline) : List.of(inline, new Inline.Words(" (" + title.strip() + ")"));
+        }
     }
 
     private Position at(Node node) {

@@ -27,16 +27,27 @@ import nl.expliciet.generator.text.TextBlock;
 final class MarkdownConverter {
     private final TextOrigin.Walk origin;
     private final InlineConverter inlines;
+    private final List<TextBlock> notes = new ArrayList<>();
 
     MarkdownConverter(TextOrigin.Walk origin) {
         this.origin = origin;
         this.inlines = new InlineConverter(origin);
     }
 
-    List<TextBlock> blocks(Node parent) {
+    /** All blocks of a text; the footnotes stand at the end, also those defined in a list, a quote or another note. */
+    List<TextBlock> text(Node document) {
+        List<TextBlock> text = new ArrayList<>(blocks(document));
+        text.addAll(notes);
+        return text;
+    }
+
+    private List<TextBlock> blocks(Node parent) {
         List<TextBlock> blocks = new ArrayList<>();
         for (Node child : parent.getChildren()) {
-            if (!(child instanceof Reference)) {
+            if (child instanceof FootnoteBlock note) {
+                Position position = origin.to(note.getStartOffset());
+                notes.add(new TextBlock.Footnote(note.getText().toString(), blocks(note), position));
+            } else if (!(child instanceof Reference)) {
                 blocks.add(block(child));
             }
         }
@@ -62,9 +73,6 @@ final class MarkdownConverter {
         }
         if (node instanceof ThematicBreak) {
             return new TextBlock.Rule(position);
-        }
-        if (node instanceof FootnoteBlock note) {
-            return new TextBlock.Footnote(note.getText().toString(), blocks(note), position);
         }
         return new TextBlock.Paragraph(inlines.convert(node), position);
     }

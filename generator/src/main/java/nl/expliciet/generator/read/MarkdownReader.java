@@ -32,6 +32,8 @@ public final class MarkdownReader {
                             StrikethroughExtension.create(),
                             TaskListExtension.create()))
             .set(Parser.HTML_BLOCK_PARSER, false)
+            // Names of files have spaces; without this even one between <> would be shown as typed.
+            .set(Parser.SPACE_IN_LINK_URLS, true)
             .toImmutable();
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
@@ -44,7 +46,7 @@ public final class MarkdownReader {
             return refused(text, origin, before.get());
         }
         try {
-            List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).blocks(PARSER.parse(text));
+            List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).text(PARSER.parse(text));
             RichText rich = new RichText(text, blocks);
             return MarkdownLimits.ofBlocks(blocks)
                     .map(passed -> refused(text, origin, passed))

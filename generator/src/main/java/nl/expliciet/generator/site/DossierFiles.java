@@ -44,10 +44,11 @@ final class DossierFiles {
         }
         if (studio.wanted().html()) {
             files.put(path("index.html"), Made.text(() -> page(Medium.SCREEN)));
-            dossier.read().dossier().attachments().forEach(attachment -> {
-                String path = path(attachment.path());
-                files.put(path, out -> out.write(published(path)));
-            });
+            dossier.read().dossier().attachments().stream()
+                    .map(attachment -> path(attachment.path()))
+                    // One that runs is a finding, which stops a build; the preview does not give it out either.
+                    .filter(path -> !FileTarget.runs(path))
+                    .forEach(path -> files.put(path, out -> out.write(published(path))));
         }
         if (studio.wanted().pdf()) {
             files.putAll(studio.pdfs().files(path(dossier.id() + ".pdf"), this::document, path("dossier.yaml")));

@@ -8,10 +8,10 @@ import nl.expliciet.generator.text.Mark;
 final class InlineRenderer {
     private final LinkTargets links;
     private final Messages messages;
-    private final List<String> notes;
+    private final Notes notes;
 
-    /** A renderer that adds the labels of the footnotes it meets to a list. */
-    InlineRenderer(LinkTargets links, Messages messages, List<String> notes) {
+    /** A renderer that numbers the footnotes it meets. */
+    InlineRenderer(LinkTargets links, Messages messages, Notes notes) {
         this.links = links;
         this.messages = messages;
         this.notes = notes;
@@ -79,15 +79,18 @@ final class InlineRenderer {
                 .orElse(Html.text(image.description()));
     }
 
-    /** A note is written below the text once; the first place that refers to it is where its way back leads. */
+    /**
+     * A note is written below the text once; the first place that refers to it is where its way back leads. Where there is no
+     * note, what was typed says more than a number that leads nowhere.
+     */
     private Html note(Inline.NoteReference note) {
-        int known = notes.indexOf(note.label());
-        if (known < 0) {
-            notes.add(note.label());
+        if (!notes.isDefined(note.label())) {
+            return Html.text("[^" + note.label() + "]");
         }
-        int number = known < 0 ? notes.size() : known + 1;
+        boolean first = !notes.isNumbered(note.label());
+        int number = notes.number(note.label());
         Html.Tag link = Html.tag("a", Html.text(String.valueOf(number)));
-        Html.Tag named = known < 0 ? link.with("id", noteId(number) + "-terug") : link;
+        Html.Tag named = first ? link.with("id", noteId(number) + "-terug") : link;
         return Html.tag("sup", named.with("href", "#" + noteId(number)).with("role", "doc-noteref"));
     }
 

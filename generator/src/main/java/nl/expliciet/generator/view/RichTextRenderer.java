@@ -1,7 +1,6 @@
 package nl.expliciet.generator.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.expliciet.generator.text.RichText;
@@ -21,16 +20,12 @@ public final class RichTextRenderer {
     private final Messages messages;
     private final Optional<Numbering> numbering;
     private final int headingShift;
-    private final List<String> notes;
+    private final Notes notes;
     private final List<NumberedText.Heading> headings = new ArrayList<>();
     private final InlineRenderer inlines;
 
-    private RichTextRenderer(LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift) {
-        this(links, messages, numbering, headingShift, new ArrayList<>());
-    }
-
     private RichTextRenderer(
-            LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift, List<String> notes) {
+            LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift, Notes notes) {
         this.links = links;
         this.messages = messages;
         this.numbering = numbering;
@@ -42,25 +37,26 @@ public final class RichTextRenderer {
     /** A text with a number at every paragraph; its headings are moved down by some levels. */
     public static NumberedText numbered(
             RichText text, LinkTargets links, Messages messages, Numbering numbering, int headingShift) {
-        RichTextRenderer renderer = new RichTextRenderer(links, messages, Optional.of(numbering), headingShift);
+        RichTextRenderer renderer =
+                new RichTextRenderer(links, messages, Optional.of(numbering), headingShift, Notes.of(text));
         return new NumberedText(renderer.render(text), renderer.headings);
     }
 
     /** A text without paragraph numbers. */
     public static Html plain(RichText text, LinkTargets links, Messages messages) {
-        return new RichTextRenderer(links, messages, Optional.empty(), 2).render(text);
+        return new RichTextRenderer(links, messages, Optional.empty(), 2, Notes.of(text)).render(text);
     }
 
     /** A text for a table cell or a line: the same, but a single paragraph loses its mark-up. */
     public static Html inCell(RichText text, LinkTargets links, Messages messages) {
         if (text.blocks().size() == 1 && text.blocks().get(0) instanceof TextBlock.Paragraph only) {
-            return new InlineRenderer(links, messages, new ArrayList<>()).render(only.inlines());
+            return new InlineRenderer(links, messages, Notes.of(text)).render(only.inlines());
         }
         return plain(text, links, messages);
     }
 
     private Html render(RichText text) {
-        return blocks(text.blocks()).plus(footnotes(text));
+        return blocks(text.blocks()).plus(footnotes());
     }
 
     /** Blocks below each other, each on lines of its own in the file; notes come last. */
@@ -167,19 +163,16 @@ public final class RichTextRenderer {
         return new RichTextRenderer(links, messages, Optional.empty(), headingShift, notes).blocks(List.of(block));
     }
 
-    private Html footnotes(RichText text) {
-        List<TextBlock.Footnote> used = text.blocks().stream()
-                .filter(TextBlock.Footnote.class::isInstance)
-                .map(TextBlock.Footnote.class::cast)
-                .filter(note -> notes.contains(note.label()))
-                .sorted(Comparator.comparingInt(note -> notes.indexOf(note.label())))
-                .toList();
-        if (used.isEmpty()) {
+    /** Notes in the order in which the text refers to them; one that only another note refers to comes after it. */
+    private Html footnotes() {
+        if (notes.count() == 0) {
             return Html.EMPTY;
         }
         List<Html> items = new ArrayList<>();
         items.add(Html.NEW_LINE);
-        used.forEach(note -> items.add(footnote(note, notes.indexOf(note.label()) + 1)));
+        for (int number = 1; number <= notes.count(); number++) {
+            items.add(footnote(notes.at(number), number));
+        }
         Html.Tag head = Html.tag("p.notes-head", Html.text(messages.text("noten")));
         return Html.tag("section.notes", head, Html.NEW_LINE, Html.tag("ol", new Html.All(items)))
                 .plus(Html.NEW_LINE);

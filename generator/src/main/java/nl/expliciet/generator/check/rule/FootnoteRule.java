@@ -1,6 +1,8 @@
 package nl.expliciet.generator.check.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -19,7 +21,7 @@ final class FootnoteRule implements Rule {
 
     private static void check(Subject subject, PlacedText text) {
         Set<String> used = new HashSet<>();
-        Set<String> defined = new HashSet<>();
+        Map<String, Position> defined = new HashMap<>();
         text.text().inlines().forEach(inline -> {
             if (inline instanceof Inline.NoteReference note) {
                 used.add(note.label());
@@ -27,17 +29,24 @@ final class FootnoteRule implements Rule {
         });
         text.text().allBlocks().forEach(block -> {
             if (block instanceof TextBlock.Footnote note) {
-                defined.add(note.label());
-                if (!used.contains(note.label())) {
+                Position first = defined.putIfAbsent(note.label(), note.position());
+                if (first != null) {
+                    repeated(subject, text, note, first);
+                } else if (!used.contains(note.label())) {
                     loose(subject, text, note.label(), note.position());
                 }
             }
         });
         text.text().inlines().forEach(inline -> {
-            if (inline instanceof Inline.NoteReference note && !defined.contains(note.label())) {
+            if (inline instanceof Inline.NoteReference note && !defined.containsKey(note.label())) {
                 loose(subject, text, note.label(), note.position());
             }
         });
+    }
+
+    private static void repeated(Subject subject, PlacedText text, TextBlock.Footnote note, Position first) {
+        subject.add(Finding.of(FindingCode.DUPLICATE_ID, note.position(), note.label(), first.toString())
+                .at(text.place()));
     }
 
     private static void loose(Subject subject, PlacedText text, String label, Position position) {

@@ -60,7 +60,7 @@ final class LinkRule implements Rule {
 
     /** A drawing that a reader opens by a link runs its script just as well as one on a page. */
     private static void attachment(Subject subject, Place place, Inline.Link link, FileTarget target) {
-        if (target.runs()) {
+        if (FileTarget.runs(target.path())) {
             add(subject, FindingCode.RUNNING_ATTACHMENT, place, link);
         } else if (target.entry().size() > Limits.ATTACHMENT_BYTES) {
             Argument limit = Argument.typed(Limits.ATTACHMENT_BYTES);
