@@ -19,6 +19,9 @@ public enum Icon {
     PROPOSED(Ink.PROPOSED, IconPen::ring),
     /** Disputed: a filled diamond. */
     DISPUTED(Ink.ATTENTION, pen -> pen.shape(5, 0, 10, 5, 5, 10, 0, 5)),
+    /** Described and not agreed: lines of text. */
+    DESCRIBED(
+            Ink.SECOND, pen -> pen.line(0.6, 1.8, 9.4, 1.8).line(0.6, 5, 9.4, 5).line(0.6, 8.2, 6, 8.2)),
     /** Revised: a circle, half of it filled. */
     REVISED(Ink.PAST, pen -> pen.ring().leftHalf()),
     /** Lapsed: a circle with a stroke through it. */

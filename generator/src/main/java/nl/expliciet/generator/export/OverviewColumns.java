@@ -45,9 +45,12 @@ final class OverviewColumns {
                             .map(Contribution.Party::name)
                             .toList()),
             list("organen", OverviewColumns::bodies),
-            count("afspraken", dossier -> dossier.agreements().size()),
+            count("afspraken", dossier -> dossier.promises().size()),
             count("overeengekomen", OverviewColumns::agreed),
             count("betwist", dossier -> dossier.disputed().size()),
+            count(
+                    "beschreven",
+                    dossier -> dossier.agreements().size() - dossier.promises().size()),
             count("te-laat", dossier -> dossier.overdue().size()),
             count("kloven", dossier -> dossier.gaps().size()),
             count("checkvragen-open", dossier -> dossier.questions().open()),

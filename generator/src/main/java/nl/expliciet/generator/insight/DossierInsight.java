@@ -102,6 +102,11 @@ public record DossierInsight(
         return coverage.stream().mapToInt(Coverage::total).sum();
     }
 
+    /** Number of agreements, without what is only described. */
+    public int promises() {
+        return dossier.agreements().size() - count(AgreementStatus.DESCRIBED);
+    }
+
     /** Number of agreements with a status. */
     public int count(AgreementStatus status) {
         return (int)

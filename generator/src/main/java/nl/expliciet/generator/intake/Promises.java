@@ -94,6 +94,10 @@ final class Promises {
     private static Map<AgreementSubject, Pattern> subjects() {
         Map<AgreementSubject, Pattern> subjects = new LinkedHashMap<>();
         subject(subjects, AgreementSubject.STALEMATE, "geschil|impasse|onenigheid");
+        subject(
+                subjects,
+                AgreementSubject.DECISION_MAKING,
+                "besluitvorming|meerderheid|unanimiteit|stemrecht|stemgewicht");
         subject(subjects, AgreementSubject.ENTRY_AND_EXIT, "toetred|uittred|opzegg|beëindig");
         subject(subjects, AgreementSubject.FUNDING, "financ|bijdrage|kosten|bekostig|subsidie|budget|€|\\beuro\\b");
         subject(subjects, AgreementSubject.ACCOUNTABILITY, "verantwoord(?!elijk)|rapporta|verslag");

@@ -5,6 +5,8 @@ public enum AgreementStatus implements Keyed {
     PROPOSED("voorgesteld"),
     AGREED("overeengekomen"),
     DISPUTED("betwist"),
+    /** Not agreed at all: a practice, duty or fact that a source describes. */
+    DESCRIBED("beschreven"),
     REVISED("herzien"),
     LAPSED("vervallen");
 
@@ -19,8 +21,13 @@ public enum AgreementStatus implements Keyed {
         return key;
     }
 
-    /** True while the agreement still counts: not revised and not lapsed. */
+    /** True for what parties promise or promised each other; what is only described is no promise. */
+    public boolean isPromise() {
+        return this != DESCRIBED;
+    }
+
+    /** True while it still counts: not revised and not lapsed. */
     public boolean isLive() {
-        return this == PROPOSED || this == AGREED || this == DISPUTED;
+        return this != REVISED && this != LAPSED;
     }
 }

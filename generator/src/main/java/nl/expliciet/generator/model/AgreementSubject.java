@@ -11,6 +11,7 @@ public enum AgreementSubject implements Keyed {
     ACCOUNTABILITY("verantwoording"),
     POLICY_FREEDOM("beleidsvrijheid"),
     STALEMATE("impasse"),
+    DECISION_MAKING("besluitvorming"),
     ENTRY_AND_EXIT("toetreding-uittreding"),
     FEEDBACK("terugkoppeling"),
     CELEBRATION("vieren"),

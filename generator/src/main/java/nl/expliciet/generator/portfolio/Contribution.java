@@ -152,6 +152,13 @@ public record Contribution(
         return heading.nature();
     }
 
+    /** The agreements, without what is only described. */
+    public List<Agreement> promises() {
+        return agreements.stream()
+                .filter(agreement -> agreement.status().isPromise())
+                .toList();
+    }
+
     /** The agreements that parties dispute. */
     public List<Agreement> disputed() {
         return agreements.stream()

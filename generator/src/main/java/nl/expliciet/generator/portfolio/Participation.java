@@ -49,6 +49,14 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
                 .toList();
     }
 
+    /** What is only described and holds for our parties or towards them. */
+    public List<Contribution.Agreement> described() {
+        return dossier.agreements().stream()
+                .filter(agreement -> !agreement.status().isPromise())
+                .filter(agreement -> hasOurs(agreement.promisedBy()) || hasOurs(agreement.promisedTo()))
+                .toList();
+    }
+
     /** What our parties pay. */
     public List<Payment> payments() {
         return dossier.money().payments().stream()
@@ -121,7 +129,8 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
 
     private List<Contribution.Agreement> live() {
         return dossier.agreements().stream()
-                .filter(agreement -> agreement.status().isLive())
+                .filter(agreement ->
+                        agreement.status().isLive() && agreement.status().isPromise())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.expliciet.generator.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.rule.Rules;
@@ -10,6 +11,7 @@ import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.source.Snapshot;
 import nl.expliciet.generator.source.SourceTree;
 
@@ -39,11 +41,17 @@ public final class Opened {
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(Rules.check(read.value(), outset.surroundings().with(source)));
         Dossier dossier = read.value().dossier();
-        int disputed = (int) dossier.agreements().stream()
-                .filter(agreement -> agreement.status() == AgreementStatus.DISPUTED)
-                .count();
+        int promises = count(dossier, AgreementStatus::isPromise);
+        int disputed = count(dossier, AgreementStatus.DISPUTED::equals);
         Told told = Told.of(findings, read.value().files());
-        return new Checked(dossier.id(), dossier.agreements().size(), disputed, told);
+        return new Checked(dossier.id(), promises, disputed, told);
+    }
+
+    private static int count(Dossier dossier, Predicate<AgreementStatus> status) {
+        return (int) dossier.agreements().stream()
+                .map(ExplicitationAgreement::status)
+                .filter(status)
+                .count();
     }
 
     /** Where its files are; they stay as they were checked. */

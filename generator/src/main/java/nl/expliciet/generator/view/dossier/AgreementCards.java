@@ -1,8 +1,10 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.format.AgreementFormat;
@@ -33,7 +35,7 @@ final class AgreementCards {
                 agreement.title(),
                 agreement.status().key(),
                 Icons.status(agreement.status(), scribe.label(agreement.status())),
-                promise(agreement),
+                agreement.status().isPromise() ? promise(agreement) : validity(agreement),
                 scribe.agreementText(agreement),
                 standpointsHead(agreement),
                 standpoints(agreement),
@@ -49,6 +51,19 @@ final class AgreementCards {
                 Html.span("second", Html.text("→ " + scribe.say("afspraak.aan"))),
                 Html.text(" "),
                 Html.tag("strong", scribe.receivers(agreement)));
+    }
+
+    /** For whom something holds that nobody promised; that it is promised to nobody known says nothing then. */
+    private Html validity(ExplicitationAgreement agreement) {
+        Html holds = Html.span("second", Html.text(scribe.say("afspraak.geldt") + " "))
+                .plus(Html.tag("strong", scribe.parties(agreement.promisedBy())));
+        Set<Ref> others = new LinkedHashSet<>(agreement.promisedTo());
+        agreement.promisedBy().forEach(others::remove);
+        others.removeIf(Ref::isUnknown);
+        return others.isEmpty()
+                ? holds
+                : holds.plus(Html.span("second", Html.text(" " + scribe.say("afspraak.tegenover") + " ")))
+                        .plus(Html.tag("strong", scribe.parties(List.copyOf(others))));
     }
 
     private String standpointsHead(ExplicitationAgreement agreement) {
@@ -95,18 +110,20 @@ final class AgreementCards {
     }
 
     private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
-        boolean lapsed = !agreement.status().isLive();
+        boolean live = agreement.status().isLive();
+        boolean promise = agreement.status().isPromise();
         Html decision = scribe.statedText(agreement.decision());
         Html none = Html.text(scribe.say("afspraak.geen-besluit"));
         Html undated = Html.text(scribe.say("afspraak.niet-bepaald"));
         Html revisit = scribe.statedDate(agreement.revisitBefore());
         return Stream.of(
-                        scribe.fact(AGREEMENT, AgreementFormat.DECISION, decision.isEmpty() ? none : decision),
+                        scribe.fact(
+                                AGREEMENT, AgreementFormat.DECISION, decision.isEmpty() && promise ? none : decision),
                         scribe.fact(AGREEMENT, AgreementFormat.DATED, scribe.statedDate(agreement.date())),
                         scribe.fact(
                                 AGREEMENT,
                                 AgreementFormat.REVISIT_BEFORE,
-                                revisit.isEmpty() && !lapsed ? undated : revisit),
+                                revisit.isEmpty() && promise && live ? undated : revisit),
                         scribe.fact(AGREEMENT, AgreementFormat.QUESTION, question(agreement)),
                         scribe.fact(AGREEMENT, Shapes.SOURCES, scribe.sources(agreement.sources())),
                         scribe.fact(AGREEMENT, AgreementFormat.SUBJECT, scribe.statedLabel(agreement.subject())))

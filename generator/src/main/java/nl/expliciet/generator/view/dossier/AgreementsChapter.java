@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.model.AgreementStatus;
-import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.voice.Icons;
@@ -24,7 +24,8 @@ final class AgreementsChapter implements ChapterComposer {
 
     @Override
     public String badge(Scribe scribe) {
-        return String.valueOf(scribe.dossier().agreements().size());
+        int promises = scribe.insight().promises();
+        return promises == 0 ? "" : String.valueOf(promises);
     }
 
     @Override
@@ -40,15 +41,24 @@ final class AgreementsChapter implements ChapterComposer {
     }
 
     private static String intro(Scribe scribe) {
-        List<ExplicitationAgreement> agreements = scribe.dossier().agreements();
-        String number = scribe.formats().inWords(agreements.size());
-        String total = scribe.count("afspraken.aantal", agreements.size(), number);
-        int disputed = scribe.insight().count(AgreementStatus.DISPUTED);
-        if (disputed == 0) {
-            return total;
-        }
-        String disputedInWords = scribe.formats().inWords(disputed);
-        return total + " " + scribe.count("afspraken.oneens", disputed, disputedInWords);
+        int promises = scribe.insight().promises();
+        String total = promises == 0
+                ? scribe.say("afspraken.aantal.geen")
+                : scribe.count("afspraken.aantal", promises, inWords(scribe, promises));
+        return total
+                + further(scribe, AgreementStatus.DISPUTED, "afspraken.oneens")
+                + further(scribe, AgreementStatus.DESCRIBED, "afspraken.beschreven");
+    }
+
+    private static String further(Scribe scribe, AgreementStatus status, String key) {
+        int number = scribe.insight().count(status);
+        return number == 0
+                ? ""
+                : " " + scribe.count(key, number, inWords(scribe, number), Formats.capital(inWords(scribe, number)));
+    }
+
+    private static String inWords(Scribe scribe, int number) {
+        return scribe.formats().inWords(number);
     }
 
     private static Html counts(Scribe scribe) {
@@ -57,6 +67,7 @@ final class AgreementsChapter implements ChapterComposer {
                 AgreementStatus.AGREED,
                 AgreementStatus.PROPOSED,
                 AgreementStatus.DISPUTED,
+                AgreementStatus.DESCRIBED,
                 AgreementStatus.REVISED,
                 AgreementStatus.LAPSED)) {
             int number = scribe.insight().count(status);

@@ -40,10 +40,14 @@ final class CoverComposer {
 
     /** A reconstruction that names no proposals does not say that there are none. */
     private List<CoverView.Count> counts() {
-        return Stream.of(AgreementStatus.AGREED, AgreementStatus.PROPOSED)
-                .filter(status -> !scribe.isSilent() || scribe.insight().count(status) > 0)
+        return Stream.of(AgreementStatus.AGREED, AgreementStatus.PROPOSED, AgreementStatus.DESCRIBED)
+                .filter(status -> isExpected(status) || scribe.insight().count(status) > 0)
                 .map(this::count)
                 .toList();
+    }
+
+    private boolean isExpected(AgreementStatus status) {
+        return status.isPromise() && !scribe.isSilent();
     }
 
     private CoverView.Count count(AgreementStatus status) {

@@ -32,20 +32,24 @@ final class Promises {
     private static final int MANY = 3;
 
     private final Scribe scribe;
+    private final List<ExplicitationAgreement> agreements;
     private final List<Party> parties;
     private final Map<Integer, Map<AgreementStatus, Integer>> cells = new TreeMap<>();
 
     Promises(Scribe scribe) {
         this.scribe = scribe;
+        this.agreements = scribe.dossier().agreements().stream()
+                .filter(agreement -> agreement.status().isPromise())
+                .toList();
         this.parties =
                 scribe.dossier().parties().stream().filter(this::isInvolved).toList();
-        scribe.dossier().agreements().forEach(this::add);
+        agreements.forEach(this::add);
     }
 
     /** Whether a party promises another something or is promised something: others would be empty rows and columns. */
     private boolean isInvolved(Party party) {
         Ref ref = new Ref(party.id());
-        return scribe.dossier().agreements().stream()
+        return agreements.stream()
                 .anyMatch(a -> isPromise(a.promisedBy(), a.promisedTo(), ref)
                         || isPromise(a.promisedTo(), a.promisedBy(), ref));
     }
@@ -123,7 +127,7 @@ final class Promises {
     }
 
     private long given(Party party) {
-        return scribe.dossier().agreements().stream()
+        return agreements.stream()
                 .filter(agreement -> agreement.status() == AgreementStatus.AGREED)
                 .filter(agreement -> agreement.promisedBy().contains(new Ref(party.id())))
                 .count();

@@ -33,6 +33,7 @@ public record BodyPage(
         String participationsNote,
         List<Promises> promised,
         List<Promises> received,
+        List<Promises> described,
         Optional<Money> money,
         List<View> views,
         String foot) {
@@ -41,6 +42,7 @@ public record BodyPage(
         participations = List.copyOf(participations);
         promised = List.copyOf(promised);
         received = List.copyOf(received);
+        described = List.copyOf(described);
         views = List.copyOf(views);
     }
 

@@ -62,6 +62,7 @@ public final class BodyPageComposer {
                 parts.size() == portfolio.participations().size() ? "" : words.say("orgaan.fictional"),
                 promises.promised(parts),
                 promises.received(parts),
+                promises.described(parts),
                 table.map(money::money),
                 parts.stream().flatMap(participants::views).toList(),
                 foot(parts));

@@ -49,7 +49,7 @@ final class DossierRowComposer {
                 heading.nature().key(),
                 words.label(heading.nature()),
                 words.label(heading.status()),
-                agreementsKnown ? String.valueOf(dossier.agreements().size()) : words.unknownWord(),
+                agreementsKnown ? String.valueOf(dossier.promises().size()) : words.unknownWord(),
                 agreementsKnown,
                 flags.of(
                         dossier.overdue().size(),
@@ -95,7 +95,7 @@ final class DossierRowComposer {
         data.put("body", joined(FilterComposer.bodies(dossier)));
         data.put("party", joined(dossier.parties().stream().map(party -> party.name())));
         data.put("perspective", joined(perspectives(dossier)));
-        data.put("agreements", String.valueOf(dossier.agreements().size()));
+        data.put("agreements", String.valueOf(dossier.promises().size()));
         data.put("open", String.valueOf(dossier.questions().open()));
         data.put("attention", String.valueOf(attention(dossier)));
         data.put(

@@ -11,7 +11,7 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.voice.Icons;
 import nl.expliciet.generator.view.voice.Voice;
 
-/** Makes the lists of what a body's parties promised and of what they were promised. */
+/** Makes the lists of what a body's parties promised, of what they were promised and of what is only described. */
 record PromiseComposer(Voice words, Addresses addresses) {
 
     List<BodyPage.Promises> promised(List<Participation> parts) {
@@ -26,6 +26,13 @@ record PromiseComposer(Voice words, Addresses addresses) {
                 parts,
                 Participation::received,
                 (part, one) -> promise(part, one, "orgaan.received.by", one.promisedBy()));
+    }
+
+    List<BodyPage.Promises> described(List<Participation> parts) {
+        return byDossier(
+                parts,
+                Participation::described,
+                (part, one) -> promise(part, one, "orgaan.described.for", one.promisedBy()));
     }
 
     private List<BodyPage.Promises> byDossier(

@@ -25,6 +25,7 @@ public final class Icons {
             case AGREED -> Icon.AGREED;
             case PROPOSED -> Icon.PROPOSED;
             case DISPUTED -> Icon.DISPUTED;
+            case DESCRIBED -> Icon.DESCRIBED;
             case REVISED -> Icon.REVISED;
             case LAPSED -> Icon.LAPSED;
         };
@@ -36,6 +37,7 @@ public final class Icons {
             case AGREED -> "settled";
             case PROPOSED -> "proposed";
             case DISPUTED -> "attention";
+            case DESCRIBED -> "described";
             case REVISED, LAPSED -> "past";
         };
     }
