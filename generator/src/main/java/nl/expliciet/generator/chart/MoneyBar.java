@@ -14,6 +14,7 @@ import nl.expliciet.generator.chart.draw.Type;
 
 /**
  * Who pays, as one bar with a share for every tier; names stand in the shares that are wide enough, the table below has all.
+ * Where all pay nothing, the bar is empty.
  *
  * @param title the text alternative
  * @param shares the known amounts
@@ -63,7 +64,9 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
             share(sketch, share, x, Math.max(0.8, part - GAP));
             x += part;
         }
-        if (shares.isEmpty() || !unknown.isEmpty()) {
+        if (shares.isEmpty() && unknown.isEmpty()) {
+            sketch.add(new Rect(new Point(0.4, 0.4), width - 0.8, HEIGHT - 0.8, Paint.outline(Ink.SECOND, 0.8)));
+        } else if (!unknown.isEmpty()) {
             Paint dashed = new Paint(Ink.NONE, new Stroke(Ink.SECOND, 0.8, Dash.SHORT));
             sketch.add(new Rect(new Point(x + 0.4, 0.4), width - x - 0.8, HEIGHT - 0.8, dashed));
             name(sketch, unknown, x, width - x, Type.regular(7.4, Ink.SECOND));

@@ -15,9 +15,10 @@ import nl.expliciet.generator.model.Tier;
  *
  * @param shares tiers with a known amount, in the order of the tiers
  * @param withoutTier known amounts of parties whose tier is unknown
- * @param unknown number of payments without a known amount
+ * @param known number of payments with a known amount, which may be nothing
+ * @param unknown number of payments without one
  */
-public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknown) {
+public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int known, int unknown) {
 
     /** The amount of one tier. */
     public record Share(Tier tier, BigInteger amount) {}
@@ -33,7 +34,7 @@ public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknow
 
     /** True when no amount is known. */
     public boolean nothingKnown() {
-        return shares.isEmpty() && withoutTier.signum() == 0;
+        return known == 0;
     }
 
     /** Adds up the money of a dossier. */
@@ -56,6 +57,6 @@ public record MoneyByTier(List<Share> shares, BigInteger withoutTier, int unknow
         List<Share> shares = sums.entrySet().stream()
                 .map(e -> new Share(e.getKey(), e.getValue()))
                 .toList();
-        return new MoneyByTier(shares, rest, unknown);
+        return new MoneyByTier(shares, rest, dossier.money().size() - unknown, unknown);
     }
 }

@@ -97,8 +97,11 @@ public final class Formats {
         return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
     }
 
-    /** A share of a whole in whole percents. */
+    /** A share of a whole in whole percents; of nothing there are no shares, so none has a percentage. */
     public String percent(BigInteger part, BigInteger whole) {
+        if (whole.signum() == 0) {
+            return "–";
+        }
         BigInteger half = whole.shiftRight(1);
         return part.multiply(BigInteger.valueOf(100)).add(half).divide(whole) + "%";
     }

@@ -62,7 +62,7 @@ final class MoneyChapter implements ChapterComposer {
     private static String largest(Scribe scribe, MoneyByTier money) {
         return money.shares().stream()
                 .max(Comparator.comparing(MoneyByTier.Share::amount))
-                .filter(share -> money.shares().size() > 1)
+                .filter(share -> money.shares().size() > 1 && share.amount().signum() > 0)
                 .map(share ->
                         " " + scribe.say("geld.meeste", tier(scribe, share), percent(scribe, share.amount(), money)))
                 .orElse("");

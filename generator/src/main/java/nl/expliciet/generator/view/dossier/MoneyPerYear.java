@@ -61,12 +61,11 @@ final class MoneyPerYear {
         Integer highest = money.years().stream()
                 .max(Comparator.comparing(year -> money.of(year).known()))
                 .orElseThrow();
-        return money.all().isUnknown()
-                ? scribe.say("geld.jaren-onbekend")
-                : scribe.say(
-                        "geld.hoogste",
-                        highest,
-                        scribe.formats().euros(money.of(highest).known()));
+        if (money.all().isUnknown()) {
+            return scribe.say("geld.jaren-onbekend");
+        }
+        String most = scribe.formats().euros(money.of(highest).known());
+        return highest() == 0 ? scribe.say("geld.jaren-nul", most) : scribe.say("geld.hoogste", highest, most);
     }
 
     private Figure chart(List<Integer> years, boolean total) {

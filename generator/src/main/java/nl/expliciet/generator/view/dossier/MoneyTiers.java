@@ -43,13 +43,18 @@ final class MoneyTiers {
         }
         List<String> parts = new ArrayList<>();
         for (MoneyBar.Share share : shares) {
-            parts.add(
-                    share.label() + " " + scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total()));
+            parts.add(share.label() + " " + part(share));
         }
         if (money.unknown() > 0) {
             parts.add(Formats.small(scribe.count("geld.zonder-bedrag", money.unknown())));
         }
         return scribe.say("voorblad.geld.alt") + ": " + String.join(", ", parts);
+    }
+
+    private String part(MoneyBar.Share share) {
+        return money.total().signum() == 0
+                ? scribe.formats().euros(share.amount())
+                : scribe.formats().percent(BigInteger.valueOf(share.amount()), money.total());
     }
 
     /** The colour of a share, as in the bar. */

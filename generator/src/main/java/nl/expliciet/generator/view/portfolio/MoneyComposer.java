@@ -71,10 +71,11 @@ record MoneyComposer(Voice words, Addresses addresses) {
                 .filter(i -> total(table, i) == most)
                 .mapToObj(i -> String.valueOf(table.years().get(i)))
                 .toList();
-        return most == 0
-                ? words.say("orgaan.money.unknown")
-                : words.count(
-                        "orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
+        if (most == 0) {
+            boolean known = table.total().cells().stream().anyMatch(cell -> cell.amounts() > 0);
+            return known ? words.say("orgaan.money.zero", words.euros(0)) : words.say("orgaan.money.unknown");
+        }
+        return words.count("orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
     }
 
     private static long most(MoneyTable table) {
