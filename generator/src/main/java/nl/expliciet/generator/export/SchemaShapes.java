@@ -3,6 +3,7 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.expliciet.generator.format.Key;
@@ -23,7 +24,9 @@ final class SchemaShapes {
     }
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    /** The days that every month has, in leap years too; the checker knows which years those are. */
+    private static final String MONTHS_AND_DAYS = "(0[13578]|1[02])(-(0[1-9]|[12]\\d|3[01]))%1$s"
+            + "|(0[469]|11)(-(0[1-9]|[12]\\d|30))%1$s|02(-(0[1-9]|[12]\\d))%1$s";
 
     private final KeyWords descriptions;
     private final Form form;
@@ -115,9 +118,9 @@ final class SchemaShapes {
 
     private ObjectNode day(Scalar.Day day) {
         if (!day.partial()) {
-            return pattern("^" + DAY + "$");
+            return pattern("^\\d{4}-(" + String.format(Locale.ROOT, MONTHS_AND_DAYS, "") + ")$");
         }
-        ObjectNode text = pattern("^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+        ObjectNode text = pattern("^\\d{4}(-(" + String.format(Locale.ROOT, MONTHS_AND_DAYS, "?") + "))?$");
         ObjectNode year = object().put("type", "integer").put("minimum", 1000).put("maximum", 9999);
         return form == Form.TYPED ? anyOf(text, year) : text;
     }

@@ -26,6 +26,7 @@ import nl.expliciet.generator.read.SourceFile;
 import nl.expliciet.generator.read.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaExportTest {
@@ -46,6 +47,24 @@ class SchemaExportTest {
 
     private static Node yaml(String text) {
         return YamlReader.read(new SourceFile("proef/dossier.yaml", text)).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-31, true",
+        "2024-02-29, true",
+        "2023-04, true",
+        "2023, true",
+        "2023-02-30, false",
+        "2023-04-31, false",
+        "2023-13, false",
+        "2023-00-10, false",
+        "2023-1-5, false"
+    })
+    void aDayThatNoYearHasIsUnderlined(String day, boolean exists) {
+        String json = "{\"titel\":\"T\",\"id\":\"a\",\"onderwerp\":\"inzet\",\"van\":\"a\",\"aan\":\"b\","
+                + "\"status\":\"voorgesteld\",\"datum\":\"" + day + "\"}";
+        assertEquals(exists, problems(schema("afspraak"), json).isEmpty());
     }
 
     @Test

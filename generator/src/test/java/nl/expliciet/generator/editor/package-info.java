@@ -1,0 +1,2 @@
+/** Tests with the language server that editors use for YAML. */
+package nl.expliciet.generator.editor;
