@@ -143,7 +143,16 @@ public enum FindingCode {
     /** A comment without an answer while its round is over; arguments: id, end of the round. */
     COMMENT_OPEN(87, WARNING),
     /** A comment that was taken over and does not say where; argument: id. */
-    TAKEN_OVER_NOWHERE(88, WARNING);
+    TAKEN_OVER_NOWHERE(88, WARNING),
+
+    /** A revision that git does not know; argument: what was asked. */
+    UNKNOWN_REVISION(90, ERROR),
+    /** A revision that a shallow clone does not have; argument: what was asked. */
+    REVISION_CUT_OFF(91, ERROR),
+    /** A comparison was asked of a folder without git, or without a commit. */
+    NO_HISTORY(92, ERROR),
+    /** A file that cannot be read in one of two versions and is not compared; arguments: path, version. */
+    NOT_COMPARED(93, WARNING);
 
     private final int number;
     private final Severity severity;

@@ -79,6 +79,16 @@ final class CommitWalk {
         return "";
     }
 
+    /** Where the source stands in the repository: empty, or with a slash at its end. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** The last tag before a commit; empty when there is none. */
+    String nearestTag(ObjectId commit) {
+        return describe(commit).replaceFirst("-\\d+-g[0-9a-f]+$", "");
+    }
+
     private Map<String, RevCommit> commits(ObjectId head, Collection<String> folders) throws IOException {
         Map<String, RevCommit> newest = new HashMap<>();
         Set<String> wanted = new HashSet<>(folders);
@@ -125,7 +135,8 @@ final class CommitWalk {
         return slash < 0 ? below : below.substring(0, slash);
     }
 
-    private Set<String> modified(Collection<String> folders) throws IOException {
+    /** Those of some files and folders that differ from the last commit. */
+    Set<String> modified(Collection<String> folders) throws IOException {
         if (folders.isEmpty()) {
             return Set.of();
         }
@@ -152,7 +163,8 @@ final class CommitWalk {
         }
     }
 
-    private static LocalDate day(RevCommit commit) {
+    /** The day of a commit, in the time zone of its committer. */
+    static LocalDate day(RevCommit commit) {
         PersonIdent committer = commit.getCommitterIdent();
         ZoneId zone = committer.getZoneId();
         return committer.getWhenAsInstant().atZone(zone).toLocalDate();

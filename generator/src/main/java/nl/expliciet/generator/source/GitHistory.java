@@ -46,12 +46,12 @@ public final class GitHistory {
         }
     }
 
-    private static boolean isInGit(Path folder) {
+    static boolean isInGit(Path folder) {
         return Stream.iterate(folder, at -> at != null, Path::getParent)
                 .anyMatch(at -> Files.exists(at.resolve(Constants.DOT_GIT), LinkOption.NOFOLLOW_LINKS));
     }
 
-    private static Repository open(Path source) throws IOException {
+    static Repository open(Path source) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(source.toFile());
         if (builder.getGitDir() == null) {
             throw new IOException(Constants.DOT_GIT);
@@ -82,7 +82,7 @@ public final class GitHistory {
         }
     }
 
-    private static Finding unreadable(Exception damaged) {
+    static Finding unreadable(Exception damaged) {
         String said = Optional.ofNullable(damaged.getMessage())
                 .orElse(damaged.getClass().getSimpleName());
         return Finding.of(FindingCode.HISTORY_UNREADABLE, SETTINGS, said);
