@@ -48,7 +48,7 @@ final class Build {
             stopped = true;
         }
         unlessStopped(() -> {
-            press.files(dossier).forEach(this::write);
+            press.files(dossier).forEach((path, file) -> write(path, file, output));
             kept.put(id, press.keep(dossier));
         });
         return checked;
@@ -58,7 +58,7 @@ final class Build {
     List<Finding> across(Parallel parallel) {
         unlessStopped(() -> {
             List<Kept> all = press.ids().stream().map(kept::get).toList();
-            parallel.map(List.copyOf(press.across(all).entrySet()), file -> write(file.getKey(), file.getValue()));
+            write(press.across(all), output, parallel);
         });
         return stopped ? List.of() : press.broken();
     }
@@ -90,7 +90,12 @@ final class Build {
         }
     }
 
-    private String write(String path, Made file) {
+    /** Writes files that stand on their own, several at a time. */
+    static void write(Map<String, Made> files, OutputFolder output, Parallel parallel) {
+        parallel.map(List.copyOf(files.entrySet()), file -> write(file.getKey(), file.getValue(), output));
+    }
+
+    private static String write(String path, Made file, OutputFolder output) {
         try {
             output.write(new OutputFile(path, file.bytes()));
         } catch (IOException failed) {

@@ -2,15 +2,20 @@ package nl.expliciet.generator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.export.ReviewExport;
 import nl.expliciet.generator.export.SarifExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.site.Checked;
+import nl.expliciet.generator.site.Made;
 import nl.expliciet.generator.site.Parallel;
 import nl.expliciet.generator.site.Press;
 import nl.expliciet.generator.site.Told;
@@ -20,6 +25,9 @@ import nl.expliciet.generator.write.SideFile;
 
 /** The compiler: read, check, compose, render, write. */
 public final class Generator {
+    /** The folder of the pages that say what changed. */
+    private static final String CHANGES = "wijzigingen";
+
     private final GeneratorOptions options;
 
     public Generator(GeneratorOptions options) {
@@ -67,6 +75,34 @@ public final class Generator {
             List<Finding> broken = build.across(parallel);
             GeneratorResult result = reported(press, dossiers, broken);
             if (build.isComplete() && broken.isEmpty()) {
+                output.commit();
+                return result.asWritten();
+            }
+            return result;
+        }
+    }
+
+    /**
+     * Writes what changed between two versions, and nothing else of the output.
+     *
+     * @param from a revision; when empty the nearest tag, else the last commit
+     * @param to a revision; when empty the files on disk
+     * @throws IOException when a folder does not work along, or git cannot be read
+     */
+    public GeneratorResult changes(Optional<String> from, Optional<String> to) throws IOException {
+        Press press = Press.of(options.order());
+        try (Parallel parallel = new Parallel(options.threads());
+                OutputFolder output = OutputFolder.prepare(options.output().resolve(CHANGES), options.sources())) {
+            Outcome<Optional<Map<String, Made>>> changes = press.changes(from, to, parallel);
+            boolean stops = press.told().with(changes.findings()).fails(options.failOn());
+            if (stops || changes.value().isEmpty()) {
+                return reported(press, List.of(), changes.findings());
+            }
+            Build.write(changes.value().get(), output, parallel);
+            List<Finding> found = new ArrayList<>(changes.findings());
+            found.addAll(press.broken());
+            GeneratorResult result = reported(press, List.of(), found);
+            if (press.broken().isEmpty()) {
                 output.commit();
                 return result.asWritten();
             }

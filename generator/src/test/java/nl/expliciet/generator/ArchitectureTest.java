@@ -119,8 +119,8 @@ class ArchitectureTest {
             dependsOnlyOn("check", "finding", "format", "insight", "knowledge", "model", "read", "source", "text");
 
     @ArchTest
-    static final ArchRule VIEW =
-            dependsOnlyOn("view", "chart", "finding", "format", "insight", "knowledge", "model", "portfolio", "text");
+    static final ArchRule VIEW = dependsOnlyOn(
+            "view", "chart", "compare", "finding", "format", "insight", "knowledge", "model", "portfolio", "text");
 
     @ArchTest
     static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
@@ -133,7 +133,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EXPORT = dependsOnlyOn(
-            "export", "check", "finding", "format", "insight", "knowledge", "model", "portfolio", "read", "text");
+            "export",
+            "check",
+            "compare",
+            "finding",
+            "format",
+            "insight",
+            "knowledge",
+            "model",
+            "portfolio",
+            "read",
+            "text");
 
     @ArchTest
     static final ArchRule WRITE = dependsOnlyOn("write");

@@ -10,6 +10,8 @@ import static nl.expliciet.generator.format.Shapes.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.expliciet.generator.compare.Change;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.Fields;
 import nl.expliciet.generator.format.Key;
@@ -70,6 +72,36 @@ final class DataFormat {
             optional("organisatie", WORDS),
             required("peildatum", DATE),
             required("dossiers", items(row())));
+
+    private static final Block<Fields> VERSION = settings(
+            "version",
+            required("revisie", WORDS),
+            required("commit", WORDS),
+            required("datum", DATE),
+            optional("gewijzigd", WORDS));
+
+    private static final Key<?> CHANGED = required("soort", Scalar.Choice.known(Change.Kind.class));
+
+    private static final Block<Fields> CHANGE =
+            settings("change", required("plaats", WORDS), CHANGED, optional("was", WORDS), optional("wordt", WORDS));
+
+    /** Keys of exported blocks that are no text, or not always. */
+    static final Map<String, List<String>> ANYTHING =
+            Map.of("change", List.of("was", "wordt"), "version", List.of("gewijzigd"));
+
+    /** wijzigingen.json. */
+    static final Block<Fields> CHANGES = settings(
+            "changes",
+            required("van", VERSION),
+            required("naar", VERSION),
+            required(
+                    "dossiers",
+                    items(settings(
+                            "changedDossier",
+                            required("id", WORDS),
+                            optional("voorheen", WORDS),
+                            CHANGED,
+                            required("wijzigingen", items(CHANGE))))));
 
     private DataFormat() {}
 

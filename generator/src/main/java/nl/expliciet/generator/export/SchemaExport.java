@@ -1,5 +1,6 @@
 package nl.expliciet.generator.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class SchemaExport {
         Map<String, Function<SchemaExport, String>> files = new LinkedHashMap<>();
         files.put("expliciet-dossier.schema.json", SchemaExport::dossier);
         files.put("expliciet-dossiers.schema.json", SchemaExport::overview);
+        files.put("expliciet-wijzigingen.schema.json", SchemaExport::changes);
         files.put("expliciet-afspraak.schema.json", one -> one.typed("afspraak", AgreementFormat.FRONT_MATTER));
         files.put("expliciet-evaluatie.schema.json", one -> one.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
         files.put("expliciet-reacties.schema.json", one -> one.typed("reacties", RoundFormat.FILE));
@@ -65,6 +67,16 @@ public final class SchemaExport {
     private String overview() {
         SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
         ObjectNode schema = head("dossiers").setAll(shapes.reference(DataFormat.OVERVIEW));
+        return JsonText.of(schema.set("$defs", definitions(shapes)));
+    }
+
+    private String changes() {
+        SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
+        ObjectNode schema = head("wijzigingen").setAll(shapes.reference(DataFormat.CHANGES));
+        DataFormat.ANYTHING.forEach((block, keys) -> {
+            JsonNode properties = shapes.definitions().get(block + "Data").get("properties");
+            keys.forEach(key -> ((ObjectNode) properties.get(key)).remove("type"));
+        });
         return JsonText.of(schema.set("$defs", definitions(shapes)));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.Ref;
 
@@ -19,6 +20,19 @@ final class ValueData {
         ObjectNode data = JSON.objectNode();
         block.values().forEach((key, value) -> data.set(key, of(value)));
         return data;
+    }
+
+    /** The data of any value; a block that says no more than its shorthand is written as that. */
+    static JsonNode bare(Value value) {
+        if (value instanceof Value.Block block
+                && block.values().size() == 1
+                && block.shape() instanceof Shape.Block<?> shape
+                && shape.shorthand()
+                        .filter(key -> block.values().containsKey(key.name()))
+                        .isPresent()) {
+            return of(block.values().values().iterator().next());
+        }
+        return of(value);
     }
 
     private static JsonNode of(Value value) {

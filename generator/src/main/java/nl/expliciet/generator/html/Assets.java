@@ -24,6 +24,7 @@ public final class Assets {
             "html/organen.ftlh",
             "html/overview.ftlh",
             "html/portfolio.ftlh",
+            "html/wijzigingen.ftlh",
             "message/en.properties",
             "message/nl.properties",
             "script/dossier.js",

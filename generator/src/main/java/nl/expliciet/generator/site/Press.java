@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.export.SearchIndexExport;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.portfolio.Contribution;
@@ -76,6 +79,20 @@ public final class Press {
             files.putAll(new StyleFiles(outset, studio.get().styles()).all());
         }
         return files;
+    }
+
+    /**
+     * The files that say what changed between two versions; empty with a finding when one of them is not there.
+     *
+     * @param from a revision; when empty the nearest tag, else the last commit
+     * @param to a revision; when empty the files on disk
+     * @throws IOException when git cannot be read
+     */
+    public Outcome<Optional<Map<String, Made>>> changes(Optional<String> from, Optional<String> to, Parallel parallel)
+            throws IOException {
+        Outcome<Optional<ChangeReport>> report = Versions.compare(outset, from, to, parallel);
+        return new Outcome<>(
+                report.value().map(found -> new ChangesFiles(studio.get(), found).all()), report.findings());
     }
 
     /** What was found wrong in the PDFs made so far. */

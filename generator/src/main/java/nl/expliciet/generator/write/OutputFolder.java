@@ -112,12 +112,18 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** A folder in the output can have a run of its own: what changed is written apart from the rest. */
+    private static boolean isOurs(Path folder) {
+        return Files.isRegularFile(folder.resolve(LIST), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static void refuseForeign(Path output) throws IOException {
-        if (Files.isRegularFile(output.resolve(LIST), LinkOption.NOFOLLOW_LINKS)) {
+        if (isOurs(output)) {
             return;
         }
         try (Stream<Path> content = Files.list(output)) {
-            List<String> files = content.map(path -> path.getFileName().toString())
+            List<String> files = content.filter(path -> !isOurs(path))
+                    .map(path -> path.getFileName().toString())
                     .filter(name -> !SYSTEM.contains(name))
                     .sorted()
                     .limit(SHOWN)

@@ -17,7 +17,8 @@ public final class GitFolder implements AutoCloseable {
 
     public GitFolder(Path root) throws GitAPIException {
         this.root = root;
-        this.git = Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
+        this.git =
+                Git.init().setDirectory(root.toFile()).setInitialBranch("main").call();
     }
 
     public Path root() {
@@ -35,9 +36,19 @@ public final class GitFolder implements AutoCloseable {
         return this;
     }
 
+    /** Removes a file. */
+    public void delete(String path) {
+        try {
+            Files.delete(root.resolve(path));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Commits all that is there on a day; gives the hash. */
     public String commit(String day) throws GitAPIException {
-        PersonIdent who = new PersonIdent("T", "t@voorbeeld.invalid", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+        PersonIdent who =
+                new PersonIdent("T", "t@voorbeeld.invalid", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
         return git.commit()

@@ -33,7 +33,9 @@ class RevisionsTest {
     @BeforeEach
     void twoVersions() throws GitAPIException {
         git = new GitFolder(folder.resolve("alles"));
-        git.put("d/a/dossier.yaml", "titel: een").put("d/b/dossier.yaml", "titel: b").put("d/.verborgen", "x");
+        git.put("d/a/dossier.yaml", "titel: een")
+                .put("d/b/dossier.yaml", "titel: b")
+                .put("d/.verborgen", "x");
         first = git.commit("2020-01-01");
         git.tag("v1");
         git.branch("oud");
@@ -63,7 +65,8 @@ class RevisionsTest {
                 assertEquals(name, found.name());
                 assertEquals("titel: een", read(found, "a/dossier.yaml"));
             }
-            assertEquals(second, revisions.find("2020-02-01").value().orElseThrow().commit());
+            assertEquals(
+                    second, revisions.find("2020-02-01").value().orElseThrow().commit());
             assertEquals(LocalDate.parse("2020-02-01"), revisions.head().date());
         }
     }
@@ -72,7 +75,9 @@ class RevisionsTest {
     void readsAFolderAsItWasWithoutWhatIsHiddenOrOutside() throws IOException {
         try (Revisions revisions = open(git.root().resolve("d"))) {
             RevisionSource found = revisions.find("v1").value().orElseThrow();
-            assertEquals(List.of("a", "b"), found.list("").stream().map(SourceEntry::name).toList());
+            assertEquals(
+                    List.of("a", "b"),
+                    found.list("").stream().map(SourceEntry::name).toList());
             assertEquals(10, found.at("a/dossier.yaml").size());
             assertEquals(SourceEntry.Kind.MISSING, found.at("c").kind());
             assertEquals(List.of(), found.list("a/dossier.yaml"));

@@ -1,0 +1,90 @@
+package nl.expliciet.generator.site;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.Places;
+import nl.expliciet.generator.check.PortfolioReader;
+import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.compare.DossierVersion;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.Value;
+import nl.expliciet.generator.source.SourceTree;
+
+/**
+ * Reads dossiers of one version of a source.
+ *
+ * @param name what people call the version
+ */
+record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
+    private static final Set<FindingCode> UNREAD = EnumSet.of(
+            FindingCode.UNREADABLE,
+            FindingCode.SYNTAX,
+            FindingCode.LIMIT,
+            FindingCode.FRONT_MATTER,
+            FindingCode.OUTSIDE);
+
+    /** A version whose registers are still to be read. */
+    static VersionReader of(SourceTree source, String name) {
+        return new VersionReader(source, PortfolioReader.read(source).value(), name);
+    }
+
+    ReadVersion read(String id) {
+        Outcome<ReadDossier> read = DossierReader.read(source, id, shared);
+        Set<String> unread = read.findings().stream()
+                .filter(finding -> UNREAD.contains(finding.code()))
+                .map(finding -> finding.position().file().substring(id.length() + 1))
+                .collect(Collectors.toSet());
+        return new ReadVersion(read.value(), unread);
+    }
+
+    /**
+     * A dossier in a version.
+     *
+     * @param unread the files of it that say nothing because they cannot be read, below its folder
+     */
+    record ReadVersion(ReadDossier read, Set<String> unread) {
+        /** What it says without what stands in some files. */
+        DossierVersion without(Set<String> files) {
+            if (files.isEmpty()) {
+                return new DossierVersion(read.dossier(), read.value());
+            }
+            Map<String, Value> left = new LinkedHashMap<>();
+            read.value().values().forEach((key, value) -> {
+                if (value instanceof Value.Items list) {
+                    List<Value> items =
+                            list.inner().filter(item -> !standsIn(files, item)).toList();
+                    left.put(key, new Value.Items(list.place(), list.shape(), items));
+                } else if (!standsIn(files, value)) {
+                    left.put(key, value);
+                }
+            });
+            return new DossierVersion(
+                    read.dossier(),
+                    new Value.Block(read.value().place(), read.value().shape(), left));
+        }
+
+        private boolean standsIn(Set<String> files, Value value) {
+            Places places = read.places();
+            String file = places.of(value.place()).file();
+            return files.contains(file.substring(file.indexOf('/') + 1));
+        }
+    }
+
+    /** What to say of the files of a dossier that cannot be read in this version. */
+    List<Finding> notCompared(ReadVersion version) {
+        String id = version.read().dossier().id();
+        return version.unread().stream()
+                .map(file ->
+                        Finding.of(FindingCode.NOT_COMPARED, Position.startOf(id + "/" + file), id + "/" + file, name))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.expliciet.generator.view.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.expliciet.generator.compare.Change;
+import nl.expliciet.generator.compare.ChangeReport;
+import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.VersionName;
+import nl.expliciet.generator.view.voice.Voice;
+
+/** How a comparison is summed up in a sentence. */
+record ReportWords(Voice voice) {
+
+    /** Which two versions were compared. */
+    String versions(ChangeReport report) {
+        return voice.say("wijzigingen.versies", version(report.from()), version(report.to()));
+    }
+
+    /** The same by name alone. */
+    String span(ChangeReport report) {
+        return voice.say(
+                "wijzigingen.versies", report.from().revision(), report.to().revision());
+    }
+
+    private String version(VersionName version) {
+        String name = voice.say(
+                "wijzigingen.versie", version.revision(), version.commit().substring(0, 7), voice.date(version.date()));
+        return version.modified() ? name + voice.say("wijzigingen.werkmap") : name;
+    }
+
+    /** How much changed in a dossier. */
+    String lead(DossierChanges dossier) {
+        Change.Kind kind = dossier.kind().orElse(Change.Kind.CHANGED);
+        if (kind != Change.Kind.CHANGED) {
+            return voice.say("wijzigingen.dossier." + kind.key());
+        }
+        List<String> counts = new ArrayList<>();
+        for (Change.Kind one : Change.Kind.values()) {
+            int number = (int) dossier.changes().stream()
+                    .filter(change -> change.kind() == one)
+                    .count();
+            if (number > 0) {
+                counts.add(voice.count("wijzigingen.aantal." + one.key(), number));
+            }
+        }
+        String sum = voice.formats().list(counts);
+        return dossier.earlierId()
+                .map(id -> voice.say("wijzigingen.hernoemd", sum, id))
+                .orElse(sum);
+    }
+
+    /** How many dossiers changed. */
+    String lead(ChangeReport report) {
+        int changed = report.changed().size();
+        return changed == 0
+                ? voice.say("wijzigingen.geen")
+                : voice.count("wijzigingen.dossiers", changed, report.dossiers().size());
+    }
+}

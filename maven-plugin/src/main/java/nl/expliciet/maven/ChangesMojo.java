@@ -1,0 +1,29 @@
+package nl.expliciet.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes what changed between two versions, to {@code wijzigingen} in the output and nowhere else. */
+@Mojo(name = "changes", requiresProject = false, threadSafe = true)
+public final class ChangesMojo extends SourceMojo {
+
+    /** The earlier version: a tag, branch, commit or day (yyyy-mm-dd); the nearest tag when empty, else the last commit. */
+    @Parameter(property = "expliciet.from")
+    private String from;
+
+    /** The later version; the files as they are now when empty. */
+    @Parameter(property = "expliciet.to")
+    private String to;
+
+    @Override
+    void work() throws MojoExecutionException, MojoFailureException {
+        generate(generator -> generator.changes(given(from), given(to)));
+    }
+
+    private static Optional<String> given(String revision) {
+        return Optional.ofNullable(revision).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}
