@@ -22,7 +22,6 @@ public final class Assets {
             "html/dossier.ftlh",
             "html/organ.ftlh",
             "html/organen.ftlh",
-            "html/overview.ftlh",
             "html/portfolio.ftlh",
             "html/wijzigingen.ftlh",
             "message/en.properties",

@@ -13,7 +13,7 @@ import nl.expliciet.generator.portfolio.BodyPortfolio;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.RenderContext;
-import nl.expliciet.generator.view.portfolio.BodyPageComposer;
+import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 
 /** The files that run across dossiers: portfolio, search index, representative bodies and the overviews as data. */
@@ -67,7 +67,7 @@ final class AcrossFiles {
 
     private String bodies() {
         List<BodyPortfolio> bodies = BodyPortfolio.of(context().portfolio().bodies(), dossiers.get());
-        return studio.pages().render("organen", new BodyPageComposer(context()).list(bodies), Medium.SCREEN);
+        return studio.pages().render("organen", new BodiesPageComposer(context()).compose(bodies), Medium.SCREEN);
     }
 
     private void index(OutputStream out) throws IOException {

@@ -29,6 +29,7 @@ import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,9 @@ class OverviewPagesTest {
         pages.put(
                 "index.html",
                 renderer.render("portfolio", new PortfolioPageComposer(context).compose(DOSSIERS), Medium.SCREEN));
-        pages.put("organen/index.html", renderer.render("organen", bodies.list(portfolios), Medium.SCREEN));
+        pages.put(
+                "organen/index.html",
+                renderer.render("organen", new BodiesPageComposer(context).compose(portfolios), Medium.SCREEN));
         for (BodyPortfolio body : portfolios) {
             String folder = "organen/" + body.body().id() + "/";
             pages.put(folder + "index.html", renderer.render("organ", bodies.compose(body), Medium.SCREEN));

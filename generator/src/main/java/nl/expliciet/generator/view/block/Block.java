@@ -37,17 +37,23 @@ public sealed interface Block
      * A heading inside a chapter (level 3); with an anchor it stands in the contents.
      *
      * @param style {@code wide} above what is as wide as the page, empty above text
+     * @param address what it leads to; empty for nothing
      */
-    record SubHeading(String text, String anchor, String style) implements Block {
+    record SubHeading(String text, String anchor, String style, String address) implements Block {
 
         /** A heading above text. */
         public SubHeading(String text, String anchor) {
-            this(text, anchor, "");
+            this(text, anchor, "", "");
         }
 
         /** A heading above a table or chart as wide as the page. */
         public static SubHeading wide(String text, String anchor) {
-            return new SubHeading(text, anchor, "wide");
+            return new SubHeading(text, anchor, "wide", "");
+        }
+
+        /** A heading that leads to what it names. */
+        public static SubHeading link(String text, String address) {
+            return new SubHeading(text, "", "", address);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,18 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
 final class AgendaComposer {
-    private final Voice words;
-    private final Addresses addresses;
+    private final Guide guide;
     private final LocalDate today;
 
-    AgendaComposer(Voice words, Addresses addresses, LocalDate today) {
-        this.words = words;
-        this.addresses = addresses;
+    AgendaComposer(Guide guide, LocalDate today) {
+        this.guide = guide;
         this.today = today;
     }
 
@@ -33,30 +35,64 @@ final class AgendaComposer {
         }
     }
 
-    BodyPage.Agenda agenda(List<Participation> parts) {
+    /** The blocks of the chapter. */
+    List<Block> blocks(List<Participation> parts) {
         List<Owned> moments = parts.stream()
                 .flatMap(part -> part.moments().stream().map(moment -> new Owned(part, moment)))
                 .sorted(Comparator.comparing(Owned::moment, Moment.BY_DATE))
                 .toList();
-        Optional<Integer> year = year(moments);
-        List<Owned> shown = moments.stream()
-                .filter(one -> year.isPresent() && isIn(one, year.get()))
-                .toList();
-        Optional<Calendar> calendar = year.map(y -> chart(shown, moments, y));
+        if (moments.isEmpty()) {
+            return List.of(guide.plain(guide.say("orgaan.agenda.none")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        Optional<Calendar> calendar = year(moments).map(year -> calendar(moments, year, blocks));
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
-        return new BodyPage.Agenda(
-                words.say("orgaan.agenda"),
-                year.map(y -> words.count("orgaan.agenda.message", shown.size(), y))
-                        .orElse(""),
-                calendar.<Html>map(Html::chart).orElse(Html.EMPTY),
-                Html.icon(Icon.DECISION)
-                        .plus(Html.text("\u00a0" + words.say("agenda.teken.besluit") + " \u00a0 "))
-                        .plus(Html.icon(Icon.ACCOUNT))
-                        .plus(Html.text("\u00a0" + words.say("agenda.teken.verantwoording")))
-                        .plus(Html.text(numbered ? " \u00a0 " + words.say("agenda.teken.nummer") : "")),
-                IntStream.range(0, moments.size())
-                        .mapToObj(i -> moment(moments.get(i), numbered ? i + 1 : 0))
-                        .toList());
+        calendar.ifPresent(drawn -> blocks.add(new Figure(Html.chart(drawn), key(numbered), "calendar")));
+        blocks.add(table(moments, numbered));
+        return blocks;
+    }
+
+    /** The drawing of a year, below a sentence that says what is in it. */
+    private Calendar calendar(List<Owned> moments, int year, List<Block> blocks) {
+        List<Owned> shown = moments.stream().filter(one -> isIn(one, year)).toList();
+        blocks.add(guide.message(guide.count("orgaan.agenda.message", shown.size(), year)));
+        return chart(shown, moments, year);
+    }
+
+    private Html key(boolean numbered) {
+        return Html.all(
+                Html.icon(Icon.DECISION),
+                Html.text("\u00a0" + guide.say("agenda.teken.besluit") + " \u00a0 "),
+                Html.icon(Icon.ACCOUNT),
+                Html.text("\u00a0" + guide.say("agenda.teken.verantwoording")),
+                Html.text(numbered ? " \u00a0 " + guide.say("agenda.teken.nummer") : ""));
+    }
+
+    private DataTable table(List<Owned> moments, boolean numbered) {
+        return guide.table("orgaan.agenda", moments)
+                .styled("stacked")
+                .narrow("orgaan.head.date", 16, one -> date(one, numbered ? moments.indexOf(one) + 1 : 0))
+                .column(
+                        "orgaan.head.moment",
+                        37,
+                        one -> Html.text(guide.kind(one.moment()) + ": ")
+                                .plus(guide.moment(one.part().dossier(), one.moment())))
+                .column(
+                        "orgaan.head.dossier",
+                        22,
+                        one -> Html.text(one.part().dossier().title()))
+                .column("orgaan.head.outcome", 28, one -> outcome(one.moment()))
+                .filled();
+    }
+
+    private Html date(Owned one, int number) {
+        Html mark = number == 0 ? Html.EMPTY : Html.span("second", Html.text(guide.say("agenda.nummer", number)));
+        Html date = one.moment()
+                .date()
+                .value()
+                .map(day -> Html.text(guide.date(day)))
+                .orElse(guide.unknown());
+        return Html.lines(mark, date);
     }
 
     /** The year of the reference date; when it is empty the next year with a moment, else the last one. */
@@ -82,11 +118,11 @@ final class AgendaComposer {
                 .map(part -> lane(part, shown, all))
                 .toList();
         List<String> months = IntStream.rangeClosed(1, 12)
-                .mapToObj(words.formats()::shortMonth)
+                .mapToObj(guide.formats()::shortMonth)
                 .toList();
         Calendar.Period period = new Calendar.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), months);
-        Calendar.Today day = new Calendar.Today(today, words.say("orgaan.agenda.today", words.date(today)));
-        return new Calendar(words.say("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE);
+        Calendar.Today day = new Calendar.Today(today, guide.say("orgaan.agenda.today", guide.date(today)));
+        return new Calendar(guide.say("orgaan.agenda.chart", year), period, day, lanes, Calendar.WIDE);
     }
 
     private Calendar.Lane lane(Participation part, List<Owned> shown, List<Owned> all) {
@@ -99,37 +135,18 @@ final class AgendaComposer {
 
     private Stream<Calendar.Event> event(Owned one, int number) {
         Calendar.Kind kind = one.moment().isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
-        String text = kind(one.moment()) + ": " + one.moment().title();
+        String text = guide.kind(one.moment()) + ": " + one.moment().title();
         return one.day().stream()
-                .map(day -> new Calendar.Event(kind, day, day, words.formats().dayAndMonth(day), text, number));
+                .map(day -> new Calendar.Event(kind, day, day, guide.formats().dayAndMonth(day), text, number));
     }
 
-    private String kind(Moment moment) {
-        return moment.kind().value().map(words::label).orElse(words.say("orgaan.moment"));
-    }
-
-    private BodyPage.Moment moment(Owned one, int number) {
-        Moment moment = one.moment();
+    private Html outcome(Moment moment) {
         boolean passed =
                 moment.date().value().filter(date -> date.isBefore(today)).isPresent();
-        boolean late = passed && moment.outcome().isAbsent();
-        Icon icon = late ? Icon.LATE : moment.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
-        return new BodyPage.Moment(
-                number == 0 ? "" : words.say("agenda.nummer", number),
-                moment.date().value().map(words::date).orElse(words.unknownWord()),
-                Html.icon(icon),
-                kind(moment),
-                new Link(addresses.moments(one.part().dossier()), moment.title()),
-                one.part().dossier().title(),
-                outcome(moment, passed, late),
-                late);
-    }
-
-    private String outcome(Moment moment, boolean passed, boolean late) {
-        if (late) {
-            return words.say("orgaan.moment.late");
+        if (passed && moment.outcome().isAbsent()) {
+            return Icons.marked(Icon.LATE, "attention", guide.say("orgaan.moment.late"));
         }
-        String unknown = words.say(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
-        return moment.outcome().value().orElse(unknown);
+        String unknown = guide.say(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
+        return Html.text(moment.outcome().value().orElse(unknown));
     }
 }

@@ -11,31 +11,29 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Gathers what asks attention across all dossiers. */
 final class AttentionComposer {
-    private static final int SHOWN = 3;
-
     private final ItemComposer items;
-    private final Voice words;
+    private final Guide guide;
     private final LocalDate today;
 
-    AttentionComposer(ItemComposer items, Voice words, LocalDate today) {
+    AttentionComposer(ItemComposer items, LocalDate today) {
         this.items = items;
-        this.words = words;
+        this.guide = items.guide();
         this.today = today;
     }
 
     /** An item with the date that orders it. */
-    private record Dated(LocalDate date, AttentionItem item) {}
+    private record Dated(LocalDate date, Html item) {}
 
     List<AttentionBox> boxes(List<Contribution> dossiers) {
         return List.of(overdue(dossiers), disputed(dossiers), gaps(dossiers), decisions(dossiers));
     }
 
     private AttentionBox overdue(List<Contribution> dossiers) {
-        List<AttentionItem> found = dossiers.stream()
+        List<Html> found = dossiers.stream()
                 .flatMap(one -> one.overdue().stream().map(late -> dated(one, late.item())))
                 .sorted(Comparator.comparing(Dated::date))
                 .map(Dated::item)
@@ -48,14 +46,14 @@ final class AttentionComposer {
     }
 
     private AttentionBox disputed(List<Contribution> dossiers) {
-        List<AttentionItem> found = dossiers.stream()
+        List<Html> found = dossiers.stream()
                 .flatMap(one -> one.disputed().stream().map(agreement -> items.agreement(one, agreement, "")))
                 .toList();
         return box("betwist", "disputed", Icon.DISPUTED, "attention", found);
     }
 
     private AttentionBox gaps(List<Contribution> dossiers) {
-        List<AttentionItem> found = dossiers.stream()
+        List<Html> found = dossiers.stream()
                 .flatMap(one -> one.gaps().stream().map(gap -> items.gap(one, gap)))
                 .toList();
         return box("kloven", "gaps", Icon.GAP, "attention", found);
@@ -70,12 +68,12 @@ final class AttentionComposer {
         found.sort(Comparator.comparing(Dated::date));
         YearMonth month =
                 YearMonth.from(found.stream().findFirst().map(Dated::date).orElse(today));
-        List<AttentionItem> shown = found.stream()
+        List<Html> shown = found.stream()
                 .filter(one -> YearMonth.from(one.date()).equals(month))
                 .map(Dated::item)
                 .toList();
-        String label = words.count("portfolio.decisions", shown.size(), month(month));
-        return box("besluiten", "decisions", new Flag(Html.icon(Icon.DECISION), "accent", label), shown);
+        String label = guide.count("portfolio.decisions", shown.size(), month(month));
+        return box("besluiten", "decisions", Icons.marked(Icon.DECISION, "accent", label), shown);
     }
 
     private Dated decision(Contribution dossier, Moment moment) {
@@ -85,23 +83,15 @@ final class AttentionComposer {
 
     /** A month without a day in front of it: the format writes a month so. */
     private String month(YearMonth month) {
-        return words.date(PartialDate.parse(month.toString()).orElseThrow());
+        return guide.date(PartialDate.parse(month.toString()).orElseThrow());
     }
 
-    private AttentionBox box(String id, String key, Icon icon, String tone, List<AttentionItem> found) {
-        String label = words.count("portfolio." + key, found.size());
-        return box(id, key, new Flag(Html.icon(icon), tone, label), found);
+    private AttentionBox box(String id, String key, Icon icon, String tone, List<Html> found) {
+        String label = guide.count("portfolio." + key, found.size());
+        return box(id, key, Icons.marked(icon, tone, label), found);
     }
 
-    private AttentionBox box(String id, String key, Flag flag, List<AttentionItem> found) {
-        int split = found.size() <= SHOWN + 1 ? found.size() : SHOWN;
-        return new AttentionBox(
-                id,
-                String.valueOf(found.size()),
-                flag,
-                found.subList(0, split),
-                found.subList(split, found.size()),
-                words.say("portfolio.more", found.size() - split),
-                words.say("portfolio." + key + ".none"));
+    private AttentionBox box(String id, String key, Html flag, List<Html> found) {
+        return new AttentionBox(id, String.valueOf(found.size()), flag, found, guide.say("portfolio." + key + ".none"));
     }
 }

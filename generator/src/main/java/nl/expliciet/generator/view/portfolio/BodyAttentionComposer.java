@@ -2,28 +2,33 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.voice.Icons;
 
 /** Gathers what asks the attention of one representative body; all of it is shown. */
-record BodyAttentionComposer(Voice words, ItemComposer items) {
+record BodyAttentionComposer(Guide guide, ItemComposer items) {
 
     /** Something overdue with its arrangement. */
     private record Owned(Participation part, OverdueItem item) {}
 
-    AttentionBox overdue(List<Participation> parts) {
-        List<AttentionItem> found = parts.stream()
+    BodyPage.Box overdue(List<Participation> parts) {
+        List<Html> found = parts.stream()
                 .flatMap(part -> part.overdue().stream().map(item -> new Owned(part, item)))
                 .sorted(Comparator.comparing(one -> one.item().since()))
                 .map(one -> items.overdue(one.part().dossier(), one.item()))
                 .toList();
-        AttentionBox box = box("te-laat", "overdue", Icon.LATE, found);
-        return silent(parts) ? box.withNone(words.say("orgaan.silent")) : box;
+        String title = guide.say("orgaan.overdue");
+        if (found.isEmpty()) {
+            String none = guide.say(silent(parts) ? "orgaan.silent" : "portfolio.overdue.none");
+            return new BodyPage.Box(Html.text(title), Html.tag("p.second", Html.text(none)));
+        }
+        Html heading = Icons.marked(Icon.LATE, "attention", title).plus(Html.text(": " + found.size()));
+        return new BodyPage.Box(heading, Guide.items(found));
     }
 
     /** True when all dossiers are reconstructions: where those name nothing, nothing is known. */
@@ -32,31 +37,37 @@ record BodyAttentionComposer(Voice words, ItemComposer items) {
                 && parts.stream().allMatch(part -> part.dossier().nature() == Nature.RECONSTRUCTION);
     }
 
-    /** What is disputed and where expectations lie apart; a box without items is left out. */
-    List<AttentionBox> others(List<Participation> parts) {
-        List<AttentionItem> disputed = parts.stream()
+    /** What is disputed and where expectations lie apart. */
+    BodyPage.Box others(List<Participation> parts) {
+        List<Html> disputed = parts.stream()
                 .flatMap(part -> part.disputed().stream().map(one -> items.agreement(part.dossier(), one, "")))
                 .toList();
-        List<AttentionItem> gaps = parts.stream()
+        List<Html> gaps = parts.stream()
                 .flatMap(part -> part.gaps().stream().map(gap -> items.gap(part.dossier(), gap)))
                 .toList();
-        return Stream.of(box("betwist", "disputed", Icon.DISPUTED, disputed), box("kloven", "gaps", Icon.GAP, gaps))
-                .filter(box -> !box.first().isEmpty())
-                .toList();
+        Html found = Html.all(counted("disputed", Icon.DISPUTED, disputed), counted("gaps", Icon.GAP, gaps));
+        Html none = Html.tag("p.second", Html.text(guide.say("orgaan.also.none")));
+        return new BodyPage.Box(Html.text(guide.say("orgaan.also")), found.isEmpty() ? none : found);
     }
 
-    List<Flag> flags(List<Participation> parts) {
-        return new FlagComposer(words)
-                .of(
-                        parts.stream().mapToInt(part -> part.overdue().size()).sum(),
-                        parts.stream().mapToInt(part -> part.disputed().size()).sum(),
-                        parts.stream().mapToInt(part -> part.gaps().size()).sum());
+    private Html counted(String key, Icon icon, List<Html> found) {
+        if (found.isEmpty()) {
+            return Html.EMPTY;
+        }
+        Html flag = Icons.marked(icon, "attention", guide.count("portfolio." + key, found.size()));
+        return Html.all(Html.tag("p", Html.text(found.size() + " "), flag), Guide.items(found));
     }
 
-    private AttentionBox box(String id, String key, Icon icon, List<AttentionItem> found) {
-        String label = words.count("portfolio." + key, found.size());
-        Flag flag = new Flag(Html.icon(icon), "attention", label);
-        String none = words.say("portfolio." + key + ".none");
-        return new AttentionBox(id, String.valueOf(found.size()), flag, found, List.of(), "", none);
+    /** How much of all arrangements together asks attention. */
+    Html flags(List<Participation> parts) {
+        return guide.flags(
+                sum(parts, part -> part.overdue().size()),
+                sum(parts, part -> part.disputed().size()),
+                sum(parts, part -> part.gaps().size()),
+                guide.say(silent(parts) ? "portfolio.flags.silent" : "portfolio.flags.none"));
+    }
+
+    private static int sum(List<Participation> parts, ToIntFunction<Participation> count) {
+        return parts.stream().mapToInt(count).sum();
     }
 }

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +12,19 @@ import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.portfolio.BodyPortfolio;
+import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.EditionWords;
+import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.RenderContext;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.block.Block;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
-    private final Voice words;
+    private final Guide guide;
     private final LocalDate today;
-    private final Addresses addresses = new Addresses("../../");
     private final AgendaComposer agenda;
     private final PromiseComposer promises;
     private final MoneyComposer money;
@@ -31,41 +33,66 @@ public final class BodyPageComposer {
 
     /** A composer for the pages of a run. */
     public BodyPageComposer(RenderContext context) {
-        words = new Voice(context);
+        guide = new Guide(context, new Addresses("../../"));
         today = context.referenceDate();
-        agenda = new AgendaComposer(words, addresses, today);
-        promises = new PromiseComposer(words, addresses);
-        money = new MoneyComposer(words, addresses);
-        attention = new BodyAttentionComposer(words, new ItemComposer(words, context.knowledge(), addresses));
-        participants = new ParticipantComposer(words, addresses, money, today);
+        agenda = new AgendaComposer(guide, today);
+        promises = new PromiseComposer(guide);
+        money = new MoneyComposer(guide);
+        attention = new BodyAttentionComposer(guide, new ItemComposer(guide, context.knowledge()));
+        participants = new ParticipantComposer(guide, money, today);
     }
 
     /** The page of one body. */
     public BodyPage compose(BodyPortfolio portfolio) {
         List<Participation> parts = portfolio.counted();
-        Optional<MoneyTable> table = portfolio.money();
         return new BodyPage(
-                words.messages().language().key(),
+                guide.messages().language().key(),
                 portfolio.body().id(),
                 portfolio.body().name(),
-                words.label(portfolio.body().kind()),
+                guide.label(portfolio.body().kind()),
                 banner(parts),
-                lead(parts, table),
-                next(parts),
-                attention.overdue(parts),
-                attention.others(parts),
-                agenda.agenda(parts),
-                words.say("orgaan.costs", today.getYear()),
-                portfolio.participations().stream()
-                        .map(participants::participant)
-                        .toList(),
-                parts.size() == portfolio.participations().size() ? "" : words.say("orgaan.fictional"),
-                promises.promised(parts),
-                promises.received(parts),
-                promises.described(parts),
-                table.map(money::money),
-                parts.stream().flatMap(participants::views).toList(),
+                lead(parts, portfolio.money()),
+                List.of(next(parts), attention.overdue(parts), attention.others(parts)),
+                parts(portfolio),
                 foot(parts));
+    }
+
+    private List<BodyPage.Part> parts(BodyPortfolio portfolio) {
+        List<Participation> parts = portfolio.counted();
+        List<BodyPage.Part> all = new ArrayList<>();
+        all.add(part("agenda", "orgaan.agenda", "", agenda.blocks(parts)));
+        all.add(part("samenwerkingen", "orgaan.participations", "", participations(portfolio)));
+        all.add(part("beloofd", "orgaan.promised", "paired", promises.promised(parts)));
+        all.add(part("ontvangen", "orgaan.received", "paired", promises.received(parts)));
+        List<Block> described = promises.described(parts);
+        if (!described.isEmpty()) {
+            all.add(part("beschreven", "orgaan.described", "", described));
+        }
+        all.add(part(
+                "geld",
+                "orgaan.money",
+                "",
+                portfolio.money().map(money::blocks).orElse(List.of(guide.plain(guide.say("orgaan.money.none"))))));
+        if (parts.stream().anyMatch(part -> !part.views().isEmpty())) {
+            all.add(part("zienswijzen", "orgaan.views", "", List.of(participants.views(parts))));
+        }
+        return all;
+    }
+
+    private BodyPage.Part part(String id, String key, String style, List<Block> blocks) {
+        return new BodyPage.Part(id, guide.say(key), style, blocks);
+    }
+
+    private List<Block> participations(BodyPortfolio portfolio) {
+        if (portfolio.participations().isEmpty()) {
+            return List.of(guide.plain(guide.say("orgaan.participations.none")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(participants.participations(portfolio.participations()));
+        if (portfolio.counted().size() < portfolio.participations().size()) {
+            blocks.add(guide.paragraph(guide.say("orgaan.fictional"), "second"));
+        }
+        return blocks;
     }
 
     private Optional<BodyPage.Banner> banner(List<Participation> parts) {
@@ -74,18 +101,18 @@ public final class BodyPageComposer {
         return Stream.of(Nature.FICTIONAL, Nature.RECONSTRUCTION)
                 .filter(nature -> natures.equals(Set.of(nature)))
                 .map(nature -> "orgaan.banner." + nature.key())
-                .map(key -> new BodyPage.Banner(words.say(key), words.say(key + ".sentence")))
+                .map(key -> new BodyPage.Banner(guide.say(key), guide.say(key + ".sentence")))
                 .findFirst();
     }
 
     private String lead(List<Participation> parts, Optional<MoneyTable> table) {
-        String count = words.count("orgaan.lead", parts.size());
+        String count = guide.count("orgaan.lead", parts.size());
         Money cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Money.NOTHING);
         String costs = cost.known().signum() == 0
                 ? ""
-                : " " + words.say("orgaan.lead.costs", today.getYear(), words.euros(cost.known()));
+                : " " + guide.say("orgaan.lead.costs", today.getYear(), guide.euros(cost.known()));
         String asked = first(parts)
-                .map(next -> " " + words.say("orgaan.lead.next", words.date(next.date())))
+                .map(next -> " " + guide.say("orgaan.lead.next", guide.date(next.date())))
                 .orElse("");
         return count + costs + asked;
     }
@@ -101,53 +128,28 @@ public final class BodyPageComposer {
                 .min(Comparator.comparing(Asked::date));
     }
 
-    private BodyPage.Next next(List<Participation> parts) {
-        String none = words.say(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
-        return first(parts)
-                .map(asked -> new BodyPage.Next(
-                        words.date(asked.date()),
-                        new Link(
-                                addresses.moments(asked.part().dossier()),
-                                asked.moment().title()),
-                        asked.part().dossier().title(),
-                        none))
-                .orElse(new BodyPage.Next("", new Link("", ""), "", none));
+    private BodyPage.Box next(List<Participation> parts) {
+        String none = guide.say(BodyAttentionComposer.silent(parts) ? "orgaan.silent" : "orgaan.next.none");
+        return new BodyPage.Box(
+                Html.text(guide.say("orgaan.next")),
+                first(parts).map(this::asked).orElse(Html.tag("p.second", Html.text(none))));
     }
 
-    /** The list of all bodies. */
-    public BodiesPage list(List<BodyPortfolio> portfolios) {
-        long used = portfolios.stream()
-                .filter(one -> !one.participations().isEmpty())
-                .count();
-        return new BodiesPage(
-                words.messages().language().key(),
-                words.count("orgaan.list.lead", (int) used),
-                portfolios.stream().map(this::row).toList(),
-                words.say("portfolio.foot", words.date(today)));
+    private Html asked(Asked next) {
+        Contribution dossier = next.part().dossier();
+        return Html.all(
+                Html.tag("div.date", Html.text(guide.date(next.date()))),
+                Html.tag("p", guide.moment(dossier, next.moment())),
+                Html.tag("p.second", Html.text(dossier.title())));
     }
 
     /** The as-of date with the version of the dossier that changed last. */
     private String foot(List<Participation> parts) {
-        String day = words.say("portfolio.foot", words.date(today));
+        String day = guide.say("portfolio.foot", guide.date(today));
         return parts.stream()
                 .map(part -> part.dossier().edition())
                 .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
-                .map(newest -> day + " · " + new EditionWords(words.messages()).full(newest))
+                .map(newest -> day + " · " + new EditionWords(guide.messages()).full(newest))
                 .orElse(day);
-    }
-
-    private BodiesPage.Row row(BodyPortfolio portfolio) {
-        List<Participation> parts = portfolio.counted();
-        boolean silent = BodyAttentionComposer.silent(parts);
-        String decision = first(parts)
-                .map(asked -> words.date(asked.date()) + ": " + asked.moment().title())
-                .orElse(words.say("orgaan.next.none"));
-        return new BodiesPage.Row(
-                new Link(portfolio.body().id() + "/index.html", portfolio.body().name()),
-                words.label(portfolio.body().kind()),
-                String.valueOf(parts.size()),
-                decision,
-                attention.flags(parts),
-                words.say(silent ? "portfolio.flags.silent" : "portfolio.flags.none"));
     }
 }

@@ -1,50 +1,31 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.expliciet.generator.view.Html;
 
 /**
- * A dossier in the table.
+ * A dossier in the table of all dossiers, which people filter and sort.
  *
- * @param nature key of the nature, which gives the style of its tag
- * @param agreements how many; the word for unknown where the sources are silent
- * @param challenge the first words of the challenge, for people who do not know the dossier
- * @param more the words that unfold challenge and parties
- * @param parties all of them by name
- * @param flags what asks attention
- * @param noFlags what stands there when nothing does
- * @param scores the six scores as shown; the word for unknown when there are none
- * @param scoresNote that they are someone's reading, when they were not agreed; else empty
- * @param decision the date of the next decision, or why there is none
- * @param decisionKnown true when there is one
- * @param decisionBy the body that decides
+ * @param name with its kind, and what it is about for people who do not know it
+ * @param agreements how many; unknown where the sources are silent
+ * @param open how many check questions are open
+ * @param scores the six scores, and whose reading they are when they were not agreed
+ * @param decision the date of the next decision with who decides, or why there is none
  * @param data values that filters and sorting look at, by data attribute
  */
 public record DossierRow(
-        Link link,
-        String kind,
-        String challenge,
-        String more,
-        String parties,
-        String nature,
-        String natureLabel,
+        Html name,
+        Html nature,
         String status,
-        String agreements,
-        boolean agreementsKnown,
-        List<Flag> flags,
-        String noFlags,
+        Html agreements,
+        Html flags,
         String open,
-        String scores,
-        boolean scoresKnown,
-        String scoresNote,
-        String decision,
-        boolean decisionKnown,
-        String decisionBy,
+        Html scores,
+        Html decision,
         Map<String, String> data) {
     public DossierRow {
-        flags = List.copyOf(flags);
         data = Collections.unmodifiableMap(new TreeMap<>(data));
     }
 }

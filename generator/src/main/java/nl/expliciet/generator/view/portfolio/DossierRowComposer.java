@@ -14,76 +14,87 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.portfolio.ShownProfile;
+import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
-import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the rows of the table of dossiers. */
 final class DossierRowComposer {
     private static final int CHALLENGE = 240;
 
-    private final Voice words;
-    private final Addresses addresses;
-    private final FlagComposer flags;
+    private final Guide guide;
 
-    DossierRowComposer(Voice words, Addresses addresses) {
-        this.words = words;
-        this.addresses = addresses;
-        this.flags = new FlagComposer(words);
+    DossierRowComposer(Guide guide) {
+        this.guide = guide;
     }
 
     DossierRow row(Contribution dossier) {
-        Contribution.Heading heading = dossier.heading();
-        boolean silent = heading.nature() == Nature.RECONSTRUCTION;
-        boolean agreementsKnown = !silent || !dossier.agreements().isEmpty();
-        Optional<ShownProfile> profile = dossier.profile();
         Optional<Moment> next = dossier.nextDecision();
         return new DossierRow(
-                new Link(addresses.dossier(dossier), heading.title()),
-                words.label(heading.kind()),
-                Shorten.to(CHALLENGE, dossier.design().challenge()),
-                words.say("portfolio.row.more", dossier.parties().size()),
-                words.formats()
-                        .list(dossier.parties().stream()
-                                .map(party -> party.name())
-                                .toList()),
-                heading.nature().key(),
-                words.label(heading.nature()),
-                words.label(heading.status()),
-                agreementsKnown ? String.valueOf(dossier.promises().size()) : words.unknownWord(),
-                agreementsKnown,
-                flags.of(
-                        dossier.overdue().size(),
-                        dossier.disputed().size(),
-                        dossier.gaps().size()),
-                words.say(silent ? "portfolio.flags.silent" : "portfolio.flags.none"),
-                words.say(
+                name(dossier),
+                guide.nature(dossier.nature()),
+                guide.label(dossier.heading().status()),
+                agreements(dossier),
+                flags(dossier),
+                guide.say(
                         "portfolio.open.of",
                         dossier.questions().open(),
                         dossier.questions().all()),
-                profile.map(this::scores).orElse(words.unknownWord()),
-                profile.isPresent(),
-                profile.flatMap(ShownProfile::reading)
-                        .map(one -> words.say("portfolio.observed"))
-                        .orElse(""),
-                next.map(moment -> words.date(moment.date().value().orElseThrow()))
-                        .orElse(noDecision(heading)),
-                next.isPresent(),
-                next.map(moment -> words.bodyName(moment.body())).orElse(""),
+                dossier.profile().map(this::scores).orElse(guide.unknown()),
+                next.map(this::decision).orElse(guide.unknown(noDecision(dossier.heading()))),
                 data(dossier, next));
     }
 
-    private String scores(ShownProfile profile) {
-        return Arrays.stream(ProfileQuestion.values())
+    /** Where a reconstruction names nothing, nothing is known. */
+    private static boolean isSilent(Contribution dossier) {
+        return dossier.nature() == Nature.RECONSTRUCTION;
+    }
+
+    private Html name(Contribution dossier) {
+        String challenge = Shorten.to(CHALLENGE, dossier.design().challenge());
+        String parties = guide.formats()
+                .list(dossier.parties().stream().map(Contribution.Party::name).toList());
+        String more = guide.say("portfolio.row.more", dossier.parties().size());
+        Html about = Html.tag(
+                "details.about",
+                Html.tag("summary", Html.text(more)),
+                challenge.isEmpty() ? Html.EMPTY : Html.tag("p", Html.text(challenge)),
+                Html.tag("p.second", Html.text(parties)));
+        return Guide.above(guide.dossier(dossier), guide.label(dossier.heading().kind()))
+                .plus(about);
+    }
+
+    private Html agreements(Contribution dossier) {
+        return isSilent(dossier) && dossier.agreements().isEmpty()
+                ? guide.unknown()
+                : Html.text(String.valueOf(dossier.promises().size()));
+    }
+
+    private Html flags(Contribution dossier) {
+        return guide.flags(
+                dossier.overdue().size(),
+                dossier.disputed().size(),
+                dossier.gaps().size(),
+                guide.say(isSilent(dossier) ? "portfolio.flags.silent" : "portfolio.flags.none"));
+    }
+
+    private Html scores(ShownProfile profile) {
+        String scores = Arrays.stream(ProfileQuestion.values())
                 .map(question -> profile.score(question).map(String::valueOf).orElse("?"))
                 .collect(Collectors.joining(" "));
+        return Guide.above(Html.text(scores), profile.isAgreed() ? "" : guide.say("portfolio.observed"));
+    }
+
+    private Html decision(Moment next) {
+        Html date = Html.text(guide.date(next.date().value().orElseThrow()));
+        return Guide.above(date, guide.bodyName(next.body()));
     }
 
     private String noDecision(Contribution.Heading heading) {
         if (heading.status() == DossierStatus.ENDED) {
-            return words.say("portfolio.decision.ended");
+            return guide.say("portfolio.decision.ended");
         }
         boolean silent = heading.nature() == Nature.RECONSTRUCTION;
-        return words.say(silent ? "portfolio.unknown" : "portfolio.decision.none");
+        return guide.say(silent ? "portfolio.unknown" : "portfolio.decision.none");
     }
 
     private static Map<String, String> data(Contribution dossier, Optional<Moment> next) {

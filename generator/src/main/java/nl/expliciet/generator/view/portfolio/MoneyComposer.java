@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.MoneyYears;
@@ -9,112 +10,137 @@ import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.block.Table;
 
 /** Puts money per year into words and bars. */
-record MoneyComposer(Voice words, Addresses addresses) {
-    /** Stands where nothing was written. */
-    static final String NOTHING = "–";
+record MoneyComposer(Guide guide) {
+    /** The least width of the first column, in percents. */
+    private static final int FIRST = 24;
 
-    /** The first column of the table takes this part of its width; the style sheets say the same. */
-    private static final double FIRST = 0.28;
-
+    private static final int WIDEST = 20;
     private static final int MOST_BARS = 10;
 
-    BodyPage.Money money(MoneyTable table) {
-        List<String> years =
-                new ArrayList<>(table.years().stream().map(String::valueOf).toList());
-        if (table.hasUndated()) {
-            years.add(words.say("orgaan.money.undated"));
-        }
-        return new BodyPage.Money(
-                message(table),
-                chart(table),
-                years,
-                table.rows().stream().map(row -> row(table, row, link(row))).toList(),
-                row(table, table.total(), new Link("", words.say("orgaan.money.total"))),
-                note(table));
+    /** A row: an arrangement, or all of them together. */
+    private record Line(Html name, DataTable.RowStyle style, MoneyTable.Row money) {}
+
+    /** The blocks of the chapter. */
+    List<Block> blocks(MoneyTable money) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(guide.message(message(money)));
+        chart(money).ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), Html.EMPTY, "money-chart")));
+        blocks.add(table(money));
+        note(money).ifPresent(note -> blocks.add(guide.legend(Html.text(note))));
+        return blocks;
     }
 
-    /** An amount in words: the word for unknown where it is, a dash where nothing was written. */
-    BodyPage.Amount amount(Money cell) {
-        if (cell.isNothing()) {
-            return new BodyPage.Amount(NOTHING, true);
-        }
-        if (cell.isUnknown()) {
-            return new BodyPage.Amount(words.unknownWord(), false);
-        }
-        return new BodyPage.Amount(words.euros(cell.known()) + (cell.unknown() > 0 ? "*" : ""), true);
+    /** An amount: unknown where it is, a dash where nothing was written, a star where it leaves something out. */
+    Html amount(Money money) {
+        return money.isUnknown() ? guide.unknown() : Html.text(words(money));
     }
 
-    private BodyPage.MoneyRow row(MoneyTable table, MoneyTable.Row row, Link link) {
-        List<BodyPage.Amount> amounts =
-                new ArrayList<>(row.cells().stream().map(this::amount).toList());
-        if (table.hasUndated()) {
-            amounts.add(amount(row.undated()));
+    private String words(Money money) {
+        if (money.isNothing()) {
+            return "–";
         }
-        return new BodyPage.MoneyRow(link, amounts);
+        return money.isUnknown() ? guide.unknownWord() : guide.euros(money.known()) + (money.unknown() > 0 ? "*" : "");
     }
 
-    private Link link(MoneyTable.Row row) {
-        return new Link(addresses.dossier(row.dossierId()), row.title());
+    private DataTable table(MoneyTable money) {
+        List<Line> lines = new ArrayList<>();
+        money.rows().forEach(row -> lines.add(new Line(link(row), DataTable.RowStyle.PLAIN, row)));
+        Html total = Html.strong(guide.say("orgaan.money.total"));
+        lines.add(new Line(total, DataTable.RowStyle.TOTAL, money.total()));
+        Table<Line> table = guide.table("orgaan.money", lines)
+                .styled("stacked money-years")
+                .rows(Line::style)
+                .column("orgaan.head.dossier", 100 - width(money) * columns(money), Line::name);
+        for (int i = 0; i < money.years().size(); i++) {
+            int year = i;
+            table.named(
+                    String.valueOf(money.years().get(i)),
+                    DataTable.Style.FIGURE,
+                    width(money),
+                    line -> amount(line.money().cells().get(year)));
+        }
+        return money.hasUndated()
+                ? table.figures(
+                                "orgaan.money.undated",
+                                width(money),
+                                line -> amount(line.money().undated()))
+                        .filled()
+                : table.filled();
     }
 
-    private static long total(MoneyTable table, int index) {
-        return table.total().cells().get(index).known().longValueExact();
+    private static int columns(MoneyTable money) {
+        return money.years().size() + (money.hasUndated() ? 1 : 0);
+    }
+
+    /** The width of a year, in whole percents. */
+    private static int width(MoneyTable money) {
+        return Math.min(WIDEST, (100 - FIRST) / columns(money));
+    }
+
+    private Html link(MoneyTable.Row row) {
+        return Html.link(guide.addresses().dossier(row.dossierId()), row.title());
+    }
+
+    private static long total(MoneyTable money, int index) {
+        return money.total().cells().get(index).known().longValueExact();
     }
 
     /** The years in which it costs most. */
-    private String message(MoneyTable table) {
-        long most = most(table);
-        List<String> years = IntStream.range(0, table.years().size())
-                .filter(i -> total(table, i) == most)
-                .mapToObj(i -> String.valueOf(table.years().get(i)))
+    private String message(MoneyTable money) {
+        long most = most(money);
+        List<String> years = IntStream.range(0, money.years().size())
+                .filter(i -> total(money, i) == most)
+                .mapToObj(i -> String.valueOf(money.years().get(i)))
                 .toList();
         if (most == 0) {
-            boolean known = table.total().cells().stream().anyMatch(cell -> cell.amounts() > 0);
-            return known ? words.say("orgaan.money.zero", words.euros(0)) : words.say("orgaan.money.unknown");
+            boolean known = money.total().cells().stream().anyMatch(cell -> cell.amounts() > 0);
+            return known ? guide.say("orgaan.money.zero", guide.euros(0)) : guide.say("orgaan.money.unknown");
         }
-        return words.count("orgaan.money.message", years.size(), words.formats().list(years), words.euros(most));
+        return guide.count("orgaan.money.message", years.size(), guide.formats().list(years), guide.euros(most));
     }
 
-    private static long most(MoneyTable table) {
-        return IntStream.range(0, table.years().size())
-                .mapToLong(i -> total(table, i))
+    private static long most(MoneyTable money) {
+        return IntStream.range(0, money.years().size())
+                .mapToLong(i -> total(money, i))
                 .max()
                 .orElse(0);
     }
 
-    private Html chart(MoneyTable table) {
-        boolean nothing =
-                table.total().cells().stream().allMatch(cell -> cell.known().signum() == 0);
-        if (nothing || table.years().size() > MOST_BARS || table.hasUndated()) {
-            return Html.EMPTY;
+    /** Bars that stand on the columns of the table; none when there is nothing to compare, or no column for a bar. */
+    private Optional<MoneyYears> chart(MoneyTable money) {
+        if (most(money) == 0 || money.years().size() > MOST_BARS || money.hasUndated()) {
+            return Optional.empty();
         }
-        List<MoneyYears.Year> bars = IntStream.range(0, table.years().size())
-                .mapToObj(i -> bar(table.total().cells().get(i), most(table)))
+        List<MoneyYears.Year> bars = IntStream.range(0, money.years().size())
+                .mapToObj(i -> bar(money, i))
                 .toList();
         String spoken = IntStream.range(0, bars.size())
-                .mapToObj(i -> table.years().get(i) + " " + bars.get(i).value())
+                .mapToObj(i -> money.years().get(i) + " " + bars.get(i).value())
                 .collect(Collectors.joining(", "));
-        long most = bars.stream().mapToLong(MoneyYears.Year::amount).max().orElse(0);
-        String title = words.say("orgaan.money.chart", spoken);
-        return Html.chart(new MoneyYears(title, words.say("orgaan.money.caption"), bars, FIRST, most));
+        String title = guide.say("orgaan.money.chart", spoken);
+        double first = (100 - width(money) * columns(money)) / 100.0;
+        return Optional.of(new MoneyYears(title, guide.say("orgaan.money.caption"), bars, first, most(money)));
     }
 
-    private MoneyYears.Year bar(Money cell, long most) {
-        return new MoneyYears.Year(
-                amount(cell).text(), cell.known().longValueExact(), cell.known().longValueExact() == most);
+    private MoneyYears.Year bar(MoneyTable money, int index) {
+        long amount = total(money, index);
+        return new MoneyYears.Year(words(money.total().cells().get(index)), amount, amount == most(money));
     }
 
-    private String note(MoneyTable table) {
-        int unknown = table.total().cells().stream().mapToInt(Money::unknown).sum()
-                + table.total().undated().unknown();
+    private Optional<String> note(MoneyTable money) {
+        int unknown = money.total().cells().stream().mapToInt(Money::unknown).sum()
+                + money.total().undated().unknown();
         return unknown == 0
-                ? ""
-                : words.count(
+                ? Optional.empty()
+                : Optional.of(guide.count(
                         "orgaan.money.note",
                         unknown,
-                        Formats.capital(words.formats().inWords(unknown)));
+                        Formats.capital(guide.formats().inWords(unknown))));
     }
 }

@@ -2,75 +2,99 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Moment;
-import nl.expliciet.generator.portfolio.MoneyTable;
 import nl.expliciet.generator.portfolio.Participation;
+import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.block.DataTable;
 
-/** Makes the rows of the arrangements in which a body takes part, and of the views it gave. */
-record ParticipantComposer(Voice words, Addresses addresses, MoneyComposer money, LocalDate today) {
+/** Makes the tables of the arrangements in which a body takes part, and of the views it gave. */
+record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
     private static final int LONGEST = 160;
 
-    BodyPage.Participant participant(Participation part) {
+    DataTable participations(List<Participation> parts) {
+        String costs = guide.say("orgaan.costs", today.getYear());
+        return guide.table("orgaan.participations", parts)
+                .styled("stacked participations")
+                .column("orgaan.head.dossier", 17, this::dossier)
+                .column("orgaan.head.contribution", 20, this::parties)
+                .named(costs, DataTable.Style.FIGURE, 11, this::costs)
+                .column("orgaan.head.account", 16, part -> planned(part, part.nextAccount(today)))
+                .column("orgaan.next", 16, part -> planned(part, part.nextDecision(today)))
+                .column("portfolio.head.attention", 20, this::flags)
+                .filled();
+    }
+
+    /** Where a reconstruction names nothing, nothing is known. */
+    private static boolean isSilent(Participation part) {
+        return part.dossier().nature() == Nature.RECONSTRUCTION;
+    }
+
+    private Html dossier(Participation part) {
         Contribution dossier = part.dossier();
-        BodyPage.Amount costs = money.amount(costs(part));
-        boolean silent = dossier.heading().nature() == Nature.RECONSTRUCTION;
-        String none = words.say("portfolio.flags.silent");
-        String planned = silent ? none : words.say("orgaan.nothing-planned");
-        List<Flag> flags = new FlagComposer(words)
-                .of(part.overdue().size(), part.disputed().size(), part.gaps().size());
-        return new BodyPage.Participant(
-                new Link(addresses.dossier(dossier), dossier.title()),
-                words.label(dossier.heading().kind()),
-                dossier.heading().nature().key(),
-                words.label(dossier.heading().nature()),
-                parties(part),
-                silent && costs.text().equals(MoneyComposer.NOTHING) ? none : costs.text(),
-                costs.known(),
-                part.nextAccount(today).map(this::moment).orElse(planned),
-                part.nextDecision(today).map(this::moment).orElse(planned),
-                flags,
-                silent ? none : words.say("portfolio.flags.none"));
+        Html named = Guide.above(
+                guide.dossier(dossier), guide.label(dossier.heading().kind()));
+        return dossier.nature() == Nature.OFFICIAL
+                ? named
+                : Html.all(named, Html.text(" "), Html.tag("div", guide.nature(dossier.nature())));
     }
 
-    private Money costs(Participation part) {
-        String title = part.dossier().title();
-        MoneyTable.Costs costs = new MoneyTable.Costs(part.dossier().id(), title, part.payments());
-        return MoneyTable.of(List.of(costs))
-                .map(table -> table.totalOf(today.getYear()))
-                .orElse(Money.NOTHING);
+    private Html parties(Participation part) {
+        Html[] parties = part.parties().stream()
+                .map(party -> Html.tag(
+                        "div", Guide.above(Html.text(party.name()), Shorten.to(LONGEST, party.contribution()))))
+                .toArray(Html[]::new);
+        return parties.length == 0 ? Html.tag("div", Html.text(guide.say("orgaan.no-party"))) : Html.all(parties);
     }
 
-    private List<BodyPage.PartyLine> parties(Participation part) {
-        return part.parties().isEmpty()
-                ? List.of(new BodyPage.PartyLine(words.say("orgaan.no-party"), ""))
-                : part.parties().stream().map(this::party).toList();
+    private Html costs(Participation part) {
+        Money costs = Money.of(part.payments().stream()
+                .filter(payment -> payment.year().value().equals(Optional.of(today.getYear())))
+                .toList());
+        return isSilent(part) && costs.isNothing()
+                ? Html.text(guide.say("portfolio.flags.silent"))
+                : money.amount(costs);
     }
 
-    private BodyPage.PartyLine party(Contribution.Party party) {
-        return new BodyPage.PartyLine(party.name(), Shorten.to(LONGEST, party.contribution()));
+    private Html planned(Participation part, Optional<Moment> next) {
+        String none = guide.say(isSilent(part) ? "portfolio.flags.silent" : "orgaan.nothing-planned");
+        return Html.text(next.map(moment -> guide.date(moment.date().value().orElseThrow()) + ", " + moment.title())
+                .orElse(none));
     }
 
-    private String moment(Moment moment) {
-        return words.date(moment.date().value().orElseThrow()) + ", " + moment.title();
+    private Html flags(Participation part) {
+        String none = guide.say(isSilent(part) ? "portfolio.flags.silent" : "portfolio.flags.none");
+        return guide.flags(
+                part.overdue().size(), part.disputed().size(), part.gaps().size(), none);
     }
 
-    Stream<BodyPage.View> views(Participation part) {
-        return part.views().stream().map(view -> view(part.dossier(), view));
+    /** A view with the arrangement it is about. */
+    private record Owned(Contribution dossier, Contribution.View view) {}
+
+    DataTable views(List<Participation> parts) {
+        List<Owned> views = parts.stream()
+                .flatMap(part -> part.views().stream().map(view -> new Owned(part.dossier(), view)))
+                .toList();
+        return guide.table("orgaan.views", views)
+                .styled("stacked")
+                .narrow("orgaan.head.date", 17, one -> known(one.view().date().map(guide::date)))
+                .column("orgaan.head.dossier", 22, one -> guide.dossier(one.dossier()))
+                .column("orgaan.views.core", 32, one -> known(one.view().core()))
+                .column("orgaan.views.outcome", 29, one -> outcome(one.view()))
+                .filled();
     }
 
-    private BodyPage.View view(Contribution dossier, Contribution.View view) {
-        String unknown = words.unknownWord();
-        return new BodyPage.View(
-                view.date().value().map(words::date).orElse(unknown),
-                new Link(addresses.dossier(dossier), dossier.title()),
-                view.core().value().orElse(unknown),
-                view.outcome().value().map(words::label).orElse(unknown),
-                view.reaction().value().orElse(""));
+    private Html outcome(Contribution.View view) {
+        Html outcome = Html.tag("strong", known(view.outcome().map(guide::label)));
+        return Guide.above(outcome, view.reaction().value().orElse(""));
+    }
+
+    private Html known(Stated<String> text) {
+        return text.value().map(Html::text).orElse(guide.unknown());
     }
 }

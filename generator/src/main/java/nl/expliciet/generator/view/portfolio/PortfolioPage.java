@@ -1,7 +1,7 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.List;
-import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
 
 /**
  * The portfolio, ready to show.
@@ -12,6 +12,7 @@ import nl.expliciet.generator.view.Html;
  * @param questions the six questions, in order
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
+ * @param scores the same profiles as numbers
  * @param foot on which day it was made up
  */
 public record PortfolioPage(
@@ -27,6 +28,7 @@ public record PortfolioPage(
         List<String> questions,
         String profilesMessage,
         List<ProfileCard> profiles,
+        List<Block> scores,
         String foot) {
     public PortfolioPage {
         attention = List.copyOf(attention);
@@ -35,6 +37,7 @@ public record PortfolioPage(
         rows = List.copyOf(rows);
         questions = List.copyOf(questions);
         profiles = List.copyOf(profiles);
+        scores = List.copyOf(scores);
     }
 
     /**
@@ -45,13 +48,10 @@ public record PortfolioPage(
      * @param more the words that unfold the rest
      * @param later how many more stand in the dossiers only; empty when all are here
      */
-    public record Upcoming(List<UpcomingMoment> first, List<UpcomingMoment> rest, String more, String later) {
+    public record Upcoming(List<Block> first, List<Block> rest, String more, String later) {
         public Upcoming {
             first = List.copyOf(first);
             rest = List.copyOf(rest);
         }
     }
-
-    /** A moment still to come. */
-    public record UpcomingMoment(String date, Html icon, String kind, Link link, Link body, String where) {}
 }

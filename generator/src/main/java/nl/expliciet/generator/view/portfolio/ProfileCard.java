@@ -6,13 +6,13 @@ import nl.expliciet.generator.view.Html;
 /**
  * A profile among the others.
  *
- * @param link the dossier; without address for the ideal type
+ * @param name the title, with a link to the dossier if it is one
  * @param note nature of the dossier and whose reading it is
  * @param scores as shown, one per question
  * @param chart radar
  * @param data the six scores for the comparison, 0 where unknown
  */
-public record ProfileCard(Link link, String note, List<String> scores, Html chart, String data) {
+public record ProfileCard(String title, Html name, String note, List<String> scores, Html chart, String data) {
     public ProfileCard {
         scores = List.copyOf(scores);
     }

@@ -18,18 +18,18 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.voice.Voice;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Table;
 
 /** Draws all profiles the same way, and says in what they differ most from the ideal type. */
 final class ProfileComposer {
-    private final Voice words;
-    private final Addresses addresses;
+    private final Guide guide;
     private final List<SixQuestion> questions;
     private final List<Score> ideal;
 
-    ProfileComposer(Voice words, Addresses addresses, Knowledge knowledge) {
-        this.words = words;
-        this.addresses = addresses;
+    ProfileComposer(Guide guide, Knowledge knowledge) {
+        this.guide = guide;
         this.questions = knowledge.questions();
         this.ideal =
                 questions.stream().map(question -> new Score(question.ideal())).toList();
@@ -53,10 +53,26 @@ final class ProfileComposer {
             return List.of();
         }
         List<ProfileCard> cards = new ArrayList<>();
-        cards.add(
-                card(new Link("", words.say("portfolio.ideal")), words.say("portfolio.ideal.note"), List.of(), ideal));
+        String title = guide.say("portfolio.ideal");
+        cards.add(card(title, Html.text(title), guide.say("portfolio.ideal.note"), List.of(), ideal));
         owned.forEach(one -> cards.add(card(one)));
         return cards;
+    }
+
+    /** The scores in a table; empty when there are none. */
+    List<Block> table(List<ProfileCard> cards) {
+        Table<ProfileCard> table = guide.table("portfolio.profiles", cards)
+                .styled("stacked")
+                .column("portfolio.head.dossier", 28, card -> Html.text(card.title()));
+        for (int i = 0; i < questions.size(); i++) {
+            int question = i;
+            table.named(
+                    questionLabels().get(i),
+                    DataTable.Style.FIGURE,
+                    12,
+                    card -> Html.text(card.scores().get(question)));
+        }
+        return cards.isEmpty() ? List.of() : List.of(table.filled());
     }
 
     /** The sentence above the profiles; empty when there are none. */
@@ -91,9 +107,9 @@ final class ProfileComposer {
     }
 
     private String message(Tendency tendency, int all) {
-        String direction = words.say(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
+        String direction = guide.say(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
         String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
-        return words.say(
+        return guide.say(
                 key,
                 tendency.count(),
                 all,
@@ -107,15 +123,14 @@ final class ProfileComposer {
         Contribution dossier = one.dossier();
         List<String> notes = new ArrayList<>();
         if (dossier.nature() != Nature.OFFICIAL) {
-            notes.add(words.label(dossier.nature()));
+            notes.add(guide.label(dossier.nature()));
         }
         one.shown().reading().ifPresent(reading -> notes.add(readBy(reading)));
         List<Score> scores = scores(one.shown());
-        Link link = new Link(addresses.dossier(dossier), dossier.title());
         ProfileLine line = one.shown().isAgreed()
-                ? ProfileLine.agreed(link.text(), scores)
-                : ProfileLine.observed(link.text(), 0, scores);
-        return card(link, String.join(" · ", notes), List.of(line), scores);
+                ? ProfileLine.agreed(dossier.title(), scores)
+                : ProfileLine.observed(dossier.title(), 0, scores);
+        return card(dossier.title(), guide.dossier(dossier), String.join(" · ", notes), List.of(line), scores);
     }
 
     /** One score per question; unknown where it has none. */
@@ -131,23 +146,23 @@ final class ProfileComposer {
                 .map(PartialDate::first)
                 .map(day -> " " + day.getYear())
                 .orElse("");
-        return words.say("portfolio.read-by", reading.observer() + year);
+        return guide.say("portfolio.read-by", reading.observer() + year);
     }
 
-    private ProfileCard card(Link link, String note, List<ProfileLine> lines, List<Score> scores) {
+    private ProfileCard card(String title, Html name, String note, List<ProfileLine> lines, List<Score> scores) {
         List<ProfileLine> all = Stream.concat(
-                        Stream.of(ProfileLine.ideal(words.say("portfolio.ideal"), ideal)), lines.stream())
+                        Stream.of(ProfileLine.ideal(guide.say("portfolio.ideal"), ideal)), lines.stream())
                 .toList();
         List<String> axes = questions.stream().map(SixQuestion::label).toList();
         List<String> shown = scores.stream()
-                .map(score -> score.known() ? String.valueOf(score.value()) : words.unknownWord())
+                .map(score -> score.known() ? String.valueOf(score.value()) : guide.unknownWord())
                 .toList();
         String spoken = IntStream.range(0, scores.size())
                 .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))
                 .collect(Collectors.joining(", "));
-        Html chart = Html.chart(new Radar(link.text() + ": " + spoken, axes, all, Radar.Size.MULTIPLE));
+        Html chart = Html.chart(new Radar(title + ": " + spoken, axes, all, Radar.Size.MULTIPLE));
         String data =
                 scores.stream().map(score -> String.valueOf(score.value())).collect(Collectors.joining(" "));
-        return new ProfileCard(link, note, shown, chart, data);
+        return new ProfileCard(title, name, note, shown, chart, data);
     }
 }

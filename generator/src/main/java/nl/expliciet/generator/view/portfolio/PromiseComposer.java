@@ -1,72 +1,93 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.voice.Icons;
-import nl.expliciet.generator.view.voice.Voice;
 
-/** Makes the lists of what a body's parties promised, of what they were promised and of what is only described. */
-record PromiseComposer(Voice words, Addresses addresses) {
+/** Makes the lists of what a body's parties promised, were promised and of what is only described, by arrangement. */
+record PromiseComposer(Guide guide) {
 
-    List<BodyPage.Promises> promised(List<Participation> parts) {
-        return byDossier(
+    List<Block> promised(List<Participation> parts) {
+        return blocks(
                 parts,
-                Participation::promised,
-                (part, one) -> promise(part, one, "orgaan.promised.to", one.promisedTo()));
+                new Side("orgaan.promised", Participation::promised, "orgaan.promised.to", one -> one.promisedTo()));
     }
 
-    List<BodyPage.Promises> received(List<Participation> parts) {
-        return byDossier(
+    List<Block> received(List<Participation> parts) {
+        return blocks(
                 parts,
-                Participation::received,
-                (part, one) -> promise(part, one, "orgaan.received.by", one.promisedBy()));
+                new Side("orgaan.received", Participation::received, "orgaan.received.by", one -> one.promisedBy()));
     }
 
-    List<BodyPage.Promises> described(List<Participation> parts) {
-        return byDossier(
-                parts,
-                Participation::described,
-                (part, one) -> promise(part, one, "orgaan.described.for", one.promisedBy()));
+    /** What is only described, with a sentence that says so; empty when nothing is. */
+    List<Block> described(List<Participation> parts) {
+        Side side =
+                new Side("orgaan.described", Participation::described, "orgaan.described.for", one -> one.promisedBy());
+        List<Block> blocks = new ArrayList<>(byDossier(parts, side));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, guide.paragraph(guide.say("orgaan.described.note"), "second"));
+        }
+        return blocks;
     }
 
-    private List<BodyPage.Promises> byDossier(
-            List<Participation> parts,
+    /**
+     * A side from which promises are seen.
+     *
+     * @param others who stand at the other side
+     */
+    private record Side(
+            String key,
             Function<Participation, List<Contribution.Agreement>> agreements,
-            BiFunction<Participation, Contribution.Agreement, BodyPage.Promise> promise) {
-        return parts.stream()
-                .filter(part -> !agreements.apply(part).isEmpty())
-                .map(part -> new BodyPage.Promises(
-                        new Link(
-                                addresses.dossier(part.dossier()),
-                                part.dossier().title()),
-                        agreements.apply(part).stream()
-                                .map(one -> promise.apply(part, one))
-                                .toList()))
-                .toList();
+            String othersKey,
+            Function<Contribution.Agreement, List<Ref>> others) {}
+
+    private List<Block> blocks(List<Participation> parts, Side side) {
+        List<Block> blocks = byDossier(parts, side);
+        return blocks.isEmpty() ? List.of(guide.plain(guide.say(side.key() + ".none"))) : blocks;
     }
 
-    private BodyPage.Promise promise(
-            Participation part, Contribution.Agreement agreement, String key, List<Ref> others) {
-        Contribution dossier = part.dossier();
-        return new BodyPage.Promise(
-                agreement.id(),
-                new Link(addresses.agreement(dossier, agreement.id()), agreement.title()),
-                status(agreement.status()),
-                words.say(key, words.parties(dossier, others)),
-                agreement
-                        .revisitBefore()
-                        .value()
-                        .map(date -> words.say("orgaan.revisit", words.date(date)))
-                        .orElse(""));
+    private List<Block> byDossier(List<Participation> parts, Side side) {
+        List<Block> blocks = new ArrayList<>();
+        for (Participation part : parts) {
+            List<Contribution.Agreement> agreements = side.agreements().apply(part);
+            if (!agreements.isEmpty()) {
+                blocks.add(Block.SubHeading.link(
+                        part.dossier().title(), guide.addresses().dossier(part.dossier())));
+                blocks.add(table(part.dossier(), agreements, side));
+            }
+        }
+        return blocks;
     }
 
-    private Flag status(AgreementStatus status) {
-        return new Flag(Html.icon(Icons.icon(status)), Icons.tone(status), words.label(status));
+    private DataTable table(Contribution dossier, List<Contribution.Agreement> agreements, Side side) {
+        return guide.table(side.key(), agreements)
+                .styled("stacked promises")
+                .column("portfolio.head.status", 28, this::status)
+                .column(side.key(), 72, one -> promise(dossier, one, side))
+                .filled();
+    }
+
+    private Html status(Contribution.Agreement agreement) {
+        Html status = Icons.status(agreement.status(), guide.label(agreement.status()));
+        return Html.all(Html.strong(agreement.id()), Html.text(" "), Html.tag("div", status));
+    }
+
+    private Html promise(Contribution dossier, Contribution.Agreement agreement, Side side) {
+        Html title = Html.link(guide.addresses().agreement(dossier, agreement.id()), agreement.title());
+        String who =
+                guide.say(side.othersKey(), guide.parties(dossier, side.others().apply(agreement)));
+        String revisit = agreement
+                .revisitBefore()
+                .value()
+                .map(date -> guide.say("orgaan.revisit", guide.date(date)))
+                .orElse("");
+        return Guide.above(Html.tag("div.promise", title), who, revisit);
     }
 }
