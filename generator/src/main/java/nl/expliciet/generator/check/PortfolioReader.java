@@ -43,6 +43,7 @@ public final class PortfolioReader {
     private final TextFiles texts;
     private final Places places = new Places(Position.startOf("expliciet.yaml"));
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Node> trees = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
 
     private PortfolioReader(SourceTree source) {
@@ -66,6 +67,7 @@ public final class PortfolioReader {
                 catalogues(),
                 dossierIds(),
                 places,
+                trees,
                 files);
     }
 
@@ -83,6 +85,7 @@ public final class PortfolioReader {
         files.add(file.value());
         Outcome<Node> tree = YamlReader.read(file.value());
         findings.addAll(tree.findings());
+        trees.add(tree.value());
         if (file.findings().isEmpty() && !DossierReader.isBroken(tree.value(), tree.findings())) {
             return new FormatReader(places, findings).read(tree.value(), shape, place);
         }

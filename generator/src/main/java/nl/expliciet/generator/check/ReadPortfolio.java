@@ -7,6 +7,7 @@ import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.OwnQuestionList;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Settings;
+import nl.expliciet.generator.read.Node;
 import nl.expliciet.generator.read.SourceFile;
 
 /**
@@ -14,6 +15,7 @@ import nl.expliciet.generator.read.SourceFile;
  *
  * @param parties shared parties by id
  * @param dossierIds the folders that hold a dossier, sorted
+ * @param trees the files as they were typed
  */
 public record ReadPortfolio(
         Settings settings,
@@ -22,6 +24,7 @@ public record ReadPortfolio(
         List<OwnQuestionList> ownLists,
         List<String> dossierIds,
         Places places,
+        List<Node> trees,
         List<SourceFile> files) {
     public ReadPortfolio {
         Objects.requireNonNull(settings);
@@ -30,6 +33,7 @@ public record ReadPortfolio(
         ownLists = List.copyOf(ownLists);
         dossierIds = List.copyOf(dossierIds);
         Objects.requireNonNull(places);
+        trees = List.copyOf(trees);
         files = List.copyOf(files);
     }
 }

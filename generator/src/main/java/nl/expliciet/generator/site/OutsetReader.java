@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.Suggestion;
@@ -58,12 +59,12 @@ final class OutsetReader {
         Map<String, Revision> revisions = history.value();
         findings.addAll(history.findings());
         LocalDate day = referenceDate(shared, revisions);
-        findings.addAll(PortfolioRules.check(source, shared, OutsetReader::problemOfFont));
+        Styles styles = new Styles(order.theme());
+        IntPredicate shown = styles.pdfs().coverage()::covers;
+        findings.addAll(PortfolioRules.check(source, shared, shown, OutsetReader::problemOfFont));
         findings.addAll(themeFolder());
         Knowledge knowledge = Knowledge.load(shared.settings().language());
-        Styles styles = new Styles(order.theme());
-        Surroundings around =
-                new Surroundings(source, shared, knowledge, day, styles.pdfs().coverage()::covers);
+        Surroundings around = new Surroundings(source, shared, knowledge, day, shown);
         Told told = Told.of(findings, shared.files());
         return new Outset(order, shared, ids, editions(revisions), around, styles, told);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.Suggestion;
@@ -39,15 +40,20 @@ public final class PortfolioRules {
     /**
      * Checks everything but the dossiers themselves.
      *
+     * @param shown whether a character can be shown in every output
      * @param problemOfFont what is wrong with a font file; empty when it can be used
      */
     public static List<Finding> check(
-            SourceTree source, ReadPortfolio shared, Function<byte[], Optional<Term>> problemOfFont) {
+            SourceTree source,
+            ReadPortfolio shared,
+            IntPredicate shown,
+            Function<byte[], Optional<Term>> problemOfFont) {
         PortfolioRules rules = new PortfolioRules(source, shared);
         rules.references();
         rules.ids();
         shared.ownLists().forEach(rules::numbers);
         rules.catalogueFiles();
+        shared.trees().forEach(tree -> GlyphRule.node(shown, tree, rules.findings::add));
         rules.findings.addAll(ThemeRule.check(source, shared, problemOfFont));
         return List.copyOf(rules.findings);
     }

@@ -102,7 +102,7 @@ public final class DossierFolder {
         SourceTree source = new FolderSource(root);
         Outcome<ReadPortfolio> shared = PortfolioReader.read(source);
         List<Finding> findings = new ArrayList<>(shared.findings());
-        findings.addAll(PortfolioRules.check(source, shared.value(), font -> Optional.empty()));
+        findings.addAll(PortfolioRules.check(source, shared.value(), c -> c < 0x3000, font -> Optional.empty()));
         Surroundings around = new Surroundings(source, shared.value(), KNOWLEDGE, DAY, c -> c < 0x3000);
         for (String id : shared.value().dossierIds()) {
             Outcome<ReadDossier> dossier = DossierReader.read(source, id, shared.value());
