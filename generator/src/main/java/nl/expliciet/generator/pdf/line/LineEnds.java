@@ -22,6 +22,11 @@ final class LineEnds implements BreakPointsProvider {
     private static final int LONGER_THAN_A_LINE = 30;
 
     private static final int UNBREAKABLE = 40;
+    /** No word in any dictionary is as long; what is longer is not looked up. */
+    private static final int NO_WORD = 500;
+    /** More than any line holds: the layout asks anew for the rest of the text behind each line. */
+    private static final int PIECE = 1_000;
+
     private static final int FEW = 8;
     private static final char LAST_LATIN = '\u017F';
     private static final String PLAIN = " .,;:'\"()";
@@ -30,11 +35,15 @@ final class LineEnds implements BreakPointsProvider {
     private final String text;
     private final Hyphenator hyphenator;
     private final boolean sparing;
-    /** Knows all rules of Unicode; null for plain text, which needs none. */
-    private final BreakIterator words;
-
     private final Deque<LineEnd> pending = new ArrayDeque<>();
     private int start;
+    /** Text is read a piece at a time; this one ends here. */
+    private int pieceEnd;
+
+    private int pieceStart;
+    /** Knows all rules of Unicode; null for plain text, which needs none. */
+    private BreakIterator words;
+
     private boolean filling;
     private boolean afterHyphen;
 
@@ -43,9 +52,20 @@ final class LineEnds implements BreakPointsProvider {
         this.text = text;
         this.hyphenator = hyphenator;
         this.sparing = sparing;
-        this.words = isPlain(text) ? null : BreakIterator.getLineInstance(Locale.ROOT);
+    }
+
+    /** The next piece ends behind a space where it has any. */
+    private void nextPiece() {
+        pieceStart = start;
+        pieceEnd = Math.min(text.length(), start + PIECE);
+        if (pieceEnd < text.length()) {
+            int space = text.lastIndexOf(' ', pieceEnd - 1);
+            pieceEnd = space > start ? afterSpaces(space) : pieceEnd;
+        }
+        String piece = text.substring(pieceStart, pieceEnd);
+        words = isPlain(piece) ? null : BreakIterator.getLineInstance(Locale.ROOT);
         if (words != null) {
-            words.setText(text);
+            words.setText(piece);
             words.first();
         }
     }
@@ -82,25 +102,31 @@ final class LineEnds implements BreakPointsProvider {
     }
 
     private int nextWord() {
-        return words == null ? afterSpaces() : nextByRules();
-    }
-
-    private int afterSpaces() {
         if (start == text.length()) {
             return BreakIterator.DONE;
         }
+        if (start == pieceEnd) {
+            nextPiece();
+        }
+        return words == null ? afterWord() : pieceStart + nextByRules();
+    }
+
+    private int afterWord() {
         int space = text.indexOf(' ', start);
-        int end = space < 0 ? text.length() : space;
+        return space < 0 || space >= pieceEnd ? pieceEnd : afterSpaces(space);
+    }
+
+    private int afterSpaces(int space) {
+        int end = space;
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;
         }
         return end;
     }
 
-    /** A hyphen before a digit belongs to a number such as BP-05 and is no place to break (Unicode line breaking, rule LB 25). */
     private int nextByRules() {
         int end = words.next();
-        while (end > 0 && end < text.length() && isInside(text.charAt(end - 1), text.charAt(end))) {
+        while (pieceStart + end < pieceEnd && isInside(pieceStart + end)) {
             end = words.next();
         }
         return end;
@@ -110,7 +136,9 @@ final class LineEnds implements BreakPointsProvider {
      * A hyphen before a digit belongs to a number such as BP-05, an apostrophe before a letter to a word such as euro’s; neither is a
      * place to break (Unicode line breaking, rules LB 25 and LB 19).
      */
-    private static boolean isInside(char before, char after) {
+    private boolean isInside(int place) {
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
         return before == '-' && Character.isDigit(after) || before == '’' && Character.isLetter(after);
     }
 
@@ -175,8 +203,10 @@ final class LineEnds implements BreakPointsProvider {
             while (end < to && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            for (int place : hyphenator.breaks(text.substring(at, end))) {
-                pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
+            if (end - at < NO_WORD) {
+                for (int place : hyphenator.breaks(text.substring(at, end))) {
+                    pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
+                }
             }
             at = Math.max(end, at + 1);
         }

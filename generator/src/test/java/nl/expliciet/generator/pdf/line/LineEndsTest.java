@@ -1,9 +1,12 @@
 package nl.expliciet.generator.pdf.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
@@ -39,6 +42,29 @@ class LineEndsTest {
         assertEquals(List.of("en ", "samenwerkingsovereenkomst"), parts.subList(parts.size() - 2, parts.size()));
         assertEquals("Arbeidsongeschiktheidsverzekering ", String.join("", parts.subList(0, parts.size() - 2)));
         assertTrue(parts.size() > 5, parts.toString());
+    }
+
+    @Test
+    void breaksLongTextsAtTheSamePlacesAsShortOnes() {
+        String sentence = "De gemeente-brede opgave van de regio’s, zie BP-05  en verder. ";
+        List<String> all = parts(sentence.repeat(200));
+        assertEquals(
+                Collections.nCopies(200, parts(sentence)).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                all);
+    }
+
+    @Test
+    void looksNoFurtherIntoAnEndlessWordThanALineIsLong() {
+        String word = "samenwerking".repeat(20_000);
+        Hyphenator patterns = Hyphenator.shipped("nl");
+        assertEquals(word, String.join("", parts(new LineEnds(word, patterns, false), word)));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int line = 0; line < 3_000; line++) {
+                new LineEnds(word, patterns, false).next();
+            }
+        });
     }
 
     private static List<String> parts(String text) {
