@@ -1,9 +1,7 @@
 package nl.expliciet.maven;
 
 import java.io.File;
-import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.round.Imported;
 import nl.expliciet.generator.round.RoundImporter;
 import nl.expliciet.generator.round.RoundRequest;
@@ -42,15 +40,7 @@ public final class CommentsMojo extends FolderMojo {
     }
 
     private void report(Outcome<Imported> outcome) throws MojoFailureException {
-        FindingText words = FindingText.in(language().key());
-        outcome.findings().forEach(finding -> {
-            String shown = words.console(finding, "");
-            if (finding.severity() == Severity.ERROR) {
-                getLog().error(shown);
-            } else {
-                getLog().warn(shown);
-            }
-        });
+        say(outcome.findings());
         Imported imported = outcome.value();
         if (imported.file().isEmpty()) {
             throw wrong("plugin.comments.niets");

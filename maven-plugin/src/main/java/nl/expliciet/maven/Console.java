@@ -2,8 +2,8 @@ package nl.expliciet.maven;
 
 import java.util.Locale;
 import nl.expliciet.generator.GeneratorResult;
-import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Paint;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
@@ -15,8 +15,12 @@ final class Console {
     private final GeneratorResult result;
     private final Messages messages;
     private final FindingText words;
+    private final Paint paint;
+    private final Locale locale;
 
-    Console(Log log, GeneratorResult result, Language language) {
+    Console(Log log, GeneratorResult result, Language language, Paint paint) {
+        this.paint = paint;
+        this.locale = Locale.forLanguageTag(language.key());
         this.log = log;
         this.result = result;
         this.messages = Messages.of(language);
@@ -26,27 +30,20 @@ final class Console {
     /** Everything there is to say of a run of so many seconds. */
     void report(double seconds) {
         result.dossiers().forEach(this::dossier);
-        result.findings().forEach(this::finding);
-        String time = String.format(Locale.ROOT, "%.1f", seconds);
+        new FindingReport(log, words, paint, result::lineOf).say(result.findings());
+        String time = String.format(locale, "%.1f", seconds);
         String key = result.written() ? "console.klaar" : "console.gecontroleerd";
         log.info(messages.text(key, summary(), time));
+        if (result.count(Severity.ERROR) > 1) {
+            FindingReport.first(result.findings())
+                    .ifPresent(first -> log.info(messages.text("console.begin", words.head(first, paint))));
+        }
     }
 
     private void dossier(GeneratorResult.DossierSummary dossier) {
         String agreements = messages.count("console.afspraken", dossier.agreements());
         String rest = dossier.disputed() == 0 ? "" : messages.text("console.betwist", dossier.disputed());
         log.info(dossier.id() + ": " + agreements + rest);
-    }
-
-    private void finding(Finding finding) {
-        String text = words.console(finding, result.lineOf(finding));
-        if (finding.isAccepted()) {
-            log.info(text);
-        } else if (finding.severity() == Severity.ERROR) {
-            log.error(text);
-        } else {
-            log.warn(text);
-        }
     }
 
     /** How many dossiers, errors and warnings. */

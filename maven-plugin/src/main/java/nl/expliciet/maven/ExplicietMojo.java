@@ -1,6 +1,8 @@
 package nl.expliciet.maven;
 
+import java.io.Console;
 import java.util.Optional;
+import nl.expliciet.generator.finding.Paint;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
@@ -20,6 +22,10 @@ abstract class ExplicietMojo extends AbstractMojo {
     @Parameter(property = "expliciet.skip", defaultValue = "false")
     private boolean skip;
 
+    /** False under {@code -B}: then nothing is asked and nothing is coloured. */
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     /** Does the work of the goal. */
     abstract void work() throws MojoExecutionException, MojoFailureException;
 
@@ -36,6 +42,17 @@ abstract class ExplicietMojo extends AbstractMojo {
             throw wrong("plugin.waarde", "expliciet.language", language, String.join(", ", Keyed.keys(Language.class)));
         }
         work();
+    }
+
+    /** The terminal that someone sits at; empty in a script, a pipe and under {@code -B}. */
+    final Optional<Console> terminal() {
+        return interactive ? Optional.ofNullable(System.console()) : Optional.empty();
+    }
+
+    /** Colours for someone at a terminal who does not refuse them (no-color.org). */
+    final Paint paint() {
+        boolean refused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        return terminal().isPresent() && !refused ? Paint.ANSI : Paint.PLAIN;
     }
 
     /** The language of {@code expliciet.language}. */

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.Generator;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.html.TemplateFailure;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.write.OutputException;
@@ -51,6 +54,11 @@ abstract class FolderMojo extends ExplicietMojo {
         } catch (IOException failed) {
             throw new MojoExecutionException(failed.getMessage(), failed);
         }
+    }
+
+    /** Says findings of files that are not at hand. */
+    final void say(List<Finding> findings) {
+        new FindingReport(getLog(), FindingText.in(language().key()), paint(), finding -> "").say(findings);
     }
 
     /** A folder that a property names, if it is there. */

@@ -3,7 +3,6 @@ package nl.expliciet.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.style.SourceStyle;
 import nl.expliciet.generator.write.EditedFile;
@@ -27,8 +26,7 @@ public final class FormatMojo extends FolderMojo {
     }
 
     private void report(Path folder, Outcome<Map<String, String>> styled) throws IOException, MojoFailureException {
-        FindingText words = FindingText.in(language().key());
-        styled.findings().forEach(finding -> getLog().error(words.console(finding, "")));
+        say(styled.findings());
         for (Map.Entry<String, String> file : styled.value().entrySet()) {
             if (check) {
                 getLog().error(text("plugin.stijl.anders", file.getKey()));

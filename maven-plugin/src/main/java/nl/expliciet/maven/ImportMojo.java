@@ -2,10 +2,7 @@ package nl.expliciet.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import nl.expliciet.generator.finding.Finding;
-import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
-import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.intake.Imported;
 import nl.expliciet.generator.intake.Importer;
 import nl.expliciet.generator.write.OutputFile;
@@ -36,8 +33,7 @@ public final class ImportMojo extends FolderMojo {
     }
 
     private void report(Outcome<Imported> imported) throws MojoFailureException {
-        FindingText words = FindingText.in(language().key());
-        imported.findings().forEach(finding -> say(finding, words.console(finding, "")));
+        say(imported.findings());
         Imported made = imported.value();
         if (made.id().isEmpty()) {
             throw wrong("plugin.new.niets");
@@ -48,13 +44,5 @@ public final class ImportMojo extends FolderMojo {
                 .forEach(path -> getLog().info(text("plugin.bestand.nieuw", path)));
         getLog().info(text("plugin.import.geraden", made.parties(), made.agreements()));
         getLog().info(text("plugin.new.verder"));
-    }
-
-    private void say(Finding finding, String text) {
-        if (finding.severity() == Severity.ERROR) {
-            getLog().error(text);
-        } else {
-            getLog().warn(text);
-        }
     }
 }

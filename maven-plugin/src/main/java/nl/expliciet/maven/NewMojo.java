@@ -1,6 +1,5 @@
 package nl.expliciet.maven;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.start.Question;
@@ -51,10 +49,6 @@ public final class NewMojo extends FolderMojo {
     @Parameter(property = "expliciet.only")
     private String only;
 
-    /** False under {@code -B}: then nothing is asked. */
-    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
-
     /** The version that a new repository is to use. */
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
@@ -71,14 +65,11 @@ public final class NewMojo extends FolderMojo {
     }
 
     private Optional<Interview> interview() {
-        Console console = System.console();
-        if (!interactive || console == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Interview(Messages.of(language()), question -> {
-            String answer = console.readLine("%s ", question);
-            return answer == null ? "" : answer;
-        }));
+        return terminal()
+                .map(terminal -> new Interview(Messages.of(language()), question -> {
+                    String answer = terminal.readLine("%s ", question);
+                    return answer == null ? "" : answer;
+                }));
     }
 
     private StartKind kind(Optional<Interview> interview) throws MojoFailureException {
@@ -109,8 +100,7 @@ public final class NewMojo extends FolderMojo {
     }
 
     private void report(Outcome<Started> started) throws MojoFailureException {
-        FindingText words = FindingText.in(language().key());
-        started.findings().forEach(finding -> getLog().error(words.console(finding, "")));
+        say(started.findings());
         started.value().kept().forEach(path -> getLog().info(text("plugin.bestand.bleef", path)));
         started.value().files().stream()
                 .map(OutputFile::path)

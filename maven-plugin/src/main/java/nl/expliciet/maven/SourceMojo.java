@@ -75,7 +75,7 @@ abstract class SourceMojo extends FolderMojo {
         GeneratorOptions options = options();
         explained(() -> {
             GeneratorResult result = task.run(new Generator(options));
-            Console console = new Console(getLog(), result, askedLanguage().orElse(result.language()));
+            Console console = new Console(getLog(), result, askedLanguage().orElse(result.language()), paint());
             console.report((System.nanoTime() - start) / 1e9);
             if (result.fails(options.failOn())) {
                 throw new MojoFailureException(console.summary());

@@ -60,21 +60,29 @@ public final class FindingText {
     }
 
     /**
-     * A finding as a compiler shows it: place, code and message, the line it stands in with a caret below, and a hint.
+     * A finding as a compiler shows it: place, code and message, the line it stands in with marks below, and a hint.
      *
      * @param line the text of the line in the source; empty when there is none
      */
     public String console(Finding finding, String line) {
-        String head = finding.severity().label() + "[" + finding.code().code() + "] ";
-        return finding.position()
-                + ": "
-                + head
-                + message(finding)
-                + SourceLine.excerpt(line, finding.position().column())
-                + "\n  "
-                + word("hint")
-                + ": "
-                + hint(finding);
+        return head(finding, Paint.PLAIN) + body(finding, line, Paint.PLAIN) + hintLine(finding, Paint.PLAIN);
+    }
+
+    /** Place, code and message on one line. */
+    public String head(Finding finding, Paint paint) {
+        String code = finding.severity().label() + "[" + finding.code().code() + "]";
+        return paint.place(finding.position().toString()) + ": " + paint.severity(finding.severity(), code) + " "
+                + message(finding);
+    }
+
+    /** The line it stands in and the marks, each after a line end; empty without a line. */
+    public String body(Finding finding, String line, Paint paint) {
+        return SourceLine.excerpt(finding, line, paint);
+    }
+
+    /** The hint after a line end. */
+    public String hintLine(Finding finding, Paint paint) {
+        return "\n  " + paint.hint(word("hint") + ": ") + hint(finding);
     }
 
     private List<String> arguments(Finding finding) {
