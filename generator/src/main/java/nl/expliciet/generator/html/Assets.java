@@ -23,6 +23,7 @@ public final class Assets {
             "html/organ.ftlh",
             "html/organen.ftlh",
             "html/portfolio.ftlh",
+            "html/ronde.ftlh",
             "html/wijzigingen.ftlh",
             "message/en.properties",
             "message/nl.properties",

@@ -21,6 +21,7 @@ import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
 import nl.expliciet.generator.view.dossier.DossierPageComposer;
+import nl.expliciet.generator.view.round.PlaceTexts;
 
 /** The files of one dossier: its data, its page with what it leads to, and its document. */
 final class DossierFiles {
@@ -28,12 +29,14 @@ final class DossierFiles {
     private final Opened dossier;
     private final Edition edition;
     private final Once<DossierPage> page;
+    private final Once<PlaceTexts> places;
 
     DossierFiles(Studio studio, Opened dossier) {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = studio.outset().edition(dossier.id());
         this.page = new Once<>(() -> composer().compose(dossier.insight(), edition));
+        this.places = new Once<>(() -> PlaceTexts.of(page(Medium.PRINT)));
     }
 
     /** The files by path; the page is composed once, when the first file asks for it. */
@@ -57,6 +60,8 @@ final class DossierFiles {
             String path = path(dossier.id() + "-leesversie.pdf");
             files.putAll(studio.pdfs().readersFiles(path, this::readersCopy, path("dossier.yaml")));
         }
+        RoundFiles rounds = new RoundFiles(studio, dossier, places, this::image);
+        dossier.read().dossier().rounds().forEach(round -> files.putAll(rounds.of(round)));
         return files;
     }
 

@@ -24,7 +24,7 @@ public final class HtmlWriter {
     }
 
     /** True for an element that stands on lines of its own. */
-    static boolean isBlock(String name) {
+    public static boolean isBlock(String name) {
         return BLOCKS.contains(name);
     }
 

@@ -18,7 +18,8 @@ final class Chapters {
             new OrganisingChapter(),
             new MoneyChapter(),
             new CalendarChapter(),
-            new ConsultationsChapter());
+            new ConsultationsChapter(),
+            new RoundsChapter());
     private static final List<ChapterComposer> AT_THE_END =
             List.of(new AttentionChapter(), new SourcesChapter(), new AboutChapter());
 
