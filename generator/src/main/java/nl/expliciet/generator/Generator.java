@@ -23,13 +23,17 @@ import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.write.OutputFolder;
 import nl.expliciet.generator.write.SideFile;
 
-/** The compiler: read, check, compose, render, write. */
+/**
+ * The compiler: reads, checks, composes, renders and writes, one dossier at a time. Whatever it finds is reported beside
+ * the output folder too: {@code expliciet.sarif} and the formats of review tools.
+ */
 public final class Generator {
     /** The folder of the pages that say what changed. */
     private static final String CHANGES = "wijzigingen";
 
     private final GeneratorOptions options;
 
+    /** A compiler that does what the options say each time it is asked. */
     public Generator(GeneratorOptions options) {
         this.options = options;
     }

@@ -112,7 +112,7 @@ class ArchitectureTest {
     static final ArchRule INSIGHT = dependsOnlyOn("insight", "finding", "format", "knowledge", "model", "text");
 
     @ArchTest
-    static final ArchRule PORTFOLIO = dependsOnlyOn("portfolio", "finding", "insight", "knowledge", "model", "text");
+    static final ArchRule ACROSS = dependsOnlyOn("across", "finding", "insight", "knowledge", "model", "text");
 
     @ArchTest
     static final ArchRule CHECK =
@@ -120,7 +120,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VIEW = dependsOnlyOn(
-            "view", "chart", "compare", "finding", "format", "insight", "knowledge", "model", "portfolio", "text");
+            "view", "across", "chart", "compare", "finding", "format", "insight", "knowledge", "model", "text");
 
     @ArchTest
     static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
@@ -134,6 +134,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXPORT = dependsOnlyOn(
             "export",
+            "across",
             "check",
             "compare",
             "finding",
@@ -141,9 +142,20 @@ class ArchitectureTest {
             "insight",
             "knowledge",
             "model",
-            "portfolio",
             "read",
             "text");
+
+    /** The API is seen from outside only. */
+    @ArchTest
+    static final ArchRule API =
+            noClasses().that(resideOutsideOfPackages(ROOT)).should().dependOnClassesThat(resideInAnyPackage(ROOT));
+
+    /** What sees all stages is seen by the API only. */
+    @ArchTest
+    static final ArchRule SITE = noClasses()
+            .that(resideOutsideOfPackages(ROOT, ROOT + ".site.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + ".site.."));
 
     @ArchTest
     static final ArchRule WRITE = dependsOnlyOn("write");

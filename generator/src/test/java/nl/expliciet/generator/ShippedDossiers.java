@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
@@ -18,7 +19,6 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.model.Portfolio;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.source.FolderSource;
 
 /** The dossiers of this repository, read for tests; mistakes in them are the business of other tests. */

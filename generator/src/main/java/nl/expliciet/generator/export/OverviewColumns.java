@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
+import nl.expliciet.generator.across.ShownProfile;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.AgreementStatus;
@@ -19,9 +22,6 @@ import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
-import nl.expliciet.generator.portfolio.ShownProfile;
 
 /** The columns of the overview of all dossiers, the same in dossiers.json and dossiers.csv. */
 final class OverviewColumns {

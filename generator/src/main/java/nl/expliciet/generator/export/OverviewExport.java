@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.model.Settings;
-import nl.expliciet.generator.portfolio.Contribution;
 
 /** All dossiers as data, one row each: dossiers.json and dossiers.csv. */
 public final class OverviewExport {

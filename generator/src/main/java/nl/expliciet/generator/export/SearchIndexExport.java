@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.expliciet.generator.portfolio.SearchEntry;
+import nl.expliciet.generator.across.SearchEntry;
 
 /**
  * All text of all dossiers as a script that the portfolio page loads: a page from a file may run a script beside it but

@@ -1,8 +1,8 @@
 package nl.expliciet.generator.site;
 
 import java.util.Set;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.export.SearchIndexExport;
-import nl.expliciet.generator.portfolio.Contribution;
 
 /**
  * What is kept of a dossier when it is let go: all that the rest of the site needs of it.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.export.SearchIndexExport;
@@ -12,7 +13,6 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.portfolio.SearchComposer;
 
 /**

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.expliciet.generator.ShippedDossiers;
-import nl.expliciet.generator.portfolio.Contribution;
+import nl.expliciet.generator.across.Contribution;
 import org.junit.jupiter.api.Test;
 
 class OverviewExportTest {

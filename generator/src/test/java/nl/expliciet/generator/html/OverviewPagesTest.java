@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.across.BodyPortfolio;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
@@ -23,12 +27,11 @@ import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.pdf.PdfRenderer;
 import nl.expliciet.generator.pdf.PdfStyle;
 import nl.expliciet.generator.pdf.PdfVerifier;
-import nl.expliciet.generator.portfolio.BodyPortfolio;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.RenderContext;
+import nl.expliciet.generator.view.dossier.DossierLinks;
 import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
@@ -102,6 +105,21 @@ class OverviewPagesTest {
         Files.write(file, pdf);
         assertEquals(List.of(), new PdfVerifier(renderer.coverage()).verify(document, pdf));
         assertEquals(List.of(), Conformance.problems(pdf));
+    }
+
+    /** Promised by our parties, promised to them or only described: nothing that names them is left out. */
+    @Test
+    void aBodyFindsEveryAgreementOfItsParties() {
+        TreeMap<String, String> pages = pages(Language.DUTCH);
+        for (BodyPortfolio body : BodyPortfolio.of(PORTFOLIO.bodies(), DOSSIERS)) {
+            String page = pages.get("organen/" + body.body().id() + "/index.html");
+            for (Participation part : body.counted()) {
+                Stream.of(part.promised(), part.received(), part.described())
+                        .flatMap(List::stream)
+                        .map(one -> "/index.html#" + DossierLinks.agreement(one.id()))
+                        .forEach(link -> assertTrue(page.contains(part.dossier().id() + link), link));
+            }
+        }
     }
 
     private static void parse(String page) throws Exception {

@@ -1,8 +1,8 @@
 package nl.expliciet.generator.view.portfolio;
 
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.ProfileQuestion;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.dossier.DossierLinks;
 
 /**

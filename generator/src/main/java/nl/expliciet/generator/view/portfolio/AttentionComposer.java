@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.voice.Icons;
 

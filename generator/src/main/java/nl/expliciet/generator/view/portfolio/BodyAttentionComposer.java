@@ -3,10 +3,10 @@ package nl.expliciet.generator.view.portfolio;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.portfolio.Participation;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.voice.Icons;
 

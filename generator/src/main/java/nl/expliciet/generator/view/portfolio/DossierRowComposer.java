@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
+import nl.expliciet.generator.across.ShownProfile;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.ProfileQuestion;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
-import nl.expliciet.generator.portfolio.ShownProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.GovernancePerspective;
@@ -11,7 +12,6 @@ import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.voice.Voice;
 
 /** Makes the choices that narrow down the table: only values that some dossier has. */

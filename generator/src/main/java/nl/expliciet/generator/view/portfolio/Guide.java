@@ -2,10 +2,10 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.Nature;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.RenderContext;

@@ -1,12 +1,12 @@
 package nl.expliciet.generator.view.portfolio;
 
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Settings;
-import nl.expliciet.generator.portfolio.Contribution;
 import nl.expliciet.generator.view.RenderContext;
 
 /** Makes the portfolio page: what asks attention first, then all dossiers, then all profiles. */

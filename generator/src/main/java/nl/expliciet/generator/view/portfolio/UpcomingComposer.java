@@ -2,11 +2,11 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
-import nl.expliciet.generator.portfolio.Contribution;
-import nl.expliciet.generator.portfolio.Moment;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;

@@ -1,4 +1,4 @@
-package nl.expliciet.generator.portfolio;
+package nl.expliciet.generator.across;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nl.expliciet.generator.portfolio;
+package nl.expliciet.generator.across;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package nl.expliciet.generator.portfolio;
+package nl.expliciet.generator.across;
 
 /**
  * A text that can be found.

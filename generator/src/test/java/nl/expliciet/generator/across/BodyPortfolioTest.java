@@ -1,4 +1,4 @@
-package nl.expliciet.generator.portfolio;
+package nl.expliciet.generator.across;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
