@@ -87,17 +87,17 @@ public final class Generator {
     }
 
     /**
-     * Writes what changed between two versions, and nothing else of the output.
+     * Writes what changed between two versions, and nothing else of the output. The earlier one is that of the options; when they
+     * name none the nearest tag, else the last commit.
      *
-     * @param from a revision; when empty the nearest tag, else the last commit
      * @param to a revision; when empty the files on disk
      * @throws IOException when a folder does not work along, or git cannot be read
      */
-    public GeneratorResult changes(Optional<String> from, Optional<String> to) throws IOException {
-        Press press = Press.of(options.order());
+    public GeneratorResult changes(Optional<String> to) throws IOException {
+        Press press = Press.of(options.order().unmarked());
         try (Parallel parallel = new Parallel(options.threads());
                 OutputFolder output = OutputFolder.prepare(options.output().resolve(CHANGES), options.sources())) {
-            Outcome<Optional<Map<String, Made>>> changes = press.changes(from, to, parallel);
+            Outcome<Optional<Map<String, Made>>> changes = press.changes(options.from(), to, parallel);
             boolean stops = press.told().with(changes.findings()).fails(options.failOn());
             if (stops || changes.value().isEmpty()) {
                 return reported(press, List.of(), changes.findings());

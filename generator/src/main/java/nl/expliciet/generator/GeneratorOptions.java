@@ -26,6 +26,7 @@ import nl.expliciet.generator.site.Wanted;
  * @param referenceDate the day that decides what is overdue, above what the dossiers say
  * @param fallbackDate the day to take when neither dossiers nor git tell one
  * @param verify true to check the structure of every PDF that was written
+ * @param from the revision to mark changes from: a tag, branch, commit or day; empty marks nothing
  */
 public record GeneratorOptions(
         Path source,
@@ -37,7 +38,8 @@ public record GeneratorOptions(
         Optional<Path> theme,
         Optional<LocalDate> referenceDate,
         Optional<LocalDate> fallbackDate,
-        boolean verify) {
+        boolean verify,
+        Optional<String> from) {
     private static final String THEME = "thema";
 
     public GeneratorOptions {
@@ -49,6 +51,38 @@ public record GeneratorOptions(
         if (threads < 1) {
             throw new IllegalArgumentException("threads: 1 or more");
         }
+    }
+
+    /** A run that marks no changes. */
+    public GeneratorOptions(
+            Path source,
+            Path output,
+            Set<OutputFormat> formats,
+            List<String> only,
+            Severity failOn,
+            int threads,
+            Optional<Path> theme,
+            Optional<LocalDate> referenceDate,
+            Optional<LocalDate> fallbackDate,
+            boolean verify) {
+        this(
+                source,
+                output,
+                formats,
+                only,
+                failOn,
+                threads,
+                theme,
+                referenceDate,
+                fallbackDate,
+                verify,
+                Optional.empty());
+    }
+
+    /** The same run with marks of what changed since a revision. */
+    public GeneratorOptions since(Optional<String> revision) {
+        return new GeneratorOptions(
+                source, output, formats, only, failOn, threads, theme, referenceDate, fallbackDate, verify, revision);
     }
 
     @Override
@@ -69,7 +103,7 @@ public record GeneratorOptions(
                 formats.contains(OutputFormat.JSON),
                 formats.contains(OutputFormat.READERS),
                 verify);
-        return new Order(source, theme(), only, referenceDate, fallbackDate, wanted);
+        return new Order(source, theme(), only, referenceDate, fallbackDate, wanted, from);
     }
 
     /** A link could lead out of the source. */

@@ -81,8 +81,8 @@ class ChangesTest {
     }
 
     private GeneratorResult changes(String from, String to) throws IOException {
-        return new Generator(GeneratorOptions.of(source, out()))
-                .changes(Optional.ofNullable(from), Optional.ofNullable(to));
+        TestRun run = TestRun.of(source, out());
+        return new Generator((from == null ? run : run.since(from)).options()).changes(Optional.ofNullable(to));
     }
 
     private Path out() {

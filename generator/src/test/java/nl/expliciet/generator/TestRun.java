@@ -19,6 +19,7 @@ public final class TestRun {
     private Optional<LocalDate> day = Optional.empty();
     private Optional<LocalDate> fallback = Optional.empty();
     private boolean verify;
+    private Optional<String> from = Optional.empty();
 
     private TestRun(Path source, Path output) {
         this.source = source;
@@ -37,6 +38,12 @@ public final class TestRun {
 
     public TestRun only(List<String> ids) {
         only = ids;
+        return this;
+    }
+
+    /** Marks what changed since a revision. */
+    public TestRun since(String revision) {
+        from = Optional.of(revision);
         return this;
     }
 
@@ -72,6 +79,6 @@ public final class TestRun {
     }
 
     public GeneratorOptions options() {
-        return new GeneratorOptions(source, output, formats, only, failOn, threads, theme, day, fallback, verify);
+        return new GeneratorOptions(source, output, formats, only, failOn, threads, theme, day, fallback, verify, from);
     }
 }

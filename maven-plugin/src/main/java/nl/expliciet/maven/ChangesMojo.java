@@ -1,6 +1,5 @@
 package nl.expliciet.maven;
 
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,20 +9,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "changes", requiresProject = false, threadSafe = true)
 public final class ChangesMojo extends SourceMojo {
 
-    /** The earlier version: a tag, branch, commit or day (yyyy-mm-dd); the nearest tag when empty, else the last commit. */
-    @Parameter(property = "expliciet.from")
-    private String from;
-
     /** The later version; the files as they are now when empty. */
     @Parameter(property = "expliciet.to")
     private String to;
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        generate(generator -> generator.changes(given(from), given(to)));
-    }
-
-    private static Optional<String> given(String revision) {
-        return Optional.ofNullable(revision).map(String::strip).filter(text -> !text.isEmpty());
+        generate(generator -> generator.changes(given(to)));
     }
 }

@@ -40,6 +40,13 @@ abstract class SourceMojo extends FolderMojo {
     @Parameter(property = "expliciet.only")
     private String only;
 
+    /**
+     * The earlier version, a tag, branch, commit or day (yyyy-mm-dd): {@code changes} compares with it, by default with the nearest
+     * tag; other goals mark what changed since, by default nothing.
+     */
+    @Parameter(property = "expliciet.from")
+    private String from;
+
     /** The least finding that stops the build: error or warning. */
     @Parameter(property = "expliciet.failOn", defaultValue = "error")
     private String failOn;
@@ -95,7 +102,8 @@ abstract class SourceMojo extends FolderMojo {
                 theme == null ? Optional.empty() : Optional.of(folder("expliciet.theme", theme.toPath())),
                 referenceDate(),
                 fallbackDate(),
-                verify);
+                verify,
+                given(from));
     }
 
     private Path output() {
@@ -145,6 +153,11 @@ abstract class SourceMojo extends FolderMojo {
         } catch (DateTimeParseException off) {
             return Optional.empty();
         }
+    }
+
+    /** What a property says; empty when it is not set. */
+    static Optional<String> given(String property) {
+        return Optional.ofNullable(property).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static List<String> list(String text) {

@@ -21,6 +21,7 @@ import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
 import nl.expliciet.generator.view.dossier.DossierPageComposer;
+import nl.expliciet.generator.view.dossier.Since;
 import nl.expliciet.generator.view.round.PlaceTexts;
 
 /** The files of one dossier: its data, its page with what it leads to, and its document. */
@@ -35,7 +36,7 @@ final class DossierFiles {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = studio.outset().edition(dossier.id());
-        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition));
+        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, since()));
         this.places = new Once<>(() -> PlaceTexts.of(page(Medium.PRINT)));
     }
 
@@ -67,6 +68,10 @@ final class DossierFiles {
 
     private boolean asksForComments() {
         return dossier.read().dossier().identity().status().asksForComments();
+    }
+
+    private Since since() {
+        return studio.outset().earlier().map(version -> version.of(dossier)).orElse(Since.NOTHING);
     }
 
     private String path(String file) {

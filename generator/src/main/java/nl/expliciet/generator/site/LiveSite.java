@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.serve.Site;
+import nl.expliciet.generator.source.Revisions;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.HtmlWriter;
 import nl.expliciet.generator.view.Medium;
@@ -44,7 +45,7 @@ public final class LiveSite implements Site {
      * @throws IOException when the source folder is not there or git cannot be read
      */
     public LiveSite(Order order, int threads) throws IOException {
-        this.order = order;
+        this.order = order.from().isEmpty() && Revisions.areThere(order.source()) ? order.since("HEAD") : order;
         this.threads = threads;
         readAll();
     }
@@ -98,6 +99,7 @@ public final class LiveSite implements Site {
     }
 
     private void readAgain(String id) {
+        press.touched(id);
         shelves.put(id, read(id));
         made.keySet().removeIf(path -> top(path).equals(id) || !shelves.containsKey(top(path)));
     }

@@ -59,6 +59,11 @@ public final class Opened {
         return source;
     }
 
+    /** With what was found in reading it. */
+    Outcome<ReadDossier> outcome() {
+        return read;
+    }
+
     ReadDossier read() {
         return read.value();
     }

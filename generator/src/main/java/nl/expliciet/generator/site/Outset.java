@@ -3,6 +3,7 @@ package nl.expliciet.generator.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.expliciet.generator.check.OwnLists;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.check.rule.Surroundings;
@@ -20,6 +21,7 @@ import nl.expliciet.generator.source.SourceTree;
  *
  * @param ids the dossiers of the run, sorted
  * @param editions the version of each dossier
+ * @param earlier the version to mark changes from
  * @param styles before the house style is laid over them
  * @param told what was found so far
  */
@@ -28,6 +30,7 @@ record Outset(
         ReadPortfolio shared,
         List<String> ids,
         Map<String, Edition> editions,
+        Optional<EarlierVersion> earlier,
         Surroundings surroundings,
         Styles styles,
         Told told) {

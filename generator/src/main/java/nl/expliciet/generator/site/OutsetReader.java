@@ -65,8 +65,19 @@ final class OutsetReader {
         findings.addAll(themeFolder());
         Knowledge knowledge = Knowledge.load(shared.settings().language());
         Surroundings around = new Surroundings(source, shared, knowledge, day, shown);
+        Optional<EarlierVersion> earlier = earlier(shared);
         Told told = Told.of(findings, shared.files());
-        return new Outset(order, shared, ids, editions(revisions), around, styles, told);
+        return new Outset(order, shared, ids, editions(revisions), earlier, around, styles, told);
+    }
+
+    private Optional<EarlierVersion> earlier(ReadPortfolio shared) throws IOException {
+        if (order.from().isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<Optional<EarlierVersion>> earlier =
+                EarlierVersion.of(order.source(), shared, order.from().get());
+        findings.addAll(earlier.findings());
+        return earlier.value();
     }
 
     private static Optional<Term> problemOfFont(byte[] file) {

@@ -57,6 +57,11 @@ public final class Press {
         return Opened.of(outset, id);
     }
 
+    /** Somebody changed a dossier since this was made. */
+    void touched(String id) {
+        outset.earlier().ifPresent(version -> version.touched(id));
+    }
+
     /** The files of a dossier. */
     public Map<String, Made> files(Opened dossier) {
         return new DossierFiles(studio.get(), dossier).all();

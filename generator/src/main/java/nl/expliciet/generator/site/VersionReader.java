@@ -1,6 +1,7 @@
 package nl.expliciet.generator.site;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.PortfolioReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.ReadPortfolio;
+import nl.expliciet.generator.compare.DossierChanges;
 import nl.expliciet.generator.compare.DossierVersion;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -38,12 +40,7 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
     }
 
     ReadVersion read(String id) {
-        Outcome<ReadDossier> read = DossierReader.read(source, id, shared);
-        Set<String> unread = read.findings().stream()
-                .filter(finding -> UNREAD.contains(finding.code()))
-                .map(finding -> finding.position().file().substring(id.length() + 1))
-                .collect(Collectors.toSet());
-        return new ReadVersion(read.value(), unread);
+        return ReadVersion.of(DossierReader.read(source, id, shared));
     }
 
     /**
@@ -52,8 +49,29 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
      * @param unread the files of it that say nothing because they cannot be read, below its folder
      */
     record ReadVersion(ReadDossier read, Set<String> unread) {
+        static ReadVersion of(Outcome<ReadDossier> read) {
+            int folder = read.value().dossier().id().length() + 1;
+            Set<String> unread = read.findings().stream()
+                    .filter(finding -> UNREAD.contains(finding.code()))
+                    .map(finding -> finding.position().file().substring(folder))
+                    .collect(Collectors.toSet());
+            return new ReadVersion(read.value(), unread);
+        }
+
+        /** All of it. */
+        DossierVersion whole() {
+            return without(Set.of());
+        }
+
+        /** What changed since an earlier version, as far as both can be read. */
+        DossierChanges since(ReadVersion earlier) {
+            Set<String> files = new HashSet<>(unread);
+            files.addAll(earlier.unread);
+            return DossierChanges.between(earlier.without(files), without(files));
+        }
+
         /** What it says without what stands in some files. */
-        DossierVersion without(Set<String> files) {
+        private DossierVersion without(Set<String> files) {
             if (files.isEmpty()) {
                 return new DossierVersion(read.dossier(), read.value());
             }
@@ -77,6 +95,12 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
             String file = places.of(value.place()).file();
             return files.contains(file.substring(file.indexOf('/') + 1));
         }
+    }
+
+    /** True when its shared parties are surely those of another version: what dossiers say of them is the same then. */
+    boolean hasParties(ReadPortfolio other, Set<String> same) {
+        return same.contains("organen.yaml")
+                || shared.parties().isEmpty() && other.parties().isEmpty();
     }
 
     /** What to say of the files of a dossier that cannot be read in this version. */

@@ -24,7 +24,6 @@ import nl.expliciet.generator.source.Revisions;
 
 /** Compares two versions of a source. What git knows to be the same is read once. */
 final class Versions {
-    private static final String REGISTER = "organen.yaml";
     private static final String LAST_COMMIT = "HEAD";
 
     private final Outset outset;
@@ -76,17 +75,22 @@ final class Versions {
     }
 
     private Optional<RevisionSource> find(String name) throws IOException {
-        Outcome<Optional<RevisionSource>> found = revisions.find(name);
-        for (Finding finding : found.findings()) {
-            boolean unknown = finding.code() == FindingCode.UNKNOWN_REVISION;
-            findings.add(unknown ? finding.suggesting(suggestion(name)) : finding);
-        }
+        Outcome<Optional<RevisionSource>> found = find(revisions, name);
+        findings.addAll(found.findings());
         return found.value();
     }
 
-    private String suggestion(String name) throws IOException {
+    /** A revision; the finding for one that is not there suggests the nearest tag: by its letters, else by its commit. */
+    static Outcome<Optional<RevisionSource>> find(Revisions revisions, String name) throws IOException {
+        Outcome<Optional<RevisionSource>> found = revisions.find(name);
         String alike = Suggestion.nearest(name, revisions.tags());
-        return alike.isEmpty() ? revisions.nearestTag() : alike;
+        String nearest = alike.isEmpty() ? revisions.nearestTag() : alike;
+        return new Outcome<>(
+                found.value(),
+                found.findings().stream()
+                        .map(finding ->
+                                finding.code() == FindingCode.UNKNOWN_REVISION ? finding.suggesting(nearest) : finding)
+                        .toList());
     }
 
     private static VersionName name(RevisionSource source) {
@@ -100,9 +104,7 @@ final class Versions {
 
     private List<DossierChanges> dossiers(
             VersionReader before, VersionReader after, Set<String> same, Parallel parallel) {
-        boolean sameParties = same.contains(REGISTER)
-                || before.shared().parties().isEmpty()
-                        && after.shared().parties().isEmpty();
+        boolean sameParties = before.hasParties(after.shared(), same);
         Set<String> gone = selected(before);
         Set<String> there = selected(after);
         gone.removeAll(there);
@@ -112,14 +114,14 @@ final class Versions {
         all.addAll(gone);
         return parallel.map(List.copyOf(all), id -> {
             if (gone.contains(id)) {
-                return DossierChanges.removed(before.read(id).without(Set.of()));
+                return DossierChanges.removed(before.read(id).whole());
             }
             String earlier = renamed.getOrDefault(id, id);
             if (!before.shared().dossierIds().contains(earlier)) {
-                return DossierChanges.added(after.read(id).without(Set.of()));
+                return DossierChanges.added(after.read(id).whole());
             }
             return sameParties && same.contains(id)
-                    ? unchanged(after.read(id).without(Set.of()))
+                    ? unchanged(after.read(id).whole())
                     : compared(before, earlier, after, id);
         });
     }
@@ -142,9 +144,9 @@ final class Versions {
         List<String> left = new ArrayList<>(gone);
         for (String id : there) {
             if (!left.isEmpty() && !before.shared().dossierIds().contains(id)) {
-                DossierVersion later = after.read(id).without(Set.of());
+                DossierVersion later = after.read(id).whole();
                 left.stream()
-                        .filter(old -> before.read(old).without(Set.of()).isRenamed(later))
+                        .filter(old -> before.read(old).whole().isRenamed(later))
                         .findFirst()
                         .ifPresent(old -> renamed.put(id, old));
                 left.remove(renamed.get(id));
@@ -158,8 +160,6 @@ final class Versions {
         ReadVersion now = after.read(id);
         findings.addAll(before.notCompared(was));
         findings.addAll(after.notCompared(now));
-        Set<String> unread = new TreeSet<>(was.unread());
-        unread.addAll(now.unread());
-        return DossierChanges.between(was.without(unread), now.without(unread));
+        return now.since(was);
     }
 }

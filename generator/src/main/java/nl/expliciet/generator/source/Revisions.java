@@ -53,6 +53,13 @@ public final class Revisions implements AutoCloseable {
         }
     }
 
+    /** True when a folder has revisions. */
+    public static boolean areThere(Path source) throws IOException {
+        Optional<Revisions> revisions = of(source).value();
+        revisions.ifPresent(Revisions::close);
+        return revisions.isPresent();
+    }
+
     private static Outcome<Optional<Revisions>> none(Finding why) {
         return new Outcome<>(Optional.empty(), List.of(why));
     }

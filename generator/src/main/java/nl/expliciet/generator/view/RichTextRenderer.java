@@ -3,6 +3,7 @@ package nl.expliciet.generator.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
 import nl.expliciet.generator.view.Numbering.NumberedText;
@@ -19,32 +20,53 @@ public final class RichTextRenderer {
     private final LinkTargets links;
     private final Messages messages;
     private final Optional<Numbering> numbering;
+    private final Predicate<TextBlock> changed;
     private final int headingShift;
     private final Notes notes;
     private final List<NumberedText.Heading> headings = new ArrayList<>();
     private final InlineRenderer inlines;
 
     private RichTextRenderer(
-            LinkTargets links, Messages messages, Optional<Numbering> numbering, int headingShift, Notes notes) {
+            LinkTargets links,
+            Messages messages,
+            Optional<Numbering> numbering,
+            int headingShift,
+            Predicate<TextBlock> changed,
+            Notes notes) {
         this.links = links;
         this.messages = messages;
         this.numbering = numbering;
         this.headingShift = headingShift;
+        this.changed = changed;
         this.notes = notes;
         this.inlines = new InlineRenderer(links, messages, notes);
     }
 
-    /** A text with a number at every paragraph; its headings are moved down by some levels. */
+    /**
+     * A text with a number at every paragraph; its headings are moved down by some levels.
+     *
+     * @param changed true for blocks to mark as changed
+     */
     public static NumberedText numbered(
-            RichText text, LinkTargets links, Messages messages, Numbering numbering, int headingShift) {
+            RichText text,
+            LinkTargets links,
+            Messages messages,
+            Numbering numbering,
+            int headingShift,
+            Predicate<TextBlock> changed) {
         RichTextRenderer renderer =
-                new RichTextRenderer(links, messages, Optional.of(numbering), headingShift, Notes.of(text));
+                new RichTextRenderer(links, messages, Optional.of(numbering), headingShift, changed, Notes.of(text));
         return new NumberedText(renderer.render(text), renderer.headings);
     }
 
     /** A text without paragraph numbers. */
     public static Html plain(RichText text, LinkTargets links, Messages messages) {
-        return new RichTextRenderer(links, messages, Optional.empty(), 2, Notes.of(text)).render(text);
+        return marked(text, links, messages, block -> false);
+    }
+
+    /** The same with marks at some of its blocks. */
+    public static Html marked(RichText text, LinkTargets links, Messages messages, Predicate<TextBlock> changed) {
+        return new RichTextRenderer(links, messages, Optional.empty(), 2, changed, Notes.of(text)).render(text);
     }
 
     /** A text for a table cell or a line: the same, but a single paragraph loses its mark-up. */
@@ -64,8 +86,14 @@ public final class RichTextRenderer {
         List<Html> written = new ArrayList<>();
         blocks.stream()
                 .filter(block -> !(block instanceof TextBlock.Footnote))
-                .forEach(block -> written.addAll(List.of(block(block), Html.NEW_LINE)));
+                .forEach(block -> written.addAll(List.of(marked(block), Html.NEW_LINE)));
         return new Html.All(written);
+    }
+
+    /** A bar beside what changed, and for who does not see it a word. */
+    private Html marked(TextBlock block) {
+        Html word = Html.span("hidden", Html.text(messages.text("redline.gewijzigd") + ": "));
+        return changed.test(block) ? Html.tag("div.changed", word, block(block)) : block(block);
     }
 
     private Html block(TextBlock block) {
@@ -160,7 +188,8 @@ public final class RichTextRenderer {
 
     /** Inside a list the item is what one refers to, so its paragraphs carry no number. */
     private Html unnumbered(TextBlock block) {
-        return new RichTextRenderer(links, messages, Optional.empty(), headingShift, notes).blocks(List.of(block));
+        return new RichTextRenderer(links, messages, Optional.empty(), headingShift, changed, notes)
+                .blocks(List.of(block));
     }
 
     /** Notes in the order in which the text refers to them; one that only another note refers to comes after it. */

@@ -9,6 +9,7 @@ import nl.expliciet.generator.view.Html;
  * @param id also its anchor
  * @param statusKey for style and filter
  * @param status icon and word
+ * @param changed what became of it since an earlier version; empty when nothing did or nothing was compared
  * @param promise who to whom
  * @param standpoints side by side; empty when nobody has one
  * @param history what it replaces or is replaced by
@@ -19,6 +20,7 @@ public record AgreementCard(
         String title,
         String statusKey,
         Html status,
+        String changed,
         Html promise,
         Html text,
         String standpointsHead,

@@ -43,9 +43,25 @@ public final class DossierChangesComposer {
                 sections(changes));
     }
 
-    /** A section for each part of the dossier in which something changed. */
-    public List<Section> sections(DossierChanges dossier) {
-        return sections(ShownChange.of(dossier, voice));
+    /** How much changed. */
+    public String lead(DossierChanges dossier) {
+        return dossier.kind().isEmpty() ? voice.say("wijzigingen.geen") : new ReportWords(voice).lead(dossier);
+    }
+
+    /** What changed as blocks of a chapter; each heading names the part of the dossier. */
+    public List<Block> blocks(DossierChanges dossier) {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections(ShownChange.of(dossier, voice))) {
+            if (!(section.blocks().get(0) instanceof SubHeading)) {
+                blocks.add(SubHeading.wide(section.title(), ""));
+            }
+            section.blocks()
+                    .forEach(block -> blocks.add(
+                            block instanceof SubHeading heading
+                                    ? SubHeading.wide(section.title() + ": " + heading.text(), "")
+                                    : block));
+        }
+        return blocks;
     }
 
     private List<Section> sections(List<ShownChange> changes) {

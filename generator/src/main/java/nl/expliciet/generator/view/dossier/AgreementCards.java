@@ -35,6 +35,7 @@ final class AgreementCards {
                 agreement.title(),
                 agreement.status().key(),
                 Icons.status(agreement.status(), scribe.label(agreement.status())),
+                changed(agreement),
                 agreement.status().isPromise() ? promise(agreement) : validity(agreement),
                 scribe.agreementText(agreement),
                 standpointsHead(agreement),
@@ -42,6 +43,15 @@ final class AgreementCards {
                 history(agreement),
                 facts(agreement),
                 filter(agreement));
+    }
+
+    private String changed(ExplicitationAgreement agreement) {
+        return scribe.since()
+                .marks()
+                .agreement(agreement.id())
+                .map(kind -> scribe.say(
+                        "afspraak." + kind.key() + "-sinds", scribe.since().version()))
+                .orElse("");
     }
 
     private Html promise(ExplicitationAgreement agreement) {

@@ -21,7 +21,7 @@ final class Chapters {
             new ConsultationsChapter(),
             new RoundsChapter());
     private static final List<ChapterComposer> AT_THE_END =
-            List.of(new AttentionChapter(), new SourcesChapter(), new AboutChapter());
+            List.of(new AttentionChapter(), new SinceChapter(), new SourcesChapter(), new AboutChapter());
 
     private Chapters() {}
 

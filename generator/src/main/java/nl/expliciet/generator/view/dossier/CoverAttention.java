@@ -32,12 +32,22 @@ final class CoverAttention {
     }
 
     List<CoverView.Attention> items() {
-        List<CoverView.Attention> items = Stream.of(overdue(), disputed(), gaps(), open(), empty())
+        List<CoverView.Attention> items = Stream.of(changed(), overdue(), disputed(), gaps(), open(), empty())
                 .flatMap(Optional::stream)
                 .toList();
         return items.isEmpty()
                 ? List.of(new CoverView.Attention("", Html.text(scribe.say("voorblad.niets")), List.of()))
                 : items;
+    }
+
+    private Optional<CoverView.Attention> changed() {
+        return scribe.since().changes().map(changes -> {
+            int number = changes.changes().size();
+            String words =
+                    scribe.count("voorblad.gewijzigd", number, scribe.since().version());
+            Html label = scribe.since().isAnything() ? Html.link("#" + SinceChapter.ID, words) : Html.text(words);
+            return new CoverView.Attention(String.valueOf(number), label, List.of());
+        });
     }
 
     private Optional<CoverView.Attention> overdue() {

@@ -24,10 +24,15 @@ public final class DossierPageComposer {
 
     /** The page of a dossier in one edition. */
     public DossierPage compose(DossierInsight insight, Edition edition) {
+        return compose(insight, edition, Since.NOTHING);
+    }
+
+    /** The page with marks at what changed since an earlier version. */
+    public DossierPage compose(DossierInsight insight, Edition edition, Since since) {
         Dossier dossier = insight.dossier();
         Messages messages = context.messages();
         String today = context.formats().date(context.referenceDate());
-        List<ChapterView> chapters = chapters(insight);
+        List<ChapterView> chapters = chapters(insight, since);
         return new DossierPage(
                 dossier.id(),
                 messages.language().key(),
@@ -43,7 +48,7 @@ public final class DossierPageComposer {
                         ? Html.text(messages.text("aard.redactie"))
                         : Html.EMPTY,
                 List.of(),
-                new CoverComposer(new Scribe(insight, context, 1, "kort"), chapters).compose(),
+                new CoverComposer(new Scribe(insight, context, 1, "kort", since), chapters).compose(),
                 chapters);
     }
 
@@ -73,11 +78,11 @@ public final class DossierPageComposer {
         return parts;
     }
 
-    private List<ChapterView> chapters(DossierInsight insight) {
+    private List<ChapterView> chapters(DossierInsight insight, Since since) {
         List<ChapterView> views = new ArrayList<>();
         int number = 2;
         for (ChapterComposer chapter : Chapters.of(insight.dossier())) {
-            Scribe scribe = new Scribe(insight, context, number, chapter.id());
+            Scribe scribe = new Scribe(insight, context, number, chapter.id(), since);
             if (chapter.applies(scribe)) {
                 String title = chapter.title(scribe);
                 views.add(new ChapterView(number, chapter.id(), title, chapter.badge(scribe), chapter.compose(scribe)));

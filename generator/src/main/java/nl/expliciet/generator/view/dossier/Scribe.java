@@ -32,14 +32,21 @@ public final class Scribe extends Voice {
     private final RenderContext context;
     private final DossierLinks links;
     private final Numbering numbering;
+    private final Since since;
 
     /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
     public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
+        this(insight, context, chapter, chapterId, Since.NOTHING);
+    }
+
+    /** A scribe that marks what changed since an earlier version. */
+    Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId, Since since) {
         super(context);
         this.insight = insight;
         this.context = context;
         this.links = new DossierLinks(context.dossierIds(), chapterId);
         this.numbering = Numbering.ofChapter(chapter);
+        this.since = since;
     }
 
     /** The dossier that is written about. */
@@ -50,6 +57,11 @@ public final class Scribe extends Voice {
     /** What follows from it. */
     public DossierInsight insight() {
         return insight;
+    }
+
+    /** What changed since an earlier version. */
+    Since since() {
+        return since;
     }
 
     /** What all pages have in common. */
@@ -88,7 +100,7 @@ public final class Scribe extends Voice {
 
     /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
     public Prose prose(RichText text) {
-        return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1));
+        return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1, since.marks()::isChanged));
     }
 
     /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
@@ -99,13 +111,19 @@ public final class Scribe extends Voice {
                 .count();
         return parts < 2
                 ? text(text)
-                : RichTextRenderer.numbered(text, links, messages(), Numbering.ofAgreement(agreement.id()), 2)
+                : RichTextRenderer.numbered(
+                                text,
+                                links,
+                                messages(),
+                                Numbering.ofAgreement(agreement.id()),
+                                2,
+                                since.marks()::isChanged)
                         .html();
     }
 
     /** Running text without numbers. */
     public Html text(RichText text) {
-        return RichTextRenderer.plain(text, links, messages());
+        return RichTextRenderer.marked(text, links, messages(), since.marks()::isChanged);
     }
 
     /** Running text for a cell or a line. */

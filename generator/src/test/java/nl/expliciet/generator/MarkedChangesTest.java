@@ -1,0 +1,117 @@
+package nl.expliciet.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.pdf.Conformance;
+import nl.expliciet.generator.source.GitFolder;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changed since a version that readers know, marked in the dossier itself. */
+class MarkedChangesTest {
+    private static final String DOSSIER = """
+      titel: Proef
+      soort: convenant
+      status: concept
+      opgave: { vraagstuk: Samen de kernen bereikbaar houden. }
+      partijen:
+        - { id: rijk, naam: Het Rijk, laag: rijk }
+        - { id: gemeente-a, naam: Gemeente A, laag: gemeente }
+      inrichting: { nadruk: onbekend, variant: onbekend }
+      """;
+    private static final String AGREEMENT = """
+      ---
+      id: A-0%d
+      titel: Geld
+      onderwerp: financiering
+      van: rijk
+      aan: gemeente-a
+      status: voorgesteld
+      ---
+      Het Rijk betaalt de helft van de kosten.
+
+      Elk jaar is er overleg.
+      """;
+
+    @TempDir
+    Path folder;
+
+    private GitFolder git;
+
+    @BeforeEach
+    void firstVersion() throws GitAPIException {
+        git = new GitFolder(folder.resolve("werk"));
+        git.put("proef/dossier.yaml", DOSSIER).put("proef/afspraken/01.md", AGREEMENT.formatted(1));
+        git.put("ander/dossier.yaml", DOSSIER);
+        git.commit("2023-01-01");
+        git.tag("v1");
+        git.put("proef/afspraken/01.md", AGREEMENT.formatted(1).replace("Elk jaar", "Ieder kwartaal"));
+        git.put("proef/afspraken/02.md", AGREEMENT.formatted(2));
+    }
+
+    @AfterEach
+    void close() {
+        git.close();
+    }
+
+    private GeneratorResult build(String from) throws IOException {
+        TestRun run = TestRun.of(git.root(), folder.resolve("uit/expliciet"));
+        return new Generator((from.isEmpty() ? run : run.since(from)).options()).build();
+    }
+
+    private String page(String id) throws IOException {
+        return Files.readString(folder.resolve("uit/expliciet").resolve(id).resolve("index.html"));
+    }
+
+    @Test
+    void marksAgreementsAndParagraphsCountsThemAndTellsWasAndWordt() throws IOException {
+        assertTrue(build("v1").written());
+        String page = page("proef");
+        assertTrue(page.contains("<p class=\"card-changed\">Gewijzigd sinds v1</p>"));
+        assertTrue(page.contains("<p class=\"card-changed\">Nieuw sinds v1</p>"));
+        assertTrue(page.contains("<a href=\"#wijzigingen\">wijzigingen sinds v1</a>"));
+        assertTrue(page.contains("Wijzigingen sinds v1</h2>"));
+        assertTrue(page.contains("[geschrapt: </span>Elk jaar<span"));
+        String marked =
+                "<div class=\"changed\"><span class=\"hidden\">gewijzigd: </span><p class=\"numbered\" id=\"afspraak-A-01.2\"";
+        assertTrue(page.contains(marked));
+        assertFalse(page.contains(marked.replace("01.2", "01.1")));
+    }
+
+    @Test
+    void marksThePdfToo() throws IOException {
+        build("v1");
+        byte[] pdf = Files.readAllBytes(folder.resolve("uit/expliciet/proef/proef.pdf"));
+        assertEquals(List.of(), Conformance.problems(pdf));
+    }
+
+    @Test
+    void marksNothingInADossierThatDidNotChangeOrWithoutAVersion() throws IOException {
+        build("v1");
+        assertTrue(page("ander").contains("wijzigingen sinds v1"));
+        assertFalse(page("ander").contains("id=\"wijzigingen\""));
+        build("");
+        assertFalse(page("proef").contains("v1</p>"));
+        assertFalse(page("proef").contains("class=\"changed\""));
+    }
+
+    @Test
+    void stopsWhenTheVersionIsNotThere() throws IOException {
+        GeneratorResult result = build("v9");
+        assertFalse(result.written());
+        assertEquals(
+                List.of(FindingCode.UNKNOWN_REVISION),
+                result.findings().stream().map(Finding::code).toList());
+    }
+}
