@@ -93,7 +93,8 @@ final class SchemaShapes {
             return day(day);
         }
         if (shape instanceof Scalar.Id id) {
-            return pattern(id.capitals() ? "^[A-Za-z0-9][A-Za-z0-9-]*$" : "^[a-z0-9][a-z0-9-]*$");
+            return pattern(id.capitals() ? "^[A-Za-z0-9][A-Za-z0-9-]*$" : "^[a-z0-9][a-z0-9-]*$")
+                    .put("maxLength", Scalar.Id.LONGEST);
         }
         return shape instanceof Scalar.Interval ? pattern("^P(?!$)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$") : text(shape);
     }

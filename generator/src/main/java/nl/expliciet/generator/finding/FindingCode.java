@@ -111,6 +111,8 @@ public enum FindingCode {
     LOW_CONTRAST(50, WARNING),
     /** A theme file that replaces nothing; argument: path. */
     UNUSED_THEME_FILE(51, WARNING),
+    /** A year that lies so far away that it is likely a slip of the keys; argument: what was typed. */
+    UNLIKELY_YEAR(52, WARNING),
 
     /** A written PDF that someone with assistive software would stumble over; arguments: file, what, place. */
     PDF_STRUCTURE(60, ERROR),

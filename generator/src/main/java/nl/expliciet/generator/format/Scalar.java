@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
@@ -103,16 +104,26 @@ public sealed interface Scalar<T> extends Shape<T> {
         }
     }
 
-    /** A period in ISO 8601, such as {@code P1Y}. */
+    /** A period in ISO 8601, such as {@code P1Y}, of a century at most: no date falls off the calendar by it. */
     record Interval() implements Scalar<Period> {
+        private static final int MONTHS = 1_200;
+        private static final int DAYS = 36_525;
+
         @Override
         public Optional<Period> parse(String text) {
-            return parsed(Period::parse, text).filter(period -> !period.isNegative() && !period.isZero());
+            return parsed(Period::parse, text)
+                    .filter(period -> !period.isNegative() && !period.isZero())
+                    .filter(period -> period.toTotalMonths() <= MONTHS && period.getDays() <= DAYS);
         }
     }
 
-    /** An id: letters, digits and hyphens; {@code onbekend} is none. */
+    /** An id: letters, digits and hyphens; {@code onbekend} is none, nor is what Windows cannot have as a file. */
     record Id(boolean capitals) implements Scalar<String> {
+        /** With what is written behind it, the name of a file stays shorter than the 255 bytes that file systems allow. */
+        public static final int LONGEST = 100;
+
+        private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
+
         @Override
         public boolean mayBeUnknown() {
             return false;
@@ -121,7 +132,9 @@ public sealed interface Scalar<T> extends Shape<T> {
         @Override
         public Optional<String> parse(String text) {
             return Optional.of(text)
-                    .filter(id -> id.matches(capitals ? "[A-Za-z0-9-]+" : "[a-z0-9-]+") && !id.equals(Ref.UNKNOWN));
+                    .filter(id -> id.matches(capitals ? "[A-Za-z0-9-]+" : "[a-z0-9-]+"))
+                    .filter(id -> id.length() <= LONGEST && !id.equals(Ref.UNKNOWN))
+                    .filter(id -> !DEVICE.matcher(id).matches());
         }
     }
 

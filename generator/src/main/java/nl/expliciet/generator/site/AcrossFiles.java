@@ -10,6 +10,7 @@ import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.export.OverviewExport;
 import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.export.SearchIndexExport;
+import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.RenderContext;
@@ -37,8 +38,8 @@ final class AcrossFiles {
         }
         if (studio.wanted().html()) {
             files.put("index.html", Made.text(this::portfolio));
-            files.put("organen/index.html", Made.text(this::bodies));
-            files.put("stijl/zoekindex.js", this::index);
+            files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
+            files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
         }
         return files;
     }
@@ -57,7 +58,8 @@ final class AcrossFiles {
         Once<Map<String, String>> schemas = new Once<>(() -> SchemaExport.files(language));
         SchemaExport.names()
                 .forEach(name -> files.put(
-                        "schema/" + name, Made.text(() -> schemas.get().get(name))));
+                        SiteFolder.SCHEMA.path(name),
+                        Made.text(() -> schemas.get().get(name))));
     }
 
     private String portfolio() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.across.BodyPortfolio;
 import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.view.Medium;
@@ -28,7 +29,7 @@ final class BodyFiles {
 
     Map<String, Made> all() {
         Map<String, Made> files = new LinkedHashMap<>();
-        String folder = "organen/" + body.id() + "/";
+        String folder = SiteFolder.BODIES.path(body.id() + "/");
         if (studio.wanted().html()) {
             files.put(folder + "index.html", Made.text(() -> page(Medium.SCREEN)));
         }

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.check.image.ImageCheck;
+import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.html.Assets;
 import nl.expliciet.generator.html.House;
 import nl.expliciet.generator.model.Settings;
 
 /** The files that all pages share: styles, scripts, fonts and the logo of the house. */
 record StyleFiles(Outset outset, Styles styles) {
-    private static final String STYLE = "stijl/";
+    private static final String STYLE = SiteFolder.STYLE.path("");
     private static final List<String> FONTS = List.of("Regular", "Semibold", "Italic");
     private static final List<String> SCRIPTS = List.of("dossier.js", "portfolio.js");
 

@@ -12,6 +12,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.format.DossierId;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.AgreementSubject;
 import nl.expliciet.generator.model.Movement;
@@ -94,7 +95,7 @@ final class ThingFiles {
         String id = start.answer(Question.ID);
         if (id.isEmpty()) {
             id = nextId(taken);
-        } else if (!id.matches("[A-Za-z0-9-]+") || id.equals("onbekend")) {
+        } else if (Shapes.ID_WITH_CAPITALS.parse(id).isEmpty()) {
             return mistake(Finding.of(FindingCode.BAD_ID, SOURCE, id));
         } else if (taken.containsKey(id)) {
             return mistake(clash(id, taken.get(id)));
@@ -141,7 +142,7 @@ final class ThingFiles {
         if (id.isEmpty()) {
             return file(folder + name, template, values);
         }
-        if (!id.matches("[a-z0-9-]+")) {
+        if (Shapes.ID.parse(id).isEmpty()) {
             return mistake(Finding.of(FindingCode.BAD_ID, SOURCE, id));
         }
         return Optional.of(OutputFile.text(folder + id + ".md", Template.fill(template, values)));

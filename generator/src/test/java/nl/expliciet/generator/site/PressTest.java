@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.format.DossierId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,16 @@ class PressTest {
         files.get("organen/tweede-kamer/index.html").bytes();
         files.get("organen/tweede-kamer/tweede-kamer.pdf").bytes();
         assertEquals(PRESS.ids().size(), asked.get(), "page and document are composed of the same");
+    }
+
+    @Test
+    void noDossierCanBeCalledAsAFolderOfTheSite() {
+        List<String> folders = PRESS.across(counted()).keySet().stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .toList();
+        assertEquals(List.of(), folders.stream().filter(DossierId::isValid).toList());
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Rules {
             new PartyCountRule(),
             new PerspectiveRule(),
             new PeriodRule(),
+            new YearRule(),
             new AnswerRule(),
             new DepartureRule(),
             new GapRule(),
