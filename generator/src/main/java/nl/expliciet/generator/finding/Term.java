@@ -25,6 +25,7 @@ public enum Term implements Argument {
     AGREEMENT_OR_CHAPTER,
     COMMENT,
     SOURCE,
+    DOSSIER,
     LIST,
     FIXED,
     ANYWHERE,

@@ -7,6 +7,7 @@ import static nl.expliciet.generator.format.Keys.part;
 import static nl.expliciet.generator.format.Keys.words;
 import static nl.expliciet.generator.format.Shapes.DATE;
 import static nl.expliciet.generator.format.Shapes.EXPLANATION;
+import static nl.expliciet.generator.format.Shapes.GIVEN;
 import static nl.expliciet.generator.format.Shapes.ONE_TO_FIVE;
 import static nl.expliciet.generator.format.Shapes.PROSE;
 import static nl.expliciet.generator.format.Shapes.SOURCES;
@@ -23,7 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.format.Scalar.Choice;
 import nl.expliciet.generator.format.Shape.Block;
+import nl.expliciet.generator.model.AccountRelation;
 import nl.expliciet.generator.model.BaseVariant;
+import nl.expliciet.generator.model.Bounding;
+import nl.expliciet.generator.model.Cement;
+import nl.expliciet.generator.model.CementKind;
+import nl.expliciet.generator.model.CentralPosition;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Design;
@@ -38,8 +44,10 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.SixQuestionProfile;
+import nl.expliciet.generator.model.Stance;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.model.TextGroup;
+import nl.expliciet.generator.model.WorkKind;
 import nl.expliciet.generator.text.RichText;
 
 /** The keys that say what an arrangement is: its challenge, politics, design, profile and organisation. */
@@ -54,9 +62,6 @@ public final class ArrangementFormat {
     public static final Block<TextGroup> ORGANISATION =
             texts("organisation", "kernwaarden", "levend-houden", "prestaties");
 
-    /** {@code regie}. */
-    public static final Block<TextGroup> REGIE = texts("regie", "opdrachtgever", "regisseur", "integriteit", "team");
-
     public static final Key<Stated<RichText>> ISSUE =
             optional("vraagstuk", PROSE).needed();
     public static final Key<Stated<RichText>> ADDED_VALUE = optional("meerwaarde", PROSE);
@@ -66,6 +71,16 @@ public final class ArrangementFormat {
     public static final Key<List<PartyText>> ACCENTS = partyTexts("accenten", "accent", "accent");
 
     /** {@code opgave}. */
+    private static final Key<Stated<Integer>> BOUNDED_BY = optional("cement", ONE_TO_FIVE);
+
+    private static final Key<Stated<Integer>> BOUNDED_FROM = optional("samenstelling", ONE_TO_FIVE);
+
+    public static final Key<Bounding> BOUNDING = part(
+            "afbakening",
+            Block.of(
+                    "bounding",
+                    f -> new Bounding(f.get(BOUNDED_BY), f.get(BOUNDED_FROM), f.get(EXPLANATION), f.get(SOURCES))));
+
     public static final Block<Challenge> CHALLENGE = Block.of(
             "challenge",
             f -> new Challenge(
@@ -73,6 +88,7 @@ public final class ArrangementFormat {
                     f.get(ADDED_VALUE),
                     f.get(INCLUDED),
                     f.get(EXCLUDED),
+                    f.get(BOUNDING),
                     f.get(VIEWS),
                     f.get(ACCENTS),
                     f.get(SOURCES)));
@@ -84,9 +100,19 @@ public final class ArrangementFormat {
             optional("nadruk", PERSPECTIVES).needed();
     public static final Key<Stated<BaseVariant>> VARIANT =
             optional("variant", Choice.of(BaseVariant.class)).needed();
-    public static final Key<Stated<Integer>> CEMENT = optional("cement", ONE_TO_FIVE);
+    private static final Key<Stated<List<CementKind>>> CEMENT_KINDS =
+            optional("soort", Shapes.items(Choice.of(CementKind.class)));
+    public static final Key<Cement> CEMENT = part(
+            "cement",
+            Block.of("cement", f -> new Cement(f.get(GIVEN), f.get(CEMENT_KINDS), f.get(EXPLANATION), f.get(SOURCES)))
+                    .orBare(GIVEN));
     public static final Key<Stated<Integer>> COMPOSITION = optional("samenstelling", ONE_TO_FIVE);
     public static final Key<Stated<LegalVehicle>> VEHICLE = optional("vehikel", Choice.of(LegalVehicle.class));
+    public static final Key<Stated<List<WorkKind>>> WORK = optional("werk", Shapes.items(Choice.of(WorkKind.class)));
+    public static final Key<Stated<CentralPosition>> CENTRAL_POSITION =
+            optional("positie-rijk", Choice.of(CentralPosition.class));
+    public static final Key<Stated<AccountRelation>> ACCOUNT_RELATION =
+            optional("verantwoordingsrelatie", Choice.of(AccountRelation.class));
     public static final Key<Stated<RichText>> MOTIVATION = optional("motivering", PROSE);
     public static final Key<TextGroup> CHARACTERISTICS = part(
             "kenmerken",
@@ -111,6 +137,7 @@ public final class ArrangementFormat {
                     f.get(CEMENT),
                     f.get(COMPOSITION),
                     f.get(VEHICLE),
+                    new Stance(f.get(WORK), f.get(CENTRAL_POSITION), f.get(ACCOUNT_RELATION)),
                     f.get(MOTIVATION),
                     f.get(CHARACTERISTICS),
                     f.get(FACT_SHEET),

@@ -61,9 +61,17 @@ public final class ControlFormat {
     private static final Key<Stated<Integer>> IN_YEAR = optional("jaar", YEAR);
     public static final Key<Stated<Long>> AMOUNT = optional("bedrag", EUROS);
     private static final Key<Stated<RichText>> BASIS = optional("grondslag", PROSE);
+    public static final Key<Stated<Ref>> COUNTED_IN = ref("uit", Shapes.OTHER_DOSSIER);
     private static final Block<Payment> PAYMENT = Block.of(
             "contribution",
-            f -> new Payment(f.place(), f.get(OF_PARTY), f.get(IN_YEAR), f.get(AMOUNT), f.get(BASIS), f.get(SOURCES)));
+            f -> new Payment(
+                    f.place(),
+                    f.get(OF_PARTY),
+                    f.get(IN_YEAR),
+                    f.get(AMOUNT),
+                    f.get(BASIS),
+                    f.get(COUNTED_IN),
+                    f.get(SOURCES)));
 
     private static final Key<Stated<MomentKind>> KIND = optional("soort", Choice.of(MomentKind.class));
     private static final Key<String> TITLE = words("titel", WORDS).needed();

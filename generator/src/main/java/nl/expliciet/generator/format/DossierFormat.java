@@ -32,6 +32,7 @@ import nl.expliciet.generator.model.Period;
 import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Recalibration;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Regie;
 import nl.expliciet.generator.model.Secretariat;
 import nl.expliciet.generator.model.Signature;
 import nl.expliciet.generator.model.SixQuestionProfile;
@@ -88,7 +89,7 @@ public final class DossierFormat {
             list("afspraken", AgreementFormat.INLINE, AgreementFormat.ID);
     public static final Key<TextGroup> ORGANISATION = part("organisatie", ArrangementFormat.ORGANISATION);
     public static final Key<Stated<RichText>> COMPETITION = optional("competitie", PROSE);
-    public static final Key<TextGroup> REGIE = part("regie", ArrangementFormat.REGIE);
+    public static final Key<Regie> REGIE = part("regie", ContextFormat.REGIE);
     public static final Key<TextGroup> REGULATION = part("regeling", ControlFormat.REGULATION);
     private static final Key<Stated<Publication>> PUBLICATION = optional("publicatie", PublicationFormat.PUBLICATION);
 
@@ -120,13 +121,16 @@ public final class DossierFormat {
                 identity(f),
                 f.get(CHALLENGE),
                 f.get(PARTIES),
+                f.get(ContextFormat.STAKEHOLDERS),
                 f.get(POLITICS),
                 f.get(DESIGN),
                 f.get(PROFILE),
                 f.get(ControlFormat.CHECK_QUESTIONS),
                 f.get(AGREEMENTS).stream().sorted(AgreementOrder.BY_ID).toList(),
                 f.get(ORGANISATION),
+                f.get(ContextFormat.INDICATORS),
                 f.get(COMPETITION),
+                f.get(ContextFormat.RELATIONS),
                 f.get(REGIE),
                 f.get(ControlFormat.MONEY),
                 f.get(ControlFormat.MOMENTS),

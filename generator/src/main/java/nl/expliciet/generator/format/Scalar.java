@@ -156,7 +156,8 @@ public sealed interface Scalar<T> extends Shape<T> {
         PARTY,
         BODY,
         AGREEMENT,
-        SOURCE
+        SOURCE,
+        DOSSIER
     }
 
     private static <T> Optional<T> parsed(Function<String, T> parser, String text) {

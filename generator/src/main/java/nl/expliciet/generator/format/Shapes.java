@@ -32,6 +32,7 @@ public final class Shapes {
     public static final Scalar<String> ID = new Scalar.Id(false);
     public static final Scalar<String> ID_WITH_CAPITALS = new Scalar.Id(true);
     public static final Shape<Ref> PARTY = new Reference(Target.PARTY);
+    public static final Shape<Ref> OTHER_DOSSIER = new Reference(Target.DOSSIER);
     public static final Shape<Ref> BODY = new Reference(Target.BODY);
     public static final Shape<Integer> ONE_TO_FIVE = Scalar.Whole.of(1, 5);
     public static final Shape<BigDecimal> MEAN = new Scalar.Decimal(BigDecimal.ONE, BigDecimal.valueOf(5));
@@ -78,12 +79,15 @@ public final class Shapes {
     static Block<TextGroup> texts(String name, String... names) {
         List<Key<Stated<RichText>>> keys =
                 Arrays.stream(names).map(key -> optional(key, PROSE)).toList();
-        return Block.of(name, f -> {
-            List<NamedText> texts = keys.stream()
-                    .map(key -> new NamedText(key.name(), f.get(key)))
-                    .filter(text -> !text.text().isAbsent())
-                    .toList();
-            return new TextGroup(texts, f.get(SOURCES));
-        });
+        return Block.of(name, f -> group(f, keys));
+    }
+
+    /** What stands under some keys that hold Markdown, with the sources of the block. */
+    static TextGroup group(Fields f, List<Key<Stated<RichText>>> keys) {
+        List<NamedText> texts = keys.stream()
+                .map(key -> new NamedText(key.name(), f.get(key)))
+                .filter(text -> !text.text().isAbsent())
+                .toList();
+        return new TextGroup(texts, f.get(SOURCES));
     }
 }

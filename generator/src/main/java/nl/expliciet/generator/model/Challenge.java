@@ -14,6 +14,7 @@ public record Challenge(
         Stated<RichText> addedValue,
         List<RichText> included,
         List<RichText> excluded,
+        Bounding bounding,
         List<PartyText> views,
         List<PartyText> accents,
         List<Citation> sources) {

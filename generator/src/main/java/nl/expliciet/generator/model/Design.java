@@ -7,16 +7,16 @@ import nl.expliciet.generator.text.RichText;
  * How the cooperation is designed ({@code inrichting}); NSOB 2018, p. 22-34.
  *
  * @param leading one or two perspectives; empty when unknown
- * @param cement 1 held together by legal structure .. 5 by practice
  * @param composition 1 formed top-down .. 5 bottom-up
  * @param characteristics table 3.1 of Rob 2021 ({@code kenmerken})
  */
 public record Design(
         Stated<List<GovernancePerspective>> leading,
         Stated<BaseVariant> variant,
-        Stated<Integer> cement,
+        Cement cement,
         Stated<Integer> composition,
         Stated<LegalVehicle> vehicle,
+        Stance stance,
         Stated<RichText> motivation,
         TextGroup characteristics,
         TextGroup factSheet,

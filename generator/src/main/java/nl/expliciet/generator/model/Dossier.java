@@ -14,14 +14,17 @@ public record Dossier(
         Identity identity,
         Challenge challenge,
         List<Party> parties,
+        List<Stakeholder> stakeholders,
         TextGroup politics,
         Design design,
         SixQuestionProfile profile,
         List<CheckAnswer> answers,
         List<ExplicitationAgreement> agreements,
         TextGroup organisation,
+        List<Indicator> indicators,
         Stated<RichText> competition,
-        TextGroup regie,
+        List<Relation> relations,
+        Regie regie,
         List<Payment> money,
         List<DecisionMoment> moments,
         List<Consultation> consultations,
@@ -36,6 +39,9 @@ public record Dossier(
         List<Attachment> attachments) {
     public Dossier {
         parties = List.copyOf(parties);
+        stakeholders = List.copyOf(stakeholders);
+        indicators = List.copyOf(indicators);
+        relations = List.copyOf(relations);
         answers = List.copyOf(answers);
         money = List.copyOf(money);
         moments = List.copyOf(moments);
@@ -61,13 +67,16 @@ public record Dossier(
                 identity,
                 challenge,
                 parties,
+                stakeholders,
                 politics,
                 design,
                 profile,
                 answers,
                 agreements,
                 organisation,
+                indicators,
                 competition,
+                relations,
                 regie,
                 money,
                 moments,

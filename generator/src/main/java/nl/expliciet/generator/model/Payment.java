@@ -10,6 +10,7 @@ import nl.expliciet.generator.text.RichText;
  * @param year calendar year
  * @param amount whole euros
  * @param basis the ground, such as a grant ({@code grondslag})
+ * @param countedIn the dossier that counts this money already ({@code uit})
  */
 public record Payment(
         Place place,
@@ -17,6 +18,7 @@ public record Payment(
         Stated<Integer> year,
         Stated<Long> amount,
         Stated<RichText> basis,
+        Stated<Ref> countedIn,
         List<Citation> sources) {
     public Payment {
         sources = List.copyOf(sources);
@@ -24,6 +26,6 @@ public record Payment(
 
     /** The same without its ground and sources: what sums need. */
     public Payment withoutGrounds() {
-        return new Payment(place, party, year, amount, Stated.absent(), List.of());
+        return new Payment(place, party, year, amount, Stated.absent(), countedIn, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,30 @@ public final class Formats {
     public String mean(BigDecimal number) {
         String text = number.setScale(2, RoundingMode.HALF_UP).toPlainString();
         return messages.language() == Language.DUTCH ? text.replace('.', ',') : text;
+    }
+
+    /** A number as it was measured: {@code 1.234,5}. */
+    public String number(BigDecimal number) {
+        BigInteger whole = number.toBigInteger();
+        String digits = number.toPlainString();
+        int point = digits.indexOf('.');
+        String comma = messages.language() == Language.DUTCH ? "," : ".";
+        return grouped(whole) + (point < 0 ? "" : comma + digits.substring(point + 1));
+    }
+
+    /** How often: every so many years, months or days. */
+    public String interval(Period period) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "termijn.jaar", period.getYears());
+        part(parts, "termijn.maand", period.getMonths());
+        part(parts, "termijn.dag", period.getDays());
+        return messages.text("termijn.elke", list(parts));
+    }
+
+    private void part(List<String> parts, String key, int number) {
+        if (number > 0) {
+            parts.add(messages.count(key, number));
+        }
     }
 
     /** A share of a whole in whole percents; of nothing there are no shares, so none has a percentage. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MoneyTableTest {
     private static Payment paid(Stated<Integer> year, Stated<Long> amount) {
-        return new Payment(Place.TOP, new Ref("a"), year, amount, Stated.absent(), List.of());
+        return new Payment(Place.TOP, new Ref("a"), year, amount, Stated.absent(), Stated.absent(), List.of());
     }
 
     private static MoneyTable.Costs costs(String id, Payment... payments) {

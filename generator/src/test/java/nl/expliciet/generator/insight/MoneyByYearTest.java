@@ -22,7 +22,7 @@ class MoneyByYearTest {
             paid(TOWN, Stated.unknown(), Stated.of(7L))));
 
     private static Payment paid(Ref party, Stated<Integer> year, Stated<Long> amount) {
-        return new Payment(Place.TOP, party, year, amount, Stated.absent(), List.of());
+        return new Payment(Place.TOP, party, year, amount, Stated.absent(), Stated.absent(), List.of());
     }
 
     @Test

@@ -52,6 +52,7 @@ final class ReferenceRule implements Rule {
             case AGREEMENT ->
                 dossier.agreements().stream().map(ExplicitationAgreement::id).toList();
             case SOURCE -> dossier.sources().stream().map(Source::id).toList();
+            case DOSSIER -> subject.surroundings().shared().dossierIds();
         };
     }
 
@@ -65,6 +66,7 @@ final class ReferenceRule implements Rule {
             case BODY -> Term.BODY;
             case AGREEMENT -> Term.AGREEMENT;
             case SOURCE -> Term.SOURCE;
+            case DOSSIER -> Term.DOSSIER;
         };
     }
 }

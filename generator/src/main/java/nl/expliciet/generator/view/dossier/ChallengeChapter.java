@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.model.Bounding;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PartyText;
@@ -33,10 +34,12 @@ final class ChallengeChapter implements ChapterComposer {
         stated(scribe, "opgave.meerwaarde", challenge.addedValue(), blocks);
         scope(scribe, challenge, blocks);
         sources(scribe, challenge, blocks);
+        bounding(scribe, challenge.bounding(), blocks);
         perParty(scribe, "opgave.beelden", challenge.views(), blocks);
         perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
         blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
         blocks.add(parties(scribe));
+        blocks.addAll(new FieldOfForces(scribe).blocks());
         blocks.addAll(
                 TextGroups.list(scribe, DossierFormat.POLITICS, scribe.dossier().politics()));
         return blocks;
@@ -80,6 +83,29 @@ final class ChallengeChapter implements ChapterComposer {
         if (!challenge.sources().isEmpty()) {
             blocks.add(scribe.sourceLine(challenge.sources()));
         }
+    }
+
+    /** Who bounds the content, and by what: the same two scales as for the design. */
+    private static void bounding(Scribe scribe, Bounding bounding, List<Block> blocks) {
+        if (bounding.isEmpty()) {
+            return;
+        }
+        blocks.add(new SubHeading(scribe.say("afbakening.kop"), "afbakening"));
+        blocks.add(scribe.facts(Stream.of(
+                        scribe.fact("afbakening.waarmee", scale(scribe, "afbakening.cement", bounding.cement())),
+                        scribe.fact(
+                                "afbakening.wie",
+                                scale(scribe, "inrichting.samenstelling.schaal", bounding.composition())),
+                        scribe.fact("toelichting", scribe.statedText(bounding.explanation())))
+                .flatMap(Optional::stream)
+                .toList()));
+        if (!bounding.sources().isEmpty()) {
+            blocks.add(scribe.sourceLine(bounding.sources()));
+        }
+    }
+
+    private static Html scale(Scribe scribe, String key, Stated<Integer> score) {
+        return scribe.stated(score, number -> Html.text(scribe.say(key, number)));
     }
 
     private static void perParty(Scribe scribe, String key, List<PartyText> texts, List<Block> blocks) {

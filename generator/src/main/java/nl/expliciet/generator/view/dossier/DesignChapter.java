@@ -13,9 +13,11 @@ import nl.expliciet.generator.chart.ScorePath;
 import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.knowledge.Perspective;
+import nl.expliciet.generator.model.CementKind;
 import nl.expliciet.generator.model.Design;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.model.WorkKind;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Beside;
@@ -114,9 +116,33 @@ final class DesignChapter implements ChapterComposer {
                         scribe.fact(
                                 ArrangementFormat.DESIGN,
                                 ArrangementFormat.VEHICLE,
-                                scribe.statedLabel(design.vehicle())))
+                                scribe.statedLabel(design.vehicle())),
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.WORK,
+                                scribe.stated(design.stance().work(), work -> work(scribe, work))),
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.CENTRAL_POSITION,
+                                scribe.statedLabel(design.stance().central())),
+                        scribe.fact(
+                                ArrangementFormat.DESIGN,
+                                ArrangementFormat.ACCOUNT_RELATION,
+                                scribe.statedLabel(design.stance().accountability())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The kind of work, with what it asks of democratic control. */
+    private static Html work(Scribe scribe, List<WorkKind> kinds) {
+        return Html.lines(kinds.stream()
+                .map(kind -> Html.text(scribe.label(kind))
+                        .plus(Html.tag("div.second", Html.text(scribe.say("werk." + kind.key())))))
+                .toList());
+    }
+
+    private static Html kinds(Scribe scribe, List<CementKind> kinds) {
+        return Html.text(scribe.formats().list(kinds.stream().map(scribe::label).toList()));
     }
 
     private static List<Facts.Fact> scales(Scribe scribe, Design design) {
@@ -124,7 +150,14 @@ final class DesignChapter implements ChapterComposer {
                         scribe.fact(
                                 ArrangementFormat.DESIGN,
                                 ArrangementFormat.CEMENT,
-                                number(scribe, "cement", design.cement())),
+                                number(scribe, "cement", design.cement().score())),
+                        scribe.fact(
+                                "cement.soort", scribe.stated(design.cement().kinds(), all -> kinds(scribe, all))),
+                        scribe.fact(
+                                "cement.toelichting",
+                                scribe.statedText(design.cement().explanation())),
+                        scribe.fact(
+                                "cement.bronnen", scribe.sources(design.cement().sources())),
                         scribe.fact(
                                 ArrangementFormat.DESIGN,
                                 ArrangementFormat.COMPOSITION,
@@ -151,13 +184,15 @@ final class DesignChapter implements ChapterComposer {
             return;
         }
         blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
-        if (design.cement().value().isEmpty() && design.composition().value().isEmpty()) {
+        if (design.cement().score().value().isEmpty()
+                && design.composition().value().isEmpty()) {
             blocks.add(scribe.facts(scales));
             return;
         }
-        Score cement = design.cement().value().map(Score::new).orElse(Score.UNKNOWN);
+        Score cement = design.cement().score().value().map(Score::new).orElse(Score.UNKNOWN);
         Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
-        String label = scribe.say("cement.punt", word(scribe, design.cement()), word(scribe, design.composition()));
+        String label =
+                scribe.say("cement.punt", word(scribe, design.cement().score()), word(scribe, design.composition()));
         String sentence = compositionSentence(scribe, design);
         ScorePath chart = new ScorePath(
                 sentence,
@@ -171,13 +206,13 @@ final class DesignChapter implements ChapterComposer {
     /** Where the cooperation stands on the two scales, of which at least one is known. */
     private static String compositionSentence(Scribe scribe, Design design) {
         if (design.composition().value().isEmpty()) {
-            return scribe.say("cement.zin.half", design.cement().value().orElseThrow());
+            return scribe.say("cement.zin.half", design.cement().score().value().orElseThrow());
         }
-        if (design.cement().value().isEmpty()) {
+        if (design.cement().score().value().isEmpty()) {
             return scribe.say(
                     "samenstelling.zin.half", design.composition().value().orElseThrow());
         }
-        return scribe.say("cement.zin", word(scribe, design.cement()), word(scribe, design.composition()));
+        return scribe.say("cement.zin", word(scribe, design.cement().score()), word(scribe, design.composition()));
     }
 
     private static String word(Scribe scribe, Stated<Integer> score) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.expliciet.generator.model.Citation;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.DataTable;
@@ -21,14 +22,18 @@ final class MoneyGrounds {
     }
 
     /** What payments in one row have in common; texts are compared as typed. */
-    private record Ground(Ref party, String basis, List<Citation> sources, boolean dated) {}
+    private record Ground(Ref party, String basis, Stated<Ref> countedIn, List<Citation> sources, boolean dated) {}
 
     DataTable table() {
         Map<Ground, List<Payment>> grounds = new LinkedHashMap<>();
         for (Payment c : scribe.dossier().money()) {
             String basis = c.basis().value().map(RichText::source).orElse("");
-            Ground ground =
-                    new Ground(c.party(), basis, c.sources(), c.year().value().isPresent());
+            Ground ground = new Ground(
+                    c.party(),
+                    basis,
+                    c.countedIn(),
+                    c.sources(),
+                    c.year().value().isPresent());
             grounds.computeIfAbsent(ground, key -> new ArrayList<>()).add(c);
         }
         return scribe.table("geld.grondslag.kop", List.copyOf(grounds.entrySet()))
@@ -40,7 +45,16 @@ final class MoneyGrounds {
     }
 
     private Html basis(Payment payment) {
-        return Html.lines(scribe.statedText(payment.basis()), scribe.sourcesInCell(payment.sources()));
+        return Html.lines(
+                scribe.statedText(payment.basis()), counted(payment), scribe.sourcesInCell(payment.sources()));
+    }
+
+    /** In which other dossier the money is counted already. */
+    private Html counted(Payment payment) {
+        return scribe.stated(
+                payment.countedIn(),
+                other -> Html.text(scribe.say("geld.uit") + " ")
+                        .plus(other.isUnknown() ? scribe.unknown() : scribe.dossierLink(other.id(), other.id())));
     }
 
     private Html years(List<Payment> some) {

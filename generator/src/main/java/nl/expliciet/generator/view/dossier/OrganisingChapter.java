@@ -19,7 +19,9 @@ final class OrganisingChapter implements ChapterComposer {
     public boolean applies(Scribe scribe) {
         Dossier dossier = scribe.dossier();
         return !dossier.organisation().isEmpty()
+                || !dossier.indicators().isEmpty()
                 || !dossier.competition().isAbsent()
+                || !dossier.relations().isEmpty()
                 || !dossier.regie().isEmpty();
     }
 
@@ -28,6 +30,7 @@ final class OrganisingChapter implements ChapterComposer {
         Dossier dossier = scribe.dossier();
         List<Block> blocks =
                 new ArrayList<>(TextGroups.list(scribe, DossierFormat.ORGANISATION, dossier.organisation()));
+        blocks.addAll(new IndicatorBlocks(scribe).blocks());
         if (!dossier.competition().isAbsent()) {
             blocks.add(new SubHeading(scribe.say("competitie"), "competitie"));
             dossier.competition().value().ifPresent(text -> blocks.add(scribe.prose(text)));
@@ -35,7 +38,8 @@ final class OrganisingChapter implements ChapterComposer {
                 blocks.add(scribe.paragraph(scribe.statedText(dossier.competition())));
             }
         }
-        blocks.addAll(TextGroups.list(scribe, DossierFormat.REGIE, dossier.regie()));
+        blocks.addAll(new RelationBlocks(scribe).blocks());
+        blocks.addAll(new RegieBlocks(scribe).blocks());
         return blocks;
     }
 }

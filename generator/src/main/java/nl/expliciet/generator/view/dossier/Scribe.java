@@ -210,6 +210,13 @@ public final class Scribe extends Voice {
         return Html.link("#" + DossierLinks.source(id), words);
     }
 
+    /** A link to another dossier; its words alone when it has no page in this run. */
+    public Html dossierLink(String id, String words) {
+        return links.href("dossier:" + id)
+                .<Html>map(href -> Html.link(href, words))
+                .orElse(Html.text(words));
+    }
+
     /** A link to an agreement by its number. */
     public Html agreementLink(String id) {
         return Html.link("#" + DossierLinks.agreement(id), id);

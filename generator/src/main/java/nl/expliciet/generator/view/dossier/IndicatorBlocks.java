@@ -1,0 +1,113 @@
+package nl.expliciet.generator.view.dossier;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.expliciet.generator.chart.IndicatorLine;
+import nl.expliciet.generator.model.Indicator;
+import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.SubHeading;
+import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Figure;
+
+/** What is measured, and how it went: a table of all indicators, and a line with its numbers for each that was measured. */
+final class IndicatorBlocks {
+    private final Scribe scribe;
+
+    IndicatorBlocks(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    List<Block> blocks() {
+        List<Indicator> indicators = scribe.dossier().indicators();
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(SubHeading.wide(scribe.say("indicatoren.kop"), "indicatoren"));
+        blocks.add(table(indicators));
+        indicators.stream().filter(one -> !one.measurements().isEmpty()).forEach(one -> measured(one, blocks));
+        return blocks;
+    }
+
+    private DataTable table(List<Indicator> indicators) {
+        return scribe.table("indicatoren.kop", indicators)
+                .column("indicatoren.naam", 22, this::name)
+                .column("indicatoren.eenheid", 9, one -> scribe.stated(one.unit(), Html::text))
+                .column("indicatoren.richting", 9, one -> scribe.statedLabel(one.trend()))
+                .figures("indicatoren.nulmeting", 10, one -> number(one.baseline()))
+                .figures("indicatoren.streefwaarde", 11, one -> number(one.target()))
+                .column("indicatoren.frequentie", 11, one -> scribe.stated(one.frequency(), this::interval))
+                .column("indicatoren.verzamelaar", 15, one -> collector(one))
+                .column("bron", 13, one -> scribe.sources(one.sources()))
+                .known();
+    }
+
+    private Html name(Indicator one) {
+        Html explanation = scribe.statedText(one.explanation());
+        return explanation.isEmpty()
+                ? Html.text(one.name())
+                : Html.text(one.name()).plus(Html.tag("div.second", explanation));
+    }
+
+    private Html collector(Indicator one) {
+        return scribe.stated(one.collector(), who -> Html.text(scribe.partyOrText(who)));
+    }
+
+    private Html number(Stated<BigDecimal> value) {
+        return scribe.stated(value, known -> Html.text(scribe.formats().number(known)));
+    }
+
+    private Html interval(Period period) {
+        return Html.text(scribe.formats().interval(period));
+    }
+
+    private void measured(Indicator one, List<Block> blocks) {
+        blocks.add(SubHeading.wide(one.name(), ""));
+        DataTable numbers = measurements(one);
+        blocks.add(one.known().isEmpty() ? numbers : new Beside(new Figure(line(one), unit(one)), numbers));
+    }
+
+    private String unit(Indicator one) {
+        return one.unit()
+                .value()
+                .map(unit -> scribe.say("indicatoren.in", unit))
+                .orElse("");
+    }
+
+    private DataTable measurements(Indicator one) {
+        return scribe.table("indicatoren.metingen", one.measurements())
+                .column("indicatoren.datum", 40, measured -> scribe.statedDate(measured.date()))
+                .figures("indicatoren.waarde", 30, measured -> number(measured.value()))
+                .column("bron", 30, measured -> scribe.sources(measured.sources()))
+                .known();
+    }
+
+    private IndicatorLine line(Indicator one) {
+        List<IndicatorLine.Dot> dots = one.known().stream().map(this::dot).toList();
+        List<IndicatorLine.Level> levels = new ArrayList<>();
+        one.baseline().value().ifPresent(value -> levels.add(level("indicatoren.nul", value, false)));
+        one.target().value().ifPresent(value -> levels.add(level("indicatoren.streef", value, true)));
+        String spoken =
+                dots.stream().map(dot -> dot.date() + ": " + dot.label()).collect(Collectors.joining("; "));
+        return new IndicatorLine(scribe.say("indicatoren.alt", one.name(), spoken), dots, levels);
+    }
+
+    private IndicatorLine.Dot dot(Indicator.Measurement one) {
+        PartialDate date = one.date().value().orElseThrow();
+        BigDecimal value = one.value().value().orElseThrow();
+        return new IndicatorLine.Dot(
+                date.last().toEpochDay(), value.doubleValue(), scribe.formats().number(value), scribe.date(date));
+    }
+
+    private IndicatorLine.Level level(String key, BigDecimal value, boolean target) {
+        String label = scribe.say(key, scribe.formats().number(value));
+        return new IndicatorLine.Level(value.doubleValue(), label, target);
+    }
+}
