@@ -146,6 +146,8 @@ public enum FindingCode {
     COMMENT_OPEN(87, WARNING),
     /** A comment that was taken over and does not say where; argument: id. */
     TAKEN_OVER_NOWHERE(88, WARNING),
+    /** A comment on a place that the version of its round does not have; arguments: id, place. */
+    UNKNOWN_PLACE(89, WARNING),
 
     /** A revision that git does not know; argument: what was asked. */
     UNKNOWN_REVISION(90, ERROR),

@@ -21,8 +21,6 @@ import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
 import nl.expliciet.generator.view.dossier.DossierPageComposer;
-import nl.expliciet.generator.view.dossier.Since;
-import nl.expliciet.generator.view.round.PlaceTexts;
 
 /** The files of one dossier: its data, its page with what it leads to, and its document. */
 final class DossierFiles {
@@ -30,14 +28,12 @@ final class DossierFiles {
     private final Opened dossier;
     private final Edition edition;
     private final Once<DossierPage> page;
-    private final Once<PlaceTexts> places;
 
     DossierFiles(Studio studio, Opened dossier) {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = studio.outset().edition(dossier.id());
-        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, since()));
-        this.places = new Once<>(() -> PlaceTexts.of(page(Medium.PRINT)));
+        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, dossier.since()));
     }
 
     /** The files by path; the page is composed once, when the first file asks for it. */
@@ -61,17 +57,13 @@ final class DossierFiles {
             String path = path(dossier.id() + "-leesversie.pdf");
             files.putAll(studio.pdfs().readersFiles(path, this::readersCopy, path("dossier.yaml")));
         }
-        RoundFiles rounds = new RoundFiles(studio, dossier, places, this::image);
+        RoundFiles rounds = new RoundFiles(studio, dossier, this::image);
         dossier.read().dossier().rounds().forEach(round -> files.putAll(rounds.of(round)));
         return files;
     }
 
     private boolean asksForComments() {
         return dossier.read().dossier().identity().status().asksForComments();
-    }
-
-    private Since since() {
-        return studio.outset().earlier().map(version -> version.of(dossier)).orElse(Since.NOTHING);
     }
 
     private String path(String file) {

@@ -2,18 +2,26 @@ package nl.expliciet.generator.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.check.rule.PlaceNames;
 import nl.expliciet.generator.check.rule.Rules;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.html.TemplateFailure;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.source.Snapshot;
 import nl.expliciet.generator.source.SourceTree;
+import nl.expliciet.generator.view.dossier.Since;
 
 /**
  * A dossier at hand, with all its texts and trees. Nothing that outlives the work on it may hold one: that is how a dossier
@@ -21,25 +29,28 @@ import nl.expliciet.generator.source.SourceTree;
  */
 public final class Opened {
     private final Outset outset;
+    private final Supplier<Studio> studio;
     private final SourceTree source;
     private final Outcome<ReadDossier> read;
     private final Once<DossierInsight> insight;
 
-    private Opened(Outset outset, String id) {
+    private Opened(Outset outset, Supplier<Studio> studio, String id) {
         this.outset = outset;
+        this.studio = studio;
         this.source = new Snapshot(outset.source());
         this.read = DossierReader.read(source, id, outset.shared());
         this.insight = new Once<>(() -> outset.insight(read.value().dossier()));
     }
 
-    static Opened of(Outset outset, String id) {
-        return new Opened(outset, id);
+    static Opened of(Outset outset, Supplier<Studio> studio, String id) {
+        return new Opened(outset, studio, id);
     }
 
     /** Holds the dossier against all rules and tells what was found, in reading it too. */
     public Checked checked() {
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(Rules.check(read.value(), outset.surroundings().with(source)));
+        findings.addAll(
+                Rules.check(read.value(), outset.surroundings().with(source).with(placeNames())));
         Dossier dossier = read.value().dossier();
         int promises = count(dossier, AgreementStatus::isPromise);
         int disputed = count(dossier, AgreementStatus.DISPUTED::equals);
@@ -52,6 +63,31 @@ public final class Opened {
                 .map(ExplicitationAgreement::status)
                 .filter(status)
                 .count();
+    }
+
+    /** A dossier with mistakes may have no page to look for places in, nor does one without a theme that works. */
+    private PlaceNames placeNames() {
+        if (read.value().dossier().rounds().isEmpty()
+                || read.findings().stream().anyMatch(finding -> finding.stopsAt(Severity.ERROR))) {
+            return PlaceNames.UNKNOWN;
+        }
+        Once<RoundPlaces> places = new Once<>(() -> new RoundPlaces(studio.get(), this));
+        return round -> names(places, round);
+    }
+
+    private static Optional<Set<String>> names(Once<RoundPlaces> places, CommentRound round) {
+        try {
+            return places.get().knows(round)
+                    ? Optional.of(Set.copyOf(places.get().then(round).names()))
+                    : Optional.empty();
+        } catch (TemplateFailure broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** What changed in it since the version that the run compares with. */
+    Since since() {
+        return outset.earlier().map(version -> version.of(this)).orElse(Since.NOTHING);
     }
 
     /** Where its files are; they stay as they were checked. */

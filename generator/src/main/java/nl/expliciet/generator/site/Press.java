@@ -54,7 +54,7 @@ public final class Press {
 
     /** Reads a dossier, to work on it now. */
     public Opened open(String id) {
-        return Opened.of(outset, id);
+        return Opened.of(outset, studio, id);
     }
 
     /** Somebody changed a dossier since this was made. */

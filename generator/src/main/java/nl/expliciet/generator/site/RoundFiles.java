@@ -8,7 +8,6 @@ import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.view.Medium;
-import nl.expliciet.generator.view.round.PlaceTexts;
 import nl.expliciet.generator.view.round.RoundPage;
 import nl.expliciet.generator.view.round.RoundPageComposer;
 
@@ -17,14 +16,14 @@ final class RoundFiles {
     private final Studio studio;
     private final Opened dossier;
     private final Edition edition;
-    private final Once<PlaceTexts> places;
+    private final RoundPlaces places;
     private final PdfDocument.ImageSource images;
 
-    RoundFiles(Studio studio, Opened dossier, Once<PlaceTexts> places, PdfDocument.ImageSource images) {
+    RoundFiles(Studio studio, Opened dossier, PdfDocument.ImageSource images) {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = studio.outset().edition(dossier.id());
-        this.places = places;
+        this.places = new RoundPlaces(studio, dossier);
         this.images = images;
     }
 
@@ -45,8 +44,9 @@ final class RoundFiles {
     }
 
     private RoundPage compose(CommentRound round) {
-        PlaceTexts now = places.get();
-        return new RoundPageComposer(studio.context(), dossier.read().dossier(), round, now, now).compose(edition);
+        return new RoundPageComposer(
+                        studio.context(), dossier.read().dossier(), round, places.then(round), places.now())
+                .compose(edition);
     }
 
     private String page(RoundPage page, Medium medium) {

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.check.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
@@ -12,7 +13,7 @@ import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 
-/** Comments are answered when their round is over, and what was taken over can be found. */
+/** Comments are about places that exist, are answered when their round is over, and what was taken over can be found. */
 final class RoundRule implements Rule {
 
     @Override
@@ -21,9 +22,20 @@ final class RoundRule implements Rule {
             round.end()
                     .filter(end -> round.isOverOn(subject.surroundings().day()))
                     .ifPresent(end -> round.own().forEach(comment -> open(subject, comment, end.text())));
+            subject.surroundings().places().of(round).ifPresent(names -> places(subject, round, names));
             List<String> ids = round.comments().stream().map(Comment::id).toList();
             round.comments().forEach(comment -> references(subject, comment, ids));
         }
+    }
+
+    private static void places(Subject subject, CommentRound round, Set<String> names) {
+        round.comments().stream()
+                .filter(comment -> !comment.about().equals(Comment.WHOLE) && !names.contains(comment.about()))
+                .forEach(comment -> subject.add(
+                        FindingCode.UNKNOWN_PLACE,
+                        RoundFormat.ABOUT.in(comment.place()),
+                        comment.id(),
+                        comment.about()));
     }
 
     private static void open(Subject subject, Comment comment, String end) {

@@ -18,20 +18,38 @@ import nl.expliciet.generator.source.SourceTree;
  *
  * @param day the reference date, which decides what is overdue
  * @param shown whether a character can be shown in every output
+ * @param places the places that comments can be about
  */
 public record Surroundings(
-        SourceTree source, ReadPortfolio shared, Knowledge knowledge, LocalDate day, IntPredicate shown) {
+        SourceTree source,
+        ReadPortfolio shared,
+        Knowledge knowledge,
+        LocalDate day,
+        IntPredicate shown,
+        PlaceNames places) {
     public Surroundings {
         Objects.requireNonNull(source);
         Objects.requireNonNull(shared);
         Objects.requireNonNull(knowledge);
         Objects.requireNonNull(day);
         Objects.requireNonNull(shown);
+        Objects.requireNonNull(places);
+    }
+
+    /** Surroundings of dossiers of which the places are not known. */
+    public Surroundings(
+            SourceTree source, ReadPortfolio shared, Knowledge knowledge, LocalDate day, IntPredicate shown) {
+        this(source, shared, knowledge, day, shown, PlaceNames.UNKNOWN);
     }
 
     /** The same with another view of the source. */
     public Surroundings with(SourceTree other) {
-        return new Surroundings(other, shared, knowledge, day, shown);
+        return new Surroundings(other, shared, knowledge, day, shown, places);
+    }
+
+    /** The same where the places of a dossier are known. */
+    public Surroundings with(PlaceNames known) {
+        return new Surroundings(source, shared, knowledge, day, shown, known);
     }
 
     /** The ids of all check-question lists. */

@@ -18,10 +18,10 @@ final class Chapters {
             new OrganisingChapter(),
             new MoneyChapter(),
             new CalendarChapter(),
-            new ConsultationsChapter(),
-            new RoundsChapter());
-    private static final List<ChapterComposer> AT_THE_END =
-            List.of(new AttentionChapter(), new SinceChapter(), new SourcesChapter(), new AboutChapter());
+            new ConsultationsChapter());
+    /** Rounds come last: when one is added, no number that its comments cite moves. */
+    private static final List<ChapterComposer> AT_THE_END = List.of(
+            new AttentionChapter(), new SinceChapter(), new SourcesChapter(), new AboutChapter(), new RoundsChapter());
 
     private Chapters() {}
 

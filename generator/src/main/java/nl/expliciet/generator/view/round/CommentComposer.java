@@ -3,13 +3,17 @@ package nl.expliciet.generator.view.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.compare.Redline;
+import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Comment;
 import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.text.TextBlock;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.LinkTargets;
 import nl.expliciet.generator.view.RenderContext;
@@ -48,9 +52,9 @@ final class CommentComposer {
             return prose(
                     Html.tag("p.small", Html.link(RoundLinks.PAGE + "#" + place, voice.say("ronde.plaats"))), quote);
         }
-        String key = now.isEmpty() ? "ronde.weg" : now.get().equals(then) ? "ronde.zelfde" : "ronde.nu";
-        Html changed = now.filter(text -> !text.equals(then))
-                .<Html>map(text -> Html.tag("blockquote", Html.tag("p", Html.text(text.words()))))
+        String key = now.isEmpty() ? "ronde.weg" : now.get().hasSameWords(then) ? "ronde.zelfde" : "ronde.nu";
+        Html changed = now.filter(text -> !text.hasSameWords(then))
+                .<Html>map(text -> Html.tag("blockquote", rich(Redline.of(paragraph(then), paragraph(text)))))
                 .orElse(Html.EMPTY);
         return prose(
                 Html.tag("p.small", Html.text(voice.say("ronde.toen"))),
@@ -108,6 +112,12 @@ final class CommentComposer {
                 ? Html.EMPTY
                 : Html.tag("p.small", Html.text(voice.say("ronde.verwerkt") + " "), Html.joined(", ", places));
         return Html.tag("div.comment-answer", state, answer, where);
+    }
+
+    private static RichText paragraph(PlaceText text) {
+        Position nowhere = Position.startOf("");
+        return new RichText(
+                text.words(), List.of(new TextBlock.Paragraph(List.of(new Inline.Words(text.words())), nowhere)));
     }
 
     private static String style(CommentState state) {

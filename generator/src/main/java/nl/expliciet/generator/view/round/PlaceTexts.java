@@ -2,6 +2,8 @@ package nl.expliciet.generator.view.round;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.xml.sax.SAXException;
 /** What stands at each named place of a page, in the order of the page: what a comment on that place is about. */
 public final class PlaceTexts {
     private static final Set<String> NUMBERS = Set.of("number", "card-number");
+    private static final String PARAGRAPH = "alinea-";
+    /** With less in common it is another paragraph. */
+    private static final double ALIKE = 0.5;
+
     private static final Set<String> TERMS = Set.of("dt", "dd", "br");
 
     /**
@@ -29,7 +35,23 @@ public final class PlaceTexts {
      * @param heading what stands above it; empty for a paragraph
      * @param words  what stands there, without its number
      */
-    public record PlaceText(String number, String heading, String words) {}
+    public record PlaceText(String number, String heading, String words) {
+
+        /** True when its words are the same, wherever it stands. */
+        public boolean hasSameWords(PlaceText other) {
+            return words.equals(other.words);
+        }
+
+        /** The part of the words of both that both have. */
+        private double likeness(PlaceText other) {
+            Set<String> mine = new HashSet<>(List.of(words.split(" ")));
+            Set<String> all = new HashSet<>(List.of(other.words.split(" ")));
+            Set<String> shared = new HashSet<>(mine);
+            shared.retainAll(all);
+            all.addAll(mine);
+            return (double) shared.size() / all.size();
+        }
+    }
 
     /** What is gathered of a place. */
     private static final class Gathered {
@@ -69,6 +91,22 @@ public final class PlaceTexts {
     /** What stands at a place. */
     public Optional<PlaceText> at(String name) {
         return Optional.ofNullable(places.get(name));
+    }
+
+    /**
+     * What became of a place of an earlier version: what has its name, or for a paragraph of a chapter, of which the number may
+     * have moved, what has its words or most of them.
+     */
+    public Optional<PlaceText> counterpart(String name, PlaceText earlier) {
+        if (!name.startsWith(PARAGRAPH)
+                || at(name).filter(earlier::hasSameWords).isPresent()) {
+            return at(name);
+        }
+        return places.entrySet().stream()
+                .filter(place -> place.getKey().startsWith(PARAGRAPH))
+                .map(Map.Entry::getValue)
+                .filter(text -> text.likeness(earlier) >= ALIKE)
+                .max(Comparator.comparingDouble(text -> text.likeness(earlier)));
     }
 
     private void collect(Node node) {

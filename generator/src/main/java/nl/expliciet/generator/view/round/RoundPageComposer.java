@@ -122,7 +122,7 @@ public final class RoundPageComposer {
         List<Block> blocks = new ArrayList<>();
         then.at(place)
                 .filter(text -> !text.words().equals(text.heading()))
-                .ifPresent(text -> blocks.add(composer.text(place, text, now.at(place), then == now)));
+                .ifPresent(text -> blocks.add(composer.text(place, text, now.counterpart(place, text), then == now)));
         comments.forEach(comment -> blocks.add(composer.comment(comment)));
         return new Part(place, then.at(place).map(PlaceText::number).orElse(""), title(place), blocks);
     }
