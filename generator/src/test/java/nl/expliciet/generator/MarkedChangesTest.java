@@ -114,4 +114,21 @@ class MarkedChangesTest {
                 List.of(FindingCode.UNKNOWN_REVISION),
                 result.findings().stream().map(Finding::code).toList());
     }
+
+    @Test
+    void aCouncilsPageComparesWithTheVersionItLastDecidedOn() throws IOException, GitAPIException {
+        git.put("organen.yaml", "organen: [{ id: raad-a, naam: Raad van A, soort: gemeenteraad }]\n");
+        String decided = DOSSIER.replace("laag: gemeente }", "laag: gemeente, orgaan: raad-a }") + """
+          momenten:
+            - { datum: 2023-02-02, orgaan: raad-a, soort: besluit, titel: Vaststellen, uitkomst: Aangenomen. }
+          """;
+        git.put("proef/dossier.yaml", decided);
+        git.commit("2023-02-01");
+        git.put("proef/afspraken/02.md", AGREEMENT.formatted(2).replace("voorgesteld", "overeengekomen"));
+        git.commit("2023-03-01");
+        assertTrue(build("").written());
+        String page = page("organen/raad-a");
+        assertTrue(page.contains("Wat veranderde sinds uw besluit"));
+        assertTrue(page.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+    }
 }

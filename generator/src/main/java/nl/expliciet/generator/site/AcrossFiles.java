@@ -20,19 +20,20 @@ import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 /** The files that run across dossiers: portfolio, search index, representative bodies and the overviews as data. */
 final class AcrossFiles {
     private final Studio studio;
-    private final List<Kept> kept;
+    private final Once<List<Kept>> kept;
     private final Once<List<Contribution>> dossiers;
 
     /** The files of some dossiers, which are not looked at before a file is made. */
     AcrossFiles(Studio studio, List<Kept> kept) {
         this.studio = studio;
-        this.kept = kept;
-        this.dossiers = new Once<>(() -> kept.stream().map(Kept::contribution).toList());
+        this.kept = new Once<>(() -> List.copyOf(kept));
+        this.dossiers = new Once<>(
+                () -> this.kept.get().stream().map(Kept::contribution).toList());
     }
 
     Map<String, Made> all() {
         Map<String, Made> files = new LinkedHashMap<>();
-        context().portfolio().bodies().forEach(body -> files.putAll(new BodyFiles(studio, body, dossiers).all()));
+        context().portfolio().bodies().forEach(body -> files.putAll(new BodyFiles(studio, body, dossiers, kept).all()));
         if (studio.wanted().json()) {
             data(files);
         }
@@ -73,6 +74,6 @@ final class AcrossFiles {
     }
 
     private void index(OutputStream out) throws IOException {
-        SearchIndexExport.write(kept.stream().map(Kept::search).toList(), out);
+        SearchIndexExport.write(kept.get().stream().map(Kept::search).toList(), out);
     }
 }

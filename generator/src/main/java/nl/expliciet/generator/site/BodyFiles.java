@@ -11,6 +11,7 @@ import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.pdf.PdfDocument;
 import nl.expliciet.generator.view.Medium;
+import nl.expliciet.generator.view.changes.SinceDecision;
 import nl.expliciet.generator.view.portfolio.BodyPage;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 
@@ -20,11 +21,18 @@ final class BodyFiles {
     private final RepresentativeBody body;
     private final Once<BodyPage> page;
 
-    BodyFiles(Studio studio, RepresentativeBody body, Once<List<Contribution>> dossiers) {
+    BodyFiles(Studio studio, RepresentativeBody body, Once<List<Contribution>> dossiers, Once<List<Kept>> kept) {
         this.studio = studio;
         this.body = body;
-        this.page = new Once<>(
-                () -> new BodyPageComposer(studio.context()).compose(BodyPortfolio.of(body, dossiers.get())));
+        this.page = new Once<>(() ->
+                new BodyPageComposer(studio.context()).compose(BodyPortfolio.of(body, dossiers.get()), decided(kept)));
+    }
+
+    private List<SinceDecision> decided(Once<List<Kept>> kept) {
+        return kept.get().stream()
+                .flatMap(one -> one.decided().stream())
+                .filter(decision -> decision.body().equals(body.id()))
+                .toList();
     }
 
     Map<String, Made> all() {

@@ -56,18 +56,22 @@ record EarlierVersion(Path folder, String name, String commit, Set<String> same,
         }
     }
 
+    /** What changed in a dossier since a revision. */
+    static DossierChanges changes(RevisionSource source, Opened dossier) {
+        ReadVersion now = ReadVersion.of(dossier.outcome());
+        VersionReader before = VersionReader.of(source, source.name());
+        boolean known = before.shared().dossierIds().contains(dossier.id());
+        return known ? now.since(before.read(dossier.id())) : DossierChanges.added(now.whole());
+    }
+
     /** What changed in a dossier since. */
     Since of(Opened dossier) {
-        ReadVersion now = ReadVersion.of(dossier.outcome());
         if (sameParties && same.contains(dossier.id())) {
-            DossierVersion version = now.whole();
+            DossierVersion version = ReadVersion.of(dossier.outcome()).whole();
             return Since.of(name, new DossierChanges(Optional.of(version), Optional.of(version), List.of()));
         }
         try (Revisions revisions = Revisions.of(folder).value().orElseThrow()) {
-            RevisionSource source = revisions.find(commit).value().orElseThrow();
-            VersionReader before = VersionReader.of(source, name);
-            boolean known = before.shared().dossierIds().contains(dossier.id());
-            return Since.of(name, known ? now.since(before.read(dossier.id())) : DossierChanges.added(now.whole()));
+            return Since.of(name, changes(revisions.find(commit).value().orElseThrow(), dossier));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

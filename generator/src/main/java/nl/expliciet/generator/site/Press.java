@@ -74,7 +74,8 @@ public final class Press {
         return new Kept(
                 Contribution.of(opened.insight(), outset.edition(dossier.id())),
                 SearchIndexExport.piece(dossier.id(), dossier.identity().title(), search.entries(dossier)),
-                files(opened).keySet());
+                files(opened).keySet(),
+                new Decisions(outset, studio.get().context()).of(opened));
     }
 
     /** The files that belong to no single dossier. */

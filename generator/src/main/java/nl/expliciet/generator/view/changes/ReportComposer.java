@@ -101,9 +101,7 @@ public final class ReportComposer {
     }
 
     private Html line(DossierChanges dossier, ShownChange change) {
-        String what = String.join(", ", change.names().subList(1, change.names().size()));
-        String words = what.isEmpty() ? change.names().get(0) : what;
-        return Html.all(link(dossier), Html.text(": " + words + ": " + change.inShort()));
+        return Html.all(link(dossier), Html.text(": " + change.line()));
     }
 
     private static Html link(DossierChanges dossier) {

@@ -81,7 +81,14 @@ record ShownChange(Voice voice, Change change, Told before, Told after) {
         return Value.said(value, new Shape.Prose());
     }
 
-    /** The change in one line, without running text. */
+    /** Where it is and what became of it, in one line. */
+    String line() {
+        List<String> names = names();
+        boolean part = names.size() > 1;
+        return String.join(", ", part ? names.subList(1, names.size()) : names) + ": " + inShort();
+    }
+
+    /** The change in short, without running text. */
     String inShort() {
         boolean isShort = change.kind() == Change.Kind.CHANGED && redline().isEmpty();
         return isShort

@@ -20,6 +20,7 @@ import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.changes.SinceDecision;
 
 /** Makes the page of a representative body: what it takes part in, promised, pays, hears and decides. */
 public final class BodyPageComposer {
@@ -44,6 +45,11 @@ public final class BodyPageComposer {
 
     /** The page of one body. */
     public BodyPage compose(BodyPortfolio portfolio) {
+        return compose(portfolio, List.of());
+    }
+
+    /** The page of one body, with what changed since its decisions. */
+    public BodyPage compose(BodyPortfolio portfolio, List<SinceDecision> decided) {
         List<Participation> parts = portfolio.counted();
         return new BodyPage(
                 guide.messages().language().key(),
@@ -53,14 +59,17 @@ public final class BodyPageComposer {
                 banner(parts),
                 lead(parts, portfolio.money()),
                 List.of(next(parts), attention.overdue(parts), attention.others(parts)),
-                parts(portfolio),
+                parts(portfolio, decided),
                 foot(parts));
     }
 
-    private List<BodyPage.Part> parts(BodyPortfolio portfolio) {
+    private List<BodyPage.Part> parts(BodyPortfolio portfolio, List<SinceDecision> decided) {
         List<Participation> parts = portfolio.counted();
         List<BodyPage.Part> all = new ArrayList<>();
         all.add(part("agenda", "orgaan.agenda", "", agenda.blocks(parts)));
+        if (!decided.isEmpty()) {
+            all.add(part("sinds-besluit", "orgaan.decided", "", List.of(sinceDecisions(decided))));
+        }
         all.add(part("samenwerkingen", "orgaan.participations", "", participations(portfolio)));
         all.add(part("beloofd", "orgaan.promised", "paired", promises.promised(parts)));
         all.add(part("ontvangen", "orgaan.received", "paired", promises.received(parts)));
@@ -81,6 +90,24 @@ public final class BodyPageComposer {
 
     private BodyPage.Part part(String id, String key, String style, List<Block> blocks) {
         return new BodyPage.Part(id, guide.say(key), style, blocks);
+    }
+
+    private Block sinceDecisions(List<SinceDecision> decided) {
+        return guide.table("orgaan.decided", decided)
+                .styled("stacked")
+                .column(
+                        "orgaan.head.dossier",
+                        28,
+                        one -> Html.link("../../" + one.dossier() + "/index.html", one.title()))
+                .column("orgaan.decided.day", 18, one -> Html.text(guide.date(one.date())))
+                .column("orgaan.decided.changes", 54, BodyPageComposer::changes)
+                .filled();
+    }
+
+    private static Html changes(SinceDecision decision) {
+        List<Html> lines = decision.lines().stream().map(Html::text).toList();
+        Html sum = Html.text(decision.sum());
+        return lines.isEmpty() ? sum : sum.plus(Html.bullets(lines));
     }
 
     private List<Block> participations(BodyPortfolio portfolio) {
