@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,15 @@ class GeneratorTest {
             }
         }
         return files;
+    }
+
+    @Test
+    void aFolderWithoutDossiersIsNoSuccess() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("leeg"));
+        GeneratorResult result = new Generator(options(empty, "uit", 1, List.of())).check();
+        assertEquals(
+                List.of(FindingCode.NO_DOSSIERS),
+                result.findings().stream().map(Finding::code).toList());
     }
 
     @Test

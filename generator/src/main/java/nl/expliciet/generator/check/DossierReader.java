@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -72,7 +74,8 @@ public final class DossierReader {
         Value.Block value = DossierFolderValue.of(id, yaml, trees, rounds, portfolio.parties());
         Dossier made = DossierFormat.FOLDER.made(value).orElseThrow();
         Dossier dossier = made.withAttachments(Attachments.of(source, made));
-        dossier.parties().forEach(this::requireNameAndTier);
+        Set<Place> bare = bareParties(yaml);
+        dossier.parties().forEach(party -> requireNameAndTier(party, bare.contains(party.place())));
         return new ReadDossier(dossier, value, places, trees, files);
     }
 
@@ -179,9 +182,24 @@ public final class DossierReader {
         return rounds;
     }
 
+    /** Parties of which only the id was typed: whoever does that means a shared one. */
+    private static Set<Place> bareParties(Value.Block yaml) {
+        return yaml.at(DossierFormat.PARTIES)
+                .inner()
+                .filter(party -> party instanceof Value.Block block
+                        && block.values().keySet().equals(Set.of(PartyFormat.ID.name())))
+                .map(Value::place)
+                .collect(Collectors.toSet());
+    }
+
     /** Name and tier may come from the shared register, so only the whole party can lack them. */
-    private void requireNameAndTier(Party party) {
+    private void requireNameAndTier(Party party, boolean bare) {
         if (!portfolio.places().knowsAll(Target.PARTY)) {
+            return;
+        }
+        if (bare && !portfolio.parties().containsKey(party.id())) {
+            findings.add(UnknownReference.of(
+                    Term.PARTY, party.id(), portfolio.parties().keySet(), places.of(party.place()), party.place()));
             return;
         }
         require(!party.name().isEmpty(), party, PartyFormat.NAME);

@@ -17,6 +17,7 @@ import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
+import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.read.MarkdownReader;
@@ -109,9 +110,20 @@ final class FormatReader {
             told(node, key.shape(), key.in(place), key.name()).ifPresent(value -> written.put(key.name(), value));
             return Optional.of(new Value.Block(place, shape, written));
         }
-        return isUnknown(node)
-                ? Optional.of(new Value.Unknown(place))
-                : wrongType(node.position(), place, name, Term.BLOCK);
+        return isUnknown(node) ? Optional.of(new Value.Unknown(place)) : noBlock(node, shape, place, name);
+    }
+
+    private Optional<Value> noBlock(Node node, Shape.Block<?> shape, Place place, String name) {
+        Optional<Value> nothing = wrongType(node.position(), place, name, Term.BLOCK);
+        boolean period = shape.key(Shapes.FROM.name()).isPresent()
+                && shape.key(Shapes.UNTIL.name()).isPresent();
+        String typed = node instanceof Node.Text text ? text.text().strip() : "";
+        if (period && typed.matches("\\d{4} ?[-\u2013] ?\\d{4}")) {
+            Finding finding = findings.remove(findings.size() - 1);
+            findings.add(finding.suggesting(
+                    "{ van: " + typed.substring(0, 4) + ", tot: " + typed.substring(typed.length() - 4) + " }"));
+        }
+        return nothing;
     }
 
     private Value keys(Node.Block block, Shape.Block<?> shape, Place place) {
@@ -151,6 +163,13 @@ final class FormatReader {
 
     private void unknownKey(Node.Entry entry, Shape.Block<?> shape, Place place) {
         List<String> known = shape.keys().stream().map(Key::name).toList();
+        boolean text = entry.value() instanceof Node.Text value
+                && value.isEmpty()
+                && !entry.key().matches("[\\w-]+");
+        if (text) {
+            add(FindingCode.COMMA_IN_TEXT, entry.keyPosition(), place, entry.key());
+            return;
+        }
         findings.add(Finding.of(FindingCode.UNKNOWN_KEY, entry.keyPosition(), entry.key(), place.toString())
                 .at(place.at(entry.key()))
                 .suggesting(Suggestion.nearest(entry.key(), known)));

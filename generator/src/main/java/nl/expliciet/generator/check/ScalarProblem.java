@@ -33,6 +33,7 @@ final class ScalarProblem {
     }
 
     private static Finding range(String value, Position position, String key, Object minimum, Object maximum) {
-        return Finding.of(FindingCode.OUT_OF_RANGE, position, key, minimum.toString(), maximum.toString(), value);
+        return Finding.of(FindingCode.OUT_OF_RANGE, position, key, minimum.toString(), maximum.toString(), value)
+                .suggesting(value.matches("\\d{1,3}([. ]\\d{3})+") ? value.replaceAll("[. ]", "") : "");
     }
 }

@@ -127,6 +127,16 @@ public enum FindingCode {
     WHICH_DOSSIER(71, ERROR),
     /** Something in an imported file that does not come along; arguments: what it is, its text. */
     NOT_IMPORTED(72, WARNING),
+    /** A comma or quote in a text between braces makes a key of what follows; argument: that text. */
+    COMMA_IN_TEXT(73, ERROR),
+    /** What stands behind a hash without a space is no comment to whoever typed it, but it is to YAML; argument: it. */
+    CUT_BY_HASH(74, WARNING),
+    /** A comment of HTML in a text, which is shown; argument: the comment. */
+    SHOWN_COMMENT(75, WARNING),
+    /** A line in a text that looks like a key of the block around it; argument: the key. */
+    KEY_IN_TEXT(76, WARNING),
+    /** A source without any dossier. */
+    NO_DOSSIERS(77, WARNING),
 
     /** Comments in a PDF that came back could not be read, or not all of them; argument: why. */
     RETURNED_PDF(80, WARNING),

@@ -72,7 +72,16 @@ public final class FindingText {
     public String head(Finding finding, Paint paint) {
         String code = finding.severity().label() + "[" + finding.code().code() + "]";
         return paint.place(finding.position().toString()) + ": " + paint.severity(finding.severity(), code) + " "
-                + message(finding);
+                + message(finding)
+                + address(finding);
+    }
+
+    /** The address by which a dossier can accept a warning. */
+    private String address(Finding finding) {
+        boolean open = finding.severity() == Severity.WARNING && !finding.isAccepted();
+        return open && !finding.place().isTop()
+                ? " (" + fill(word("place"), List.of(OneLine.of(finding.place().toString()))) + ")"
+                : "";
     }
 
     /** The line it stands in and the marks, each after a line end; empty without a line. */

@@ -6,6 +6,7 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.text.RichText;
 
 /**
@@ -27,7 +28,9 @@ public record FrontMatter(Node head, RichText body, int headEnd) {
             Position top = Position.startOf(file.path());
             Node empty = new Node.Block(List.of(), top);
             return new Outcome<>(
-                    new FrontMatter(empty, RichText.EMPTY, 0), List.of(Finding.of(FindingCode.FRONT_MATTER, top)));
+                    new FrontMatter(empty, RichText.EMPTY, 0),
+                    List.of(Finding.of(
+                            FindingCode.FRONT_MATTER, top, text.startsWith(FENCE) ? Term.HEAD_OPEN : Term.HEAD_NONE)));
         }
         Outcome<Node> head = YamlReader.read(file, headStart, headEnd);
         int bodyStart = Math.min(text.length(), endOfLine(text, headEnd));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.expliciet.generator.format.Inside;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.read.YamlLayout;
 
@@ -93,7 +94,7 @@ final class Blocks {
             return lines.subList(from, to);
         }
         List<String> chunk = new ArrayList<>(lines.subList(from, keyLine + 1));
-        chunk.addAll(lines(entry.value(), KeyOrder.under(shape, entry.key().text()), keyLine + 1, to));
+        chunk.addAll(lines(entry.value(), Inside.under(shape, entry.key().text()), keyLine + 1, to));
         return chunk;
     }
 
@@ -106,7 +107,7 @@ final class Blocks {
             int next = last ? to : line(list.items().get(i + 1).start());
             int hyphen = indent(lines.get(line(item.start())));
             int end = last ? to : endOf(item, new YamlLayout.Scalar(item.start(), 0, ' ', ""), hyphen, next);
-            result.addAll(item(item, KeyOrder.item(shape), line(item.start()), end));
+            result.addAll(item(item, Inside.item(shape), line(item.start()), end));
             result.addAll(lines.subList(end, next));
         }
         return result;

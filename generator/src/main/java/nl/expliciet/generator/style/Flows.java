@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.format.Inside;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.read.YamlLayout;
 import nl.expliciet.generator.read.YamlText;
@@ -33,10 +34,10 @@ final class Flows {
         if (layout instanceof YamlLayout.Block block && !block.flow()) {
             int column = YamlStyle.column(yaml, block.start());
             block.entries()
-                    .forEach(entry -> visit(
-                            entry.value(), KeyOrder.under(shape, entry.key().text()), column + 2, false));
+                    .forEach(entry ->
+                            visit(entry.value(), Inside.under(shape, entry.key().text()), column + 2, false));
         } else if (layout instanceof YamlLayout.Items list && !list.flow()) {
-            list.items().forEach(one -> visit(one, KeyOrder.item(shape), YamlStyle.column(yaml, one.start()), true));
+            list.items().forEach(one -> visit(one, Inside.item(shape), YamlStyle.column(yaml, one.start()), true));
         } else if (!(layout instanceof YamlLayout.Scalar) && isOurs(layout)) {
             flow(layout, shape, indent, item);
         }
@@ -67,7 +68,7 @@ final class Flows {
     private String written(YamlLayout layout, Optional<Shape<?>> shape) {
         if (layout instanceof YamlLayout.Items list && list.flow()) {
             return list.items().stream()
-                    .map(item -> written(item, KeyOrder.item(shape)))
+                    .map(item -> written(item, Inside.item(shape)))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
         if (layout instanceof YamlLayout.Block block && block.flow()) {
@@ -84,7 +85,7 @@ final class Flows {
 
     private String entry(YamlLayout.Entry entry, Optional<Shape<?>> shape) {
         String key = yaml.substring(entry.key().start(), entry.key().end());
-        String value = written(entry.value(), KeyOrder.under(shape, entry.key().text()));
+        String value = written(entry.value(), Inside.under(shape, entry.key().text()));
         return value.isEmpty() ? key + ":" : key + ": " + value;
     }
 
@@ -93,7 +94,7 @@ final class Flows {
         String margin = "\n" + " ".repeat(indent);
         String text = layout instanceof YamlLayout.Items list
                 ? list.items().stream()
-                        .map(one -> "- " + written(one, KeyOrder.item(shape)))
+                        .map(one -> "- " + written(one, Inside.item(shape)))
                         .collect(Collectors.joining(margin))
                 : KeyOrder.sorted(((YamlLayout.Block) layout).entries(), shape).stream()
                         .map(entry -> entry(entry, shape))

@@ -116,11 +116,11 @@ class DossierReaderTest {
     }
 
     @Test
-    void asksANameOfAPartyThatNobodyRegistered() throws IOException {
+    void namesASharedPartyThatNobodyRegistered() throws IOException {
         List<Finding> findings = read(MINIMAL.replace("{ id: a, naam: Gemeente A, laag: gemeente }", "rijk"))
                 .findings();
         assertEquals(
-                List.of(FindingCode.MISSING_KEY, FindingCode.MISSING_KEY),
+                List.of(FindingCode.UNKNOWN_REFERENCE),
                 findings.stream().map(Finding::code).toList());
     }
 

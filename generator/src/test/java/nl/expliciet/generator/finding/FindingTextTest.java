@@ -48,7 +48,7 @@ class FindingTextTest {
         proef/dossier.yaml:41:12: error[EX012] score moet 1 t/m 5 zijn, hier staat 6
                 eisen: 6
                        ^
-          tip: Schrijf alleen het getal, zonder woorden of eenheid.""", DUTCH.console(finding, "    eisen: 6"));
+          tip: Schrijf alleen het getal: zonder punten, komma's, woorden of eenheid.""", DUTCH.console(finding, "    eisen: 6"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import nl.expliciet.generator.check.Mention;
 import nl.expliciet.generator.check.ReadPortfolio;
-import nl.expliciet.generator.check.Suggestion;
+import nl.expliciet.generator.check.UnknownReference;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -20,6 +21,7 @@ import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.PortfolioFormat;
 import nl.expliciet.generator.format.Scalar;
+import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.OwnQuestionList;
@@ -28,6 +30,8 @@ import nl.expliciet.generator.source.SourceTree;
 
 /** What is wrong with what dossiers share: settings, bodies, parties and own check-question lists. */
 public final class PortfolioRules {
+    private static final Set<String> SHARED_FILES = Set.of("expliciet.yaml", "organen.yaml");
+
     private final SourceTree source;
     private final ReadPortfolio shared;
     private final List<Finding> findings = new ArrayList<>();
@@ -53,6 +57,9 @@ public final class PortfolioRules {
         rules.ids();
         shared.ownLists().forEach(rules::numbers);
         rules.catalogueFiles();
+        rules.misnamedFiles();
+        rules.typedLines();
+        rules.noDossiers();
         shared.trees().forEach(tree -> GlyphRule.node(shown, tree, rules.findings::add));
         rules.findings.addAll(ThemeRule.check(source, shared, problemOfFont));
         return List.copyOf(rules.findings);
@@ -64,13 +71,7 @@ public final class PortfolioRules {
         for (Mention mention : shared.places().mentions()) {
             boolean body = mention.kind().filter(Scalar.Target.BODY::equals).isPresent();
             if (body && !bodies.contains(mention.id())) {
-                findings.add(Finding.of(
-                                FindingCode.UNKNOWN_REFERENCE,
-                                mention.position(),
-                                Term.BODY,
-                                Argument.typed(mention.id()))
-                        .at(mention.place())
-                        .suggesting(Suggestion.nearest(mention.id(), bodies)));
+                findings.add(UnknownReference.of(Term.BODY, mention.id(), bodies, mention.position(), mention.place()));
             }
         }
     }
@@ -104,6 +105,31 @@ public final class PortfolioRules {
                         Finding.of(FindingCode.DUPLICATE_ID, shared.places().of(place), number, list.id())
                                 .at(place));
             }
+        }
+    }
+
+    /** Files with nearly the name of one that is read. */
+    private void misnamedFiles() {
+        for (SourceEntry entry : source.list("")) {
+            String meant = entry.name().toLowerCase(Locale.ROOT).replaceFirst("[.]yml$", ".yaml");
+            if (SHARED_FILES.contains(meant) && !SHARED_FILES.contains(entry.name())) {
+                findings.add(Finding.of(FindingCode.UNUSED_FILE, Position.startOf(entry.path()), entry.path())
+                        .suggesting(meant));
+            }
+        }
+    }
+
+    private void typedLines() {
+        Map<String, Shape<?>> shapes =
+                Map.of("expliciet.yaml", PortfolioFormat.SETTINGS, "organen.yaml", PortfolioFormat.REGISTER);
+        shared.files().stream()
+                .filter(file -> shapes.containsKey(file.path()))
+                .forEach(file -> TypedLines.yaml(file, shapes.get(file.path()), findings::add));
+    }
+
+    private void noDossiers() {
+        if (shared.dossierIds().isEmpty()) {
+            findings.add(Finding.of(FindingCode.NO_DOSSIERS, Position.startOf("expliciet.yaml")));
         }
     }
 

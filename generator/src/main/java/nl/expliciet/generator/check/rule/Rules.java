@@ -26,6 +26,7 @@ public final class Rules {
             new ImageRule(),
             new FootnoteRule(),
             new GlyphRule(),
+            new TypedLinesRule(),
             new UnusedFileRule());
 
     private Rules() {}

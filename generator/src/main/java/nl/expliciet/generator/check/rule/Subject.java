@@ -6,8 +6,7 @@ import java.util.List;
 import nl.expliciet.generator.check.FileTarget;
 import nl.expliciet.generator.check.Places;
 import nl.expliciet.generator.check.ReadDossier;
-import nl.expliciet.generator.check.Suggestion;
-import nl.expliciet.generator.finding.Argument;
+import nl.expliciet.generator.check.UnknownReference;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Place;
@@ -66,9 +65,7 @@ final class Subject {
 
     /** A reference to nothing, with the known id that comes nearest. */
     void unknown(Term kind, String id, Collection<String> known, Position position, Place place) {
-        add(Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, Argument.typed(id))
-                .at(place)
-                .suggesting(Suggestion.nearest(id, known)));
+        add(UnknownReference.of(kind, id, known, position, place));
     }
 
     void add(Finding finding) {
