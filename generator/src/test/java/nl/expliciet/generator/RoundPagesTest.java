@@ -27,6 +27,12 @@ class RoundPagesTest {
           - { id: R-05, plaats: alinea-99-1, door: rijk, tekst: "Waar is dit gebleven?" }
         """;
 
+    private static final String PARTIES = """
+        partijen:
+          - { id: rijk, naam: Het Rijk, laag: rijk }
+          - { id: gemeente-a, naam: Gemeente A, laag: gemeente, orgaan: raad-a }
+        """;
+
     @TempDir
     Path folder;
 
@@ -37,6 +43,8 @@ class RoundPagesTest {
         Path source = new DossierFolder(folder.resolve("dossiers"))
                 .put("hoofdstukken/01-kernen.md", "# De kernen\n\nZes kernen.\n")
                 .put("reacties/consultatie-1.yaml", ROUND)
+                .put("dossier.yaml", PARTIES)
+                .write("organen.yaml", "organen: [ { id: raad-a, naam: Raad A, soort: gemeenteraad } ]\n")
                 .root();
         output = folder.resolve("uit");
         GeneratorResult result = new Generator(GeneratorOptions.of(source, output)).build();
@@ -94,6 +102,12 @@ class RoundPagesTest {
                 "Er kwamen 4 reacties op dit dossier",
                 "Consultatie van het concept",
                 "4 2 1 0 0 1");
+    }
+
+    @Test
+    void aCouncilReadsInOneLineHowManyCameIn() throws IOException {
+        String page = Files.readString(output.resolve("organen/raad-a/index.html"));
+        assertTrue(page.contains("<a href=\"../../proef/index.html#reacties\">4 reacties, 2 open</a>"), page);
     }
 
     @Test

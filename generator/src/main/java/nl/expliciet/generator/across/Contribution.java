@@ -43,7 +43,8 @@ public record Contribution(
         Optional<ShownProfile> profile,
         List<Late> overdue,
         List<ExpectationGap> gaps,
-        Questions questions) {
+        Questions questions,
+        Comments comments) {
     public Contribution {
         parties = List.copyOf(parties);
         agreements = List.copyOf(agreements);
@@ -136,6 +137,9 @@ public record Contribution(
 
     /** How many check questions there are, and how many of them are open. */
     public record Questions(int open, int all) {}
+
+    /** How many comments came in, in all rounds, and how many of them wait for an answer. */
+    public record Comments(int all, int open) {}
 
     /** The id of the dossier. */
     public String id() {

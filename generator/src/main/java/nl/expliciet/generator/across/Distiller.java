@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
@@ -40,7 +41,17 @@ final class Distiller {
                 ShownProfile.of(dossier.profile()),
                 insight.overdue().stream().map(this::late).toList(),
                 insight.openGaps(),
-                new Contribution.Questions(insight.openQuestions(), insight.questions()));
+                new Contribution.Questions(insight.openQuestions(), insight.questions()),
+                comments());
+    }
+
+    private Contribution.Comments comments() {
+        int all =
+                dossier.rounds().stream().mapToInt(round -> round.own().size()).sum();
+        int open = dossier.rounds().stream()
+                .mapToInt(round -> round.count(CommentState.OPEN))
+                .sum();
+        return new Contribution.Comments(all, open);
     }
 
     private static Contribution.Heading heading(Identity identity) {

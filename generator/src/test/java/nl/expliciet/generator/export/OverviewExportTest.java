@@ -42,6 +42,7 @@ class OverviewExportTest {
                 first.profile(),
                 first.overdue(),
                 first.gaps(),
-                first.questions());
+                first.questions(),
+                first.comments());
     }
 }

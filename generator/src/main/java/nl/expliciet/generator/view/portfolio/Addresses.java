@@ -20,6 +20,11 @@ record Addresses(String root) {
         return root + id + "/index.html";
     }
 
+    /** Where a dossier counts the comments on it. */
+    String comments(Contribution dossier) {
+        return dossier(dossier) + "#reacties";
+    }
+
     String agreement(Contribution dossier, String id) {
         return dossier(dossier) + "#" + DossierLinks.agreement(id);
     }

@@ -50,6 +50,16 @@ final class Guide extends Voice {
         return Html.link(addresses.dossier(dossier), dossier.title());
     }
 
+    /** How many comments a dossier got, as a link to what was done with them; empty when it got none. */
+    Html comments(Contribution dossier) {
+        int all = dossier.comments().all();
+        return all == 0
+                ? Html.EMPTY
+                : Html.link(
+                        addresses.comments(dossier),
+                        count("orgaan.reacties", all, dossier.comments().open()));
+    }
+
     Html moment(Contribution dossier, Moment moment) {
         return Html.link(addresses.moments(dossier), moment.title());
     }

@@ -37,8 +37,10 @@ record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
 
     private Html dossier(Participation part) {
         Contribution dossier = part.dossier();
+        Html comments = guide.comments(dossier);
         Html named = Guide.above(
-                guide.dossier(dossier), guide.label(dossier.heading().kind()));
+                        guide.dossier(dossier), guide.label(dossier.heading().kind()))
+                .plus(comments.isEmpty() ? Html.EMPTY : Html.all(Html.text(" "), Html.tag("div.second", comments)));
         return dossier.nature() == Nature.OFFICIAL
                 ? named
                 : Html.all(named, Html.text(" "), Html.tag("div", guide.nature(dossier.nature())));
