@@ -170,6 +170,14 @@ public record Contribution(
                 .toList();
     }
 
+    /** True when an agreement should have been looked at again. */
+    public boolean isLate(Agreement agreement) {
+        return overdue.stream()
+                .map(Late::item)
+                .anyMatch(item ->
+                        item.kind() == OverdueItem.Kind.AGREEMENT && item.id().equals(agreement.id()));
+    }
+
     /** The party with an id. */
     public Optional<Party> party(Ref ref) {
         return parties.stream().filter(party -> party.id().equals(ref.id())).findFirst();
@@ -183,8 +191,8 @@ public record Contribution(
                 .toList();
     }
 
-    /** The first decision still to come; empty when none is planned. */
+    /** The first decision or view still to come; empty when none is asked. */
     public Optional<Moment> nextDecision() {
-        return upcoming().stream().filter(Moment::isDecision).findFirst();
+        return upcoming().stream().filter(Moment::isAsked).findFirst();
     }
 }

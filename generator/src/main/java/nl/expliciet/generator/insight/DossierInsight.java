@@ -85,9 +85,9 @@ public record DossierInsight(
         return gaps.stream().filter(ExpectationGap::isOpen).toList();
     }
 
-    /** The first decision still to come; empty when none is planned. */
+    /** The first decision or view still to come; empty when none is asked. */
     public Optional<DecisionMoment> nextDecision() {
-        return upcoming.stream().filter(DecisionMoment::isDecision).findFirst();
+        return upcoming.stream().filter(DecisionMoment::isAsked).findFirst();
     }
 
     /** Number of open check questions over all lists. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.OwnLists;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.insight.DossierInsight;
@@ -32,6 +33,7 @@ import nl.expliciet.generator.view.dossier.DossierPageComposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
@@ -94,6 +96,70 @@ class DossierPageTest {
                 .model();
         String page = page(dossier, Language.DUTCH, Medium.SCREEN);
         assertTrue(page.contains("data-parties=\"o&amp;o\""), page);
+    }
+
+    /** What an author left out is left out; only of what is not agreed yet it follows that a decision is to come. */
+    @ParameterizedTest
+    @CsvSource({"overeengekomen, false", "vervallen, false", "voorgesteld, true"})
+    void anAgreementSaysNothingOfADecisionThatNobodyWrote(String status, boolean toCome, @TempDir Path folder)
+            throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put("afspraken/a.md", "---\nid: A-1\ntitel: Delen\nstatus: " + status + "\n---\nDelen.\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        assertEquals(toCome, page.contains("Nog niet genomen"));
+        assertFalse(page.contains("Nog niet bepaald"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vastgesteld, 2018-07, Vastgesteld in juli 2018",
+        "vastgesteld, 2018-07-02, Vastgesteld op 2 juli 2018",
+        "concept, 2018-07, Concept (datum van vaststelling: juli 2018)"
+    })
+    void saysWhenItWasAdopted(String status, String adopted, String words, @TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put("dossier.yaml", "titel: Delen\nstatus: " + status + "\nvastgesteld: " + adopted + "\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
+        assertTrue(page.contains(words), page);
+    }
+
+    @Test
+    void whatIsLateSaysSoOnItsCard() {
+        String page = page(example(), Language.DUTCH, Medium.SCREEN);
+        int card = page.indexOf("<article class=\"card overeengekomen\" id=\"afspraak-A-10\"");
+        assertTrue(page.substring(card, page.indexOf("</article>", card)).contains("Te laat"));
+    }
+
+    @Test
+    void theFilterKnowsTheQuestionThatNoAgreementAnswers() {
+        assertTrue(page(example(), Language.DUTCH, Medium.SCREEN)
+                .contains("<option value=\"eisen\">Eisen aan uitvoering (geen afspraak)</option>"));
+    }
+
+    @Test
+    void anAnswerWithoutANameSaysThatNobodyIsNamed(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put("dossier.yaml", "checkvragen:\n  rechtmatig:\n    6: { antwoord: Ja. }\n")
+                .model();
+        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN).contains("Niet vermeld"));
+    }
+
+    @Test
+    void aViewThatIsAskedIsTheNextDecisionHereAndInTheOverview(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put(
+                        "dossier.yaml",
+                        "momenten:\n"
+                                + "  - { datum: 2024-02-01, soort: verantwoording, titel: Verslag }\n"
+                                + "  - { datum: 2024-03-01, soort: zienswijze, titel: Begroting }\n")
+                .model();
+        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN).contains("Zienswijze gevraagd: Begroting"));
+        DossierInsight insight =
+                DossierInsight.of(dossier, Knowledge.load(Language.DUTCH), List.of(), ShippedDossiers.TODAY);
+        Contribution contribution = Contribution.of(insight, Edition.NONE);
+        assertEquals("Begroting", contribution.nextDecision().orElseThrow().title());
     }
 
     @Test

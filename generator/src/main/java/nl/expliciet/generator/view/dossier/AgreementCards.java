@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Shapes;
+import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.ProfileQuestion;
@@ -22,6 +24,7 @@ import nl.expliciet.generator.view.voice.Icons;
 /** Agreements as cards. */
 final class AgreementCards {
     private static final Shape.Block<?> AGREEMENT = AgreementFormat.INLINE;
+    private static final Set<AgreementStatus> UNDECIDED = Set.of(AgreementStatus.PROPOSED, AgreementStatus.DISPUTED);
 
     private final Scribe scribe;
 
@@ -120,25 +123,31 @@ final class AgreementCards {
     }
 
     private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
-        boolean live = agreement.status().isLive();
-        boolean promise = agreement.status().isPromise();
-        Html decision = scribe.statedText(agreement.decision());
-        Html none = Html.text(scribe.say("afspraak.geen-besluit"));
-        Html undated = Html.text(scribe.say("afspraak.niet-bepaald"));
-        Html revisit = scribe.statedDate(agreement.revisitBefore());
         return Stream.of(
-                        scribe.fact(
-                                AGREEMENT, AgreementFormat.DECISION, decision.isEmpty() && promise ? none : decision),
+                        scribe.fact(AGREEMENT, AgreementFormat.DECISION, decision(agreement)),
                         scribe.fact(AGREEMENT, AgreementFormat.DATED, scribe.statedDate(agreement.date())),
-                        scribe.fact(
-                                AGREEMENT,
-                                AgreementFormat.REVISIT_BEFORE,
-                                revisit.isEmpty() && promise && live ? undated : revisit),
+                        scribe.fact(AGREEMENT, AgreementFormat.REVISIT_BEFORE, revisit(agreement)),
                         scribe.fact(AGREEMENT, AgreementFormat.QUESTION, question(agreement)),
                         scribe.fact(AGREEMENT, Shapes.SOURCES, scribe.sources(agreement.sources())),
                         scribe.fact(AGREEMENT, AgreementFormat.SUBJECT, scribe.statedLabel(agreement.subject())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What was decided; only of what is not agreed yet it follows that the decision is still to come. */
+    private Html decision(ExplicitationAgreement agreement) {
+        Html decision = scribe.statedText(agreement.decision());
+        boolean toCome = UNDECIDED.contains(agreement.status()) && decision.isEmpty();
+        return toCome ? Html.text(scribe.say("afspraak.geen-besluit")) : decision;
+    }
+
+    /** The date, marked when it has passed. */
+    private Html revisit(ExplicitationAgreement agreement) {
+        Html date = scribe.statedDate(agreement.revisitBefore());
+        boolean late = scribe.insight().overdue().stream()
+                .anyMatch(item ->
+                        item.kind() == OverdueItem.Kind.AGREEMENT && item.id().equals(agreement.id()));
+        return late ? Html.lines(date, Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"))) : date;
     }
 
     private Html question(ExplicitationAgreement agreement) {

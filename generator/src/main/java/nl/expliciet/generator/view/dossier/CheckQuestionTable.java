@@ -79,6 +79,7 @@ final class CheckQuestionTable {
     private Html who(CheckAnswer answer) {
         Html party = scribe.stated(answer.party(), scribe::party);
         Html who = Html.joined(", ", List.of(party, scribe.statedDate(answer.date())));
-        return Html.lines(Html.span("second", who), scribe.sourcesInCell(answer.sources()));
+        Html named = who.isEmpty() ? Html.text(scribe.say("checkvragen.niet-vermeld")) : who;
+        return Html.lines(Html.span("second", named), scribe.sourcesInCell(answer.sources()));
     }
 }

@@ -17,13 +17,16 @@ final class CoverDecision {
     }
 
     CoverView.Next next() {
-        List<DecisionMoment> upcoming = scribe.insight().upcoming();
+        List<DecisionMoment> upcoming = scribe.insight().upcoming().stream()
+                .filter(DecisionMoment::isAsked)
+                .toList();
         if (upcoming.isEmpty()) {
-            String key = scribe.isSilent() ? "voorblad.volgend.onbekend" : "voorblad.volgend.geen";
-            return new CoverView.Next(Html.EMPTY, Html.EMPTY, Html.EMPTY, Html.text(scribe.say(key)));
+            String none = scribe.isSilent() ? "voorblad.volgend.onbekend" : "voorblad.volgend.geen";
+            return new CoverView.Next(Html.EMPTY, Html.EMPTY, Html.EMPTY, Html.text(scribe.say(none)));
         }
         DecisionMoment first = upcoming.get(0);
-        Html asked = Html.text(scribe.say("voorblad.gevraagd", first.title()));
+        String key = first.isDecision() ? "voorblad.gevraagd" : "voorblad.gevraagd.zienswijze";
+        Html asked = Html.text(scribe.say(key, first.title()));
         return new CoverView.Next(
                 scribe.statedDate(first.date()),
                 scribe.stated(first.body(), scribe::body),

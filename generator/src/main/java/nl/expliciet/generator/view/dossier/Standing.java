@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import nl.expliciet.generator.model.DossierStatus;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.voice.Voice;
 
@@ -36,7 +37,15 @@ public record Standing(String tag, String sentence, String words, String status)
         String status = voice.label(identity.status());
         return identity.adopted()
                 .value()
-                .map(date -> voice.say("vastgesteld.op", status, voice.date(date)))
+                .map(date -> voice.say(adopted(identity.status(), date), status, voice.date(date)))
                 .orElse(status);
+    }
+
+    /** Only what is adopted has its status since that date. */
+    private static String adopted(DossierStatus status, PartialDate date) {
+        if (status != DossierStatus.ADOPTED) {
+            return "vastgesteld.datum";
+        }
+        return date.isDay() ? "vastgesteld.op" : "vastgesteld.in";
     }
 }

@@ -2,10 +2,13 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Participation;
+import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
@@ -83,11 +86,20 @@ record PromiseComposer(Guide guide) {
         Html title = Html.link(guide.addresses().agreement(dossier, agreement.id()), agreement.title());
         String who =
                 guide.say(side.othersKey(), guide.parties(dossier, side.others().apply(agreement)));
-        String revisit = agreement
-                .revisitBefore()
-                .value()
-                .map(date -> guide.say("orgaan.revisit", guide.date(date)))
-                .orElse("");
-        return Guide.above(Html.tag("div.promise", title), who, revisit);
+        return Guide.above(Html.tag("div.promise", title), who).plus(revisit(dossier, agreement));
+    }
+
+    /** Before when it is looked at again; marked when that day has passed. */
+    private Html revisit(Contribution dossier, Contribution.Agreement agreement) {
+        Optional<String> words =
+                agreement.revisitBefore().value().map(date -> guide.say("orgaan.revisit", guide.date(date)));
+        if (words.isEmpty()) {
+            return Html.EMPTY;
+        }
+        if (dossier.isLate(agreement)) {
+            String late = guide.say("te-laat") + ": " + Formats.small(words.get());
+            return Html.all(Html.text(" "), Html.tag("div", Icons.marked(Icon.LATE, "attention", late)));
+        }
+        return Html.all(Html.text(" "), Html.tag("div.second", Html.text(words.get())));
     }
 }

@@ -52,7 +52,7 @@ record UpcomingComposer(Guide guide) {
     }
 
     private Html moment(Owned one) {
-        Icon icon = one.moment().isDecision() ? Icon.DECISION : Icon.ACCOUNT;
+        Icon icon = one.moment().isAsked() ? Icon.DECISION : Icon.ACCOUNT;
         return Html.all(
                 Html.tag("span.status.accent", Html.icon(icon)),
                 Html.text(" " + guide.kind(one.moment()) + ": "),
