@@ -8,10 +8,13 @@ record Edit(int start, int end, String text) {
 
     /** A text with edits, none of which overlap. */
     static String apply(String whole, List<Edit> edits) {
-        StringBuilder result = new StringBuilder(whole);
-        edits.stream()
-                .sorted(Comparator.comparingInt(Edit::start).reversed())
-                .forEach(edit -> result.replace(edit.start(), edit.end(), edit.text()));
-        return result.toString();
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (Edit edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+            result.append(whole, at, edit.start()).append(edit.text());
+            at = edit.end();
+        }
+        return result.append(whole, at, whole.length()).toString();
     }
 }

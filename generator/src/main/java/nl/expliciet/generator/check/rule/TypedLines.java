@@ -17,7 +17,6 @@ import nl.expliciet.generator.read.YamlLayout;
 /** Notices in YAML what the parser takes for something else than its author did: comments that are none, keys in texts. */
 final class TypedLines {
     private static final Pattern KEY = Pattern.compile("(?m)^[ ]+([a-z][a-z-]*):(?=[ \\n]|\\z)");
-    private static final Pattern HASH = Pattern.compile("(?m)^.*\\S.*?[ \\t](#[^\\s#].*)$");
 
     private final SourceFile file;
     private final int start;
@@ -53,13 +52,24 @@ final class TypedLines {
         keys(layout.get(), Optional.of(shape), List.of());
         boolean[] text = new boolean[yaml.length() + 1];
         mark(layout.get(), text);
-        Matcher hash = HASH.matcher(yaml);
-        while (hash.find()) {
-            if (!text[hash.start(1)]) {
-                found.accept(Finding.of(
-                        FindingCode.CUT_BY_HASH,
-                        file.positionAt(start + hash.start(1)),
-                        hash.group(1).strip()));
+        hashes(text);
+    }
+
+    /** Behind something on the same line, after a space and before anything but a space: a comment by accident. */
+    private void hashes(boolean[] text) {
+        boolean behind = false;
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
+            if (c == '#' && !text[i] && i > 0 && Character.isWhitespace(yaml.charAt(i - 1))) {
+                int end = yaml.indexOf('\n', i);
+                String comment =
+                        yaml.substring(i, end < 0 ? yaml.length() : end).strip();
+                if (behind && comment.matches("#[^\\s#].*")) {
+                    found.accept(Finding.of(FindingCode.CUT_BY_HASH, file.positionAt(start + i), comment));
+                }
+                i += comment.length() - 1;
+            } else {
+                behind = c != '\n' && (behind || !Character.isWhitespace(c));
             }
         }
     }
