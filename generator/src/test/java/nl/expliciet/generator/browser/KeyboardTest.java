@@ -105,6 +105,20 @@ class KeyboardTest {
         assertFalse(tab.evaluate("location.hash").asText().isEmpty());
     }
 
+    @Test
+    void copiesPlaceAndQuoteForACommentOnSelectedWords() {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file("voorbeeldland/index.html"));
+        tab.evaluate("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
+        tab.evaluate("(() => { const link = document.querySelector('#afspraken a.number');"
+                + " getSelection().selectAllChildren(document.querySelector('h1'));"
+                + " link.dispatchEvent(new Event('pointerdown', {bubbles: true})); getSelection().removeAllRanges();"
+                + " link.click(); })()");
+        assertEquals(
+                "plaats: alinea-2-1\ncitaat: \"Regiodeal Voorbeeldland\"",
+                tab.evaluate("window.copied").asText());
+    }
+
     private static void choose(String key, String value) {
         tab.evaluate("(() => { const s = document.querySelector('#afspraken-filter [data-filter=" + key + "]');"
                 + " s.value = '" + value + "'; s.dispatchEvent(new Event('input', {bubbles: true})); })()");

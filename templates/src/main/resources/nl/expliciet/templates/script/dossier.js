@@ -76,7 +76,8 @@
     apply();
   }
 
-  /* A number is a link to its own place; a click also puts that address on the clipboard. */
+  /* A number is a link to its own place; a click also puts that address on the clipboard. With words selected it is what a
+     comment on them says in the file of a round: place and quote. A press on the link takes the selection away. */
 
   function copyable(main) {
     const notice = document.createElement("p");
@@ -91,10 +92,20 @@
       timer = setTimeout(() => { notice.textContent = ""; }, 4000);
     }
 
+    let words = "";
+    main.addEventListener("pointerdown", () => {
+      words = String(getSelection()).replace(/\u00AD/g, "").replace(/\s+/g, " ").trim();
+    });
+
+    function address(link) {
+      const place = decodeURIComponent(link.hash.slice(1));
+      return words ? "plaats: " + place + "\ncitaat: " + JSON.stringify(words) : link.href;
+    }
+
     main.addEventListener("click", (event) => {
       const link = event.target.closest("a.number, a.card-number");
       if (link && navigator.clipboard) {
-        navigator.clipboard.writeText(link.href).then(() => copied(link.textContent.trim()), () => {});
+        navigator.clipboard.writeText(address(link)).then(() => copied(link.textContent.trim()), () => {});
       }
     });
   }
