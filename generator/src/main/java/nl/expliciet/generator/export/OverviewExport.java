@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.expliciet.generator.across.Contribution;
@@ -15,6 +16,7 @@ import nl.expliciet.generator.model.Settings;
 public final class OverviewExport {
     private static final String CELL_BREAK = ",";
     private static final String LINE_BREAK = "\r\n";
+    private static final Pattern FORMULA = Pattern.compile("(^|[,;|\\t\\r\\n][\\s\"]*)([=+@\\t\\r\\n-])");
 
     private OverviewExport() {}
 
@@ -62,10 +64,12 @@ public final class OverviewExport {
         return value.isTextual() ? quoted(value.asText()) : value.isNull() ? "" : value.asText();
     }
 
-    /** A spreadsheet would run a cell that starts like a formula, so such a text gets an apostrophe before it. */
+    /**
+     * A spreadsheet would run a cell that starts like a formula, so such a text gets an apostrophe before it. So does what follows
+     * a sign at which another setting than ours divides cells.
+     */
     private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = FORMULA.matcher(text).replaceAll("$1'$2");
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** The usual mistakes in YAML, known by what its parser says of them in English. */
 enum ParserProblem {
     TAB("\\t"),
+    OPEN("while parsing a flow"),
+    EXTRA("but found '}'"),
+    EXTRA_BRACKET("but found ']'"),
+    CONTENT("expected the node content"),
     COLON("mapping values are not allowed"),
     KEY("could not find expected ':'"),
     QUOTE("found unexpected end of stream"),

@@ -63,8 +63,7 @@ public final class YamlReader {
         } catch (LimitPassed passed) {
             findings.add(passed.finding);
         } catch (MarkedYAMLException broken) {
-            Mark mark = mark(broken);
-            findings.add(syntax(mark == null ? file.positionAt(start) : position(mark), broken.getProblem()));
+            findings.add(syntax(broken, yaml));
         } catch (ReaderException unprintable) {
             Position at = file.positionAt(start + unprintable.getPosition());
             findings.add(syntax(at, String.format(Locale.ROOT, "U+%04X", unprintable.getCodePoint())));
@@ -74,16 +73,24 @@ public final class YamlReader {
         return empty;
     }
 
-    /** What is never closed is only missed at the end of the file: then the place where it opened says more. */
-    private static Mark mark(MarkedYAMLException broken) {
+    /** What is never closed is only missed on a later line: then the place where it opened says more. */
+    private Finding syntax(MarkedYAMLException broken, String yaml) {
+        String said = String.valueOf(broken.getProblem());
+        if (said.startsWith("expected the node content") && said.contains("stream end")) {
+            int opened = Math.max(yaml.lastIndexOf('{'), yaml.lastIndexOf('['));
+            return syntax(file.positionAt(start + Math.max(0, opened)), broken.getContext());
+        }
         Mark problem = broken.getProblemMark();
         Mark context = broken.getContextMark();
         if (problem == null || context == null) {
-            return problem == null ? context : problem;
+            Mark known = problem == null ? context : problem;
+            return syntax(known == null ? file.positionAt(start) : position(known), said);
         }
-        String said = String.valueOf(broken.getProblem());
-        boolean neverClosed = said.contains("unexpected end of stream") || said.startsWith("expected ',' or");
-        return neverClosed && problem.getLine() != context.getLine() ? context : problem;
+        boolean later = problem.getLine() != context.getLine();
+        if (later && said.startsWith("expected ',' or")) {
+            return syntax(position(context), broken.getContext());
+        }
+        return syntax(position(later && said.contains("unexpected end of stream") ? context : problem), said);
     }
 
     static LoaderOptions options() {
@@ -98,7 +105,7 @@ public final class YamlReader {
     }
 
     private static Finding syntax(Position position, String problem) {
-        return Finding.of(FindingCode.SYNTAX, position, problem == null ? "" : problem);
+        return Finding.of(FindingCode.SYNTAX, position, problem);
     }
 
     /** SnakeYAML throws a bare YAMLException only for its own limits. */

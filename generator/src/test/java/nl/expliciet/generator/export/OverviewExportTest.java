@@ -25,6 +25,12 @@ class OverviewExportTest {
         assertTrue(csv.contains(",\"'=HYPERLINK(\"\"x\"\")\","), csv);
     }
 
+    @Test
+    void neitherDoesWhatFollowsASeparatorOfOtherSettings() {
+        String csv = OverviewExport.csv(List.of(titled("Een; =1+1, -2 en a-b = c")));
+        assertTrue(csv.contains(",\"Een; '=1+1, '-2 en a-b = c\","), csv);
+    }
+
     private static Contribution titled(String title) {
         Contribution first = DOSSIERS.get(0);
         Contribution.Heading old = first.heading();

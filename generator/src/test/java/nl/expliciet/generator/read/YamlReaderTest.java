@@ -1,6 +1,7 @@
 package nl.expliciet.generator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,12 @@ import java.util.List;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
+import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
@@ -51,6 +54,33 @@ class YamlReaderTest {
         assertEquals(
                 "map/dossier.yaml:3:6",
                 text.origin().positionOf(text.text(), offset).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2:9 | titel: x;opgave: { vraagstuk: Iets.;inrichting: { nadruk: onbekend };",
+                "2:9 | titel: x;opgave: { vraagstuk: Iets.;",
+                "2:5 | partijen:;  - { id: a, naam: A;  - { id: b, naam: B };",
+                "2:6 | titel: x;van: [a, b;aan: c;",
+                "1:18 | titel: [ {a: b}, {c: d;x: y;",
+                "1:4 | a: {b: c;\td: e;",
+                "2:8 | a: b;titel: {;",
+                "2:6 | a: b;van: [;;"
+            })
+    void whatIsNeverClosedIsFoundWhereItOpens(String place, String yaml) {
+        Finding finding = read(yaml.replace(';', '\n')).findings().get(0);
+        assertEquals("map/dossier.yaml:" + place, finding.position().toString());
+        String said = FindingText.in("nl").console(finding, "");
+        assertTrue(said.contains("wordt niet gesloten"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {b: c}}\nd: e\n", "a: [b]]\nd: e\n", "a: {b: c, - d}\n"})
+    void saysInOurOwnWordsWhatElseIsWrongWithBraces(String yaml) {
+        String said = FindingText.in("nl").console(read(yaml).findings().get(0), "");
+        assertFalse(said.contains("expected") || said.contains("springt anders in"), said);
     }
 
     @Test

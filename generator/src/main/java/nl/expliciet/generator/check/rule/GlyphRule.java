@@ -3,10 +3,13 @@ package nl.expliciet.generator.check.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.DossierTrees;
@@ -19,42 +22,25 @@ import nl.expliciet.generator.text.TextBlock;
 
 /** Every character that was typed can be shown; each one that cannot is told once per text. */
 final class GlyphRule implements Rule {
+    private static final Pattern ESCAPE = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
     @Override
     public void check(Subject subject) {
         IntPredicate shown = subject.surroundings().shown();
         DossierTrees trees = subject.read().trees();
-        Stream<Node> heads = Stream.of(trees.agreements(), trees.evaluations())
-                .flatMap(List::stream)
-                .map(DocumentTree::head);
-        Stream.of(Stream.of(trees.dossier()), heads, trees.rounds().stream())
-                .flatMap(nodes -> nodes)
-                .forEach(tree -> node(shown, tree, subject::add));
-        Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
-                .flatMap(List::stream)
-                .forEach(tree -> body(subject, tree));
+        nodes(trees).forEach(tree -> node(shown, tree, subject::add));
+        bodies(trees).forEach(tree -> scan(shown, tree.body().source(), positions(tree), subject::add));
         subject.texts().forEach(text -> escaped(subject, text));
     }
 
     /** What of the values in a tree cannot be shown. */
     static void node(IntPredicate shown, Node node, Consumer<Finding> found) {
-        if (node instanceof Node.Block block) {
-            block.entries().forEach(entry -> node(shown, entry.value(), found));
-        } else if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> node(shown, item, found));
-        } else if (node instanceof Node.Text text) {
-            scan(shown, text.text(), offset -> text.origin().positionOf(text.text(), offset), found);
-        }
+        texts(node)
+                .forEach(text ->
+                        scan(shown, text.text(), offset -> text.origin().positionOf(text.text(), offset), found));
     }
 
-    private static void body(Subject subject, DocumentTree tree) {
-        String source = tree.body().source();
-        int start = tree.file().text().length() - source.length();
-        IntFunction<Position> position = offset -> tree.file().positionAt(start + offset);
-        scan(subject.surroundings().shown(), source, position, subject::add);
-    }
-
-    /** A character that was typed as an escape has no place of its own: its block has. */
+    /** A character that was typed as an escape, such as {@code &#1;}. */
     private static void escaped(Subject subject, PlacedText text) {
         IntPredicate shown = subject.surroundings().shown();
         for (TextBlock block : text.text().allBlocks().toList()) {
@@ -63,8 +49,66 @@ final class GlyphRule implements Rule {
                     .distinct()
                     .filter(c -> isHole(shown, c))
                     .filter(c -> text.text().source().indexOf(c) < 0)
-                    .forEach(c -> subject.add(finding(block.position(), c)));
+                    .forEach(
+                            c -> subject.add(finding(escape(subject, text.text().source(), c, block.position()), c)));
         }
+    }
+
+    /** Where an escape by number stands; one by name is looked for in its block. */
+    private static Position escape(Subject subject, String source, int c, Position block) {
+        Matcher escape = ESCAPE.matcher(source);
+        while (escape.find()) {
+            if (number(escape.group(1)) == c) {
+                return position(subject, source, escape.start()).orElse(block);
+            }
+        }
+        return block;
+    }
+
+    private static int number(String digits) {
+        return digits.startsWith("x") || digits.startsWith("X")
+                ? Integer.parseInt(digits.substring(1), 16)
+                : Integer.parseInt(digits);
+    }
+
+    private static Optional<Position> position(Subject subject, String source, int offset) {
+        DossierTrees trees = subject.read().trees();
+        Optional<Position> inBody = bodies(trees)
+                .filter(tree -> tree.body().source().equals(source))
+                .map(tree -> positions(tree).apply(offset))
+                .findFirst();
+        return inBody.or(() -> nodes(trees)
+                .flatMap(GlyphRule::texts)
+                .filter(text -> text.text().equals(source))
+                .map(text -> text.origin().positionOf(source, offset))
+                .findFirst());
+    }
+
+    private static Stream<DocumentTree> bodies(DossierTrees trees) {
+        return Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Node> nodes(DossierTrees trees) {
+        Stream<Node> heads = Stream.of(trees.agreements(), trees.evaluations())
+                .flatMap(List::stream)
+                .map(DocumentTree::head);
+        return Stream.of(Stream.of(trees.dossier()), heads, trees.rounds().stream())
+                .flatMap(parts -> parts);
+    }
+
+    private static Stream<Node.Text> texts(Node node) {
+        if (node instanceof Node.Block block) {
+            return block.entries().stream().flatMap(entry -> texts(entry.value()));
+        }
+        return node instanceof Node.Sequence sequence
+                ? sequence.items().stream().flatMap(GlyphRule::texts)
+                : Stream.of((Node.Text) node);
+    }
+
+    private static IntFunction<Position> positions(DocumentTree tree) {
+        int start = tree.file().text().length() - tree.body().source().length();
+        return offset -> tree.file().positionAt(start + offset);
     }
 
     private static void scan(IntPredicate shown, String text, IntFunction<Position> position, Consumer<Finding> found) {
