@@ -18,6 +18,7 @@ import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.RelationKind;
 import nl.expliciet.generator.model.Stated;
 
 /**
@@ -39,6 +40,7 @@ public record Contribution(
         List<Agreement> agreements,
         List<Moment> moments,
         List<View> views,
+        List<Relation> relations,
         Money money,
         Optional<ShownProfile> profile,
         List<Late> overdue,
@@ -50,6 +52,7 @@ public record Contribution(
         agreements = List.copyOf(agreements);
         moments = List.copyOf(moments);
         views = List.copyOf(views);
+        relations = List.copyOf(relations);
         overdue = List.copyOf(overdue);
         gaps = List.copyOf(gaps);
     }
@@ -109,6 +112,15 @@ public record Contribution(
             Stated<String> core,
             Stated<String> reaction,
             Stated<ConsultationOutcome> outcome) {}
+
+    /**
+     * Another arrangement that the dossier says it has to do with.
+     *
+     * @param dossier the dossier of the other one
+     * @param name its name; empty when only a dossier is given
+     * @param explanation in plain words
+     */
+    public record Relation(Optional<Ref> dossier, String name, Stated<RelationKind> kind, String explanation) {}
 
     /**
      * What the parties pay.

@@ -15,6 +15,7 @@ import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Payment;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Relation;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 
@@ -37,6 +38,7 @@ final class Distiller {
                 dossier.agreements().stream().map(Distiller::agreement).toList(),
                 dossier.moments().stream().map(this::moment).toList(),
                 dossier.consultations().stream().map(Distiller::view).toList(),
+                dossier.relations().stream().map(Distiller::relation).toList(),
                 money(),
                 ShownProfile.of(dossier.profile()),
                 insight.overdue().stream().map(this::late).toList(),
@@ -96,6 +98,14 @@ final class Distiller {
                 view.core().map(RichText::plain),
                 view.reaction().map(RichText::plain),
                 view.outcome());
+    }
+
+    private static Contribution.Relation relation(Relation relation) {
+        return new Contribution.Relation(
+                relation.dossier().value().filter(ref -> !ref.isUnknown()),
+                relation.name().value().orElse(""),
+                relation.kind(),
+                plain(relation.explanation()));
     }
 
     private Contribution.Money money() {

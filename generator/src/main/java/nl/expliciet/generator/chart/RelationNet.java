@@ -27,8 +27,8 @@ public record RelationNet(String title, List<Tie> ties, double width) implements
     private static final double ROW = 13;
     private static final double GAP = 5;
     private static final double NAME = 0.3;
-    private static final double WORD = 0.46;
-    private static final double OTHER = 0.62;
+    private static final double WORD = 0.4;
+    private static final double OTHER = 0.56;
     private static final Type SAYS = Type.bold(Type.CHART, Ink.INK);
     private static final Type NAMED = Type.regular(Type.CHART, Ink.INK);
     private static final Type KIND = Type.regular(7.4, Ink.SECOND);

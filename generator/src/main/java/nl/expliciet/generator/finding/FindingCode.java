@@ -159,6 +159,15 @@ public enum FindingCode {
     /** A comment on a place that the version of its round does not have; arguments: id, place. */
     UNKNOWN_PLACE(89, WARNING),
 
+    /** Someone who must move and takes no part, without an agreement or a word about it; argument: who. */
+    MOVER_OUTSIDE(63, WARNING),
+    /** An indicator that nobody collects; argument: id. */
+    NO_COLLECTOR(64, WARNING),
+    /** An indicator whose next measurement is past; arguments: id, date. */
+    MEASUREMENT_OVERDUE(65, WARNING),
+    /** A relation with itself, or one that is both part and whole; argument: dossier id. */
+    RELATION_CONTRADICTS(66, WARNING),
+
     /** A revision that git does not know; argument: what was asked. */
     UNKNOWN_REVISION(90, ERROR),
     /** A revision that a shallow clone does not have; argument: what was asked. */

@@ -26,6 +26,7 @@ import nl.expliciet.generator.model.Interplay;
 import nl.expliciet.generator.model.Involvement;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Permanence;
+import nl.expliciet.generator.model.Phase;
 import nl.expliciet.generator.model.Power;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Regie;
@@ -37,8 +38,20 @@ import nl.expliciet.generator.model.Trend;
 import nl.expliciet.generator.model.YesOrNo;
 import nl.expliciet.generator.text.RichText;
 
-/** The keys that say what stands around an arrangement: its field of forces, other arrangements, indicators and regie. */
+/** The keys that say what stands around an arrangement: its phases, field of forces, other arrangements, indicators and regie. */
 public final class ContextFormat {
+    private static final Key<String> PHASE_ID = words("id", ID).needed();
+    private static final Key<String> PHASE_NAME = words("naam", WORDS).needed();
+    private static final Block<Phase> PHASE = Block.of(
+            "phase",
+            f -> new Phase(
+                    f.place(),
+                    f.get(PHASE_ID),
+                    f.get(PHASE_NAME),
+                    f.get(Shapes.FROM),
+                    f.get(Shapes.UNTIL),
+                    f.get(SOURCES)));
+
     private static final Key<String> WHO = words("wie", WORDS).needed();
     private static final Key<Stated<List<Power>>> POWERS = optional("kan", Shapes.items(Choice.of(Power.class)));
     private static final Key<Stated<YesOrNo>> MUST_MOVE = optional("moet-bewegen", Choice.of(YesOrNo.class));
@@ -55,6 +68,7 @@ public final class ContextFormat {
                     f.get(INTEREST),
                     f.get(FEAR),
                     f.get(INVOLVEMENT),
+                    f.get(EXPLANATION),
                     f.get(SOURCES)));
 
     private static final Key<Stated<Ref>> DOSSIER = ref("dossier", OTHER_DOSSIER);
@@ -108,6 +122,7 @@ public final class ContextFormat {
                     f.get(PERMANENCE),
                     f.get(PRINCIPLES)));
 
+    public static final Key<List<Phase>> PHASES = list("fasen", PHASE, PHASE_ID);
     public static final Key<List<Stakeholder>> STAKEHOLDERS = list("krachtenveld", STAKEHOLDER, WHO);
     public static final Key<List<Relation>> RELATIONS = list("samenhang", RELATION, DOSSIER, NAMED);
     public static final Key<List<Indicator>> INDICATORS = list("indicatoren", INDICATOR, INDICATOR_ID);

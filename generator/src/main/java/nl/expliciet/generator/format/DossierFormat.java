@@ -119,6 +119,7 @@ public final class DossierFormat {
     private static Dossier folder(Fields f) {
         return new Dossier(
                 identity(f),
+                f.get(ContextFormat.PHASES),
                 f.get(CHALLENGE),
                 f.get(PARTIES),
                 f.get(ContextFormat.STAKEHOLDERS),

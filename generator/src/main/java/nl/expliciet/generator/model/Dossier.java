@@ -12,6 +12,7 @@ import nl.expliciet.generator.text.RichText;
  */
 public record Dossier(
         Identity identity,
+        List<Phase> phases,
         Challenge challenge,
         List<Party> parties,
         List<Stakeholder> stakeholders,
@@ -38,6 +39,7 @@ public record Dossier(
         List<PlacedText> texts,
         List<Attachment> attachments) {
     public Dossier {
+        phases = List.copyOf(phases);
         parties = List.copyOf(parties);
         stakeholders = List.copyOf(stakeholders);
         indicators = List.copyOf(indicators);
@@ -65,6 +67,7 @@ public record Dossier(
     public Dossier withAttachments(List<Attachment> found) {
         return new Dossier(
                 identity,
+                phases,
                 challenge,
                 parties,
                 stakeholders,

@@ -19,6 +19,7 @@ public record Stakeholder(
         Stated<RichText> interest,
         Stated<RichText> fear,
         Stated<Involvement> involvement,
+        Stated<RichText> explanation,
         List<Citation> sources) {
     public Stakeholder {
         powers = powers.map(List::copyOf);

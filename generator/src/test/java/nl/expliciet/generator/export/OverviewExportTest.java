@@ -44,6 +44,7 @@ class OverviewExportTest {
                 first.agreements(),
                 first.moments(),
                 first.views(),
+                first.relations(),
                 first.money(),
                 first.profile(),
                 first.overdue(),

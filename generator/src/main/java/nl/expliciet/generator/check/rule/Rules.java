@@ -19,6 +19,7 @@ public final class Rules {
             new DepartureRule(),
             new GapRule(),
             new OverdueRule(),
+            new ContextRule(),
             new RoundRule(),
             new LeadingListRule(),
             new HeadingRule(),

@@ -34,6 +34,7 @@ final class ChallengeChapter implements ChapterComposer {
         stated(scribe, "opgave.meerwaarde", challenge.addedValue(), blocks);
         scope(scribe, challenge, blocks);
         sources(scribe, challenge, blocks);
+        phases(scribe, blocks);
         bounding(scribe, challenge.bounding(), blocks);
         perParty(scribe, "opgave.beelden", challenge.views(), blocks);
         perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
@@ -83,6 +84,19 @@ final class ChallengeChapter implements ChapterComposer {
         if (!challenge.sources().isEmpty()) {
             blocks.add(scribe.sourceLine(challenge.sources()));
         }
+    }
+
+    private static void phases(Scribe scribe, List<Block> blocks) {
+        if (scribe.dossier().phases().isEmpty()) {
+            return;
+        }
+        blocks.add(SubHeading.wide(scribe.say("fasen.kop"), "fasen"));
+        blocks.add(scribe.table("fasen.kop", scribe.dossier().phases())
+                .column("fasen.fase", 40, phase -> Html.text(phase.name()))
+                .column("fasen.van", 20, phase -> scribe.statedDate(phase.from()))
+                .column("fasen.tot", 20, phase -> scribe.statedDate(phase.until()))
+                .column("bron", 20, phase -> scribe.sources(phase.sources()))
+                .known());
     }
 
     /** Who bounds the content, and by what: the same two scales as for the design. */

@@ -116,9 +116,13 @@ final class FieldOfForces {
                 .column("krachten.beweegt", 10, one -> scribe.statedLabel(one.mustMove()))
                 .column("krachten.belangrijk", 19, one -> scribe.statedText(one.interest()))
                 .column("krachten.vrees", 15, one -> scribe.statedText(one.fear()))
-                .column("krachten.deelname", 11, one -> scribe.statedLabel(one.involvement()))
+                .column("krachten.deelname", 11, one -> involvement(one))
                 .column("bron", 13, one -> scribe.sources(one.sources()))
                 .known();
+    }
+
+    private Html involvement(Stakeholder one) {
+        return Html.lines(scribe.statedLabel(one.involvement()), scribe.statedText(one.explanation()));
     }
 
     private Html who(Stakeholder one) {

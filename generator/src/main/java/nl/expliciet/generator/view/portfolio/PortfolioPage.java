@@ -9,6 +9,7 @@ import nl.expliciet.generator.view.block.Block;
  * @param language {@code nl} or {@code en}
  * @param lead how many dossiers and on which day
  * @param upcoming the moments still to come in all dossiers
+ * @param relations how the arrangements hang together; empty when no dossier says so
  * @param questions the six questions, in order
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
@@ -25,6 +26,7 @@ public record PortfolioPage(
         List<Filter.Option> sorts,
         List<DossierRow> rows,
         Upcoming upcoming,
+        List<Block> relations,
         List<String> questions,
         String profilesMessage,
         List<ProfileCard> profiles,
@@ -35,6 +37,7 @@ public record PortfolioPage(
         filters = List.copyOf(filters);
         sorts = List.copyOf(sorts);
         rows = List.copyOf(rows);
+        relations = List.copyOf(relations);
         questions = List.copyOf(questions);
         profiles = List.copyOf(profiles);
         scores = List.copyOf(scores);

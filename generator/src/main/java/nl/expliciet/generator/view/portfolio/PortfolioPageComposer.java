@@ -46,6 +46,7 @@ public final class PortfolioPageComposer {
                 filters.sorts(),
                 dossiers.stream().map(rows::row).toList(),
                 new UpcomingComposer(guide).upcoming(dossiers),
+                new RelationComposer(guide, dossiers).blocks(),
                 profiles.questionLabels(),
                 profiles.message(dossiers),
                 cards,
