@@ -29,7 +29,8 @@ final class GluedInlines {
         String tail = after.substring(0, startOfSpace(after));
         int longest = Markup.ancestor(inline, "table") == null ? LONGEST : LONGEST_IN_CELL;
         String all = head + inline.getTextContent() + tail;
-        if (head.isEmpty() && tail.isEmpty()
+        if (begins(inline)
+                || head.isEmpty() && tail.isEmpty()
                 || all.length() > longest
                 || inline.getElementsByTagName("*").getLength() > 0) {
             return;
@@ -44,6 +45,15 @@ final class GluedInlines {
         if (!tail.isEmpty()) {
             moved((Text) kept.getNextSibling(), 0, tail.length(), kept);
         }
+    }
+
+    /**
+     * True for what stands first in its block, after at most a marker or number. No line ends so early; and the layout drops
+     * the space behind a box that follows the box of a marker.
+     */
+    private static boolean begins(Element inline) {
+        Node before = inline.getPreviousSibling();
+        return before == null || before instanceof Element && !NAMES.contains(before.getNodeName());
     }
 
     private static void moved(Text from, int start, int length, Element to) {

@@ -57,7 +57,7 @@ final class TextTableRenderer {
     private static String style(TextBlock.Table table, int column) {
         String own = table.head().get(column).alignment().name().toLowerCase(Locale.ROOT);
         boolean behind = column > 0
-                && table.head().get(column).alignment() == TextBlock.Alignment.LEFT
+                && table.head().get(column).alignment() != TextBlock.Alignment.RIGHT
                 && table.head().get(column - 1).alignment() == TextBlock.Alignment.RIGHT;
         return behind ? own + " after-right" : own;
     }
