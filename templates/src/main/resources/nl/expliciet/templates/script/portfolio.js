@@ -106,7 +106,10 @@
       return [];
     }
     index.plain = index.plain || index.entries.map((entry) => [plain(entry[2]), plain(entry[3])]);
-    const weight = (i) => words.reduce((sum, word) => sum + (index.plain[i][0].includes(word) ? 3 : 1), 0);
+    const phrase = words.join(" ");
+    /* Words that stand together, as they were typed, come before words that both occur somewhere. */
+    const together = (i) => (index.plain[i].some((text) => text.includes(phrase)) ? 3 * words.length : 0);
+    const weight = (i) => together(i) + words.reduce((sum, word) => sum + (index.plain[i][0].includes(word) ? 3 : 1), 0);
     return index.entries
       .map((entry, i) => ({ entry, i, words }))
       .filter(({ i }) => words.every((word) => index.plain[i][0].includes(word) || index.plain[i][1].includes(word)))
@@ -147,12 +150,20 @@
     const status = byId("found");
     const most = 40;
 
+    function told(places, dossiers) {
+      const words = status.dataset;
+      const found = fill(words.pattern,
+        places === 1 ? words.place : fill(words.places, places),
+        dossiers === 1 ? words.dossier : fill(words.dossiers, dossiers));
+      return places > most ? found + " " + fill(words.first, most) : found;
+    }
+
     function show(index) {
       const hits = found(index, input.value);
       const dossiers = new Set(hits.map((hit) => hit.entry[0])).size;
       const asked = plain(input.value).trim().length > 1;
       results.hidden = !asked;
-      status.textContent = !asked ? "" : hits.length ? fill(status.dataset.pattern, hits.length, dossiers) : status.dataset.none;
+      status.textContent = !asked ? "" : hits.length ? told(hits.length, dossiers) : status.dataset.none;
       list.replaceChildren(
         ...hits.slice(0, most).map(({ entry, words }) =>
           element("li", {},

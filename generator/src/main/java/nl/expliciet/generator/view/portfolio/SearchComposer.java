@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.across.SearchEntry;
+import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.dossier.Anchors;
 import nl.expliciet.generator.view.dossier.Anchors.Anchor;
 
-/** Gathers all text of a dossier under the heading and address where a reader finds it. */
+/** Gathers all text of a dossier under the heading and address where a reader finds it, with what its pages say of it. */
 public final class SearchComposer {
     private final RenderContext context;
 
@@ -24,7 +25,12 @@ public final class SearchComposer {
         Map<Anchor, StringBuilder> texts = new LinkedHashMap<>();
         add(texts, anchors.top(), "");
         dossier.parties().forEach(party -> add(texts, anchors.nearest(party.place()), party.name()));
-        dossier.agreements().forEach(agreement -> add(texts, anchors.nearest(agreement.place()), ""));
+        dossier.agreements()
+                .forEach(one -> add(
+                        texts, anchors.nearest(one.place()), context.messages().label(one.status()) + "."));
+        Overdue.of(dossier, context.referenceDate())
+                .forEach(item -> add(
+                        texts, anchors.nearest(item.place()), context.messages().text("te-laat") + "."));
         dossier.moments().forEach(moment -> add(texts, anchors.nearest(moment.place()), moment.title()));
         dossier.texts()
                 .forEach(text ->
