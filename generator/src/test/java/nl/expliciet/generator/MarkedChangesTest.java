@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,5 +131,25 @@ class MarkedChangesTest {
         String page = page("organen/raad-a");
         assertTrue(page.contains("Wat veranderde sinds uw besluit"));
         assertTrue(page.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+    }
+
+    @Test
+    void aDossierHasAVersionAndAHashThatChangeWithItAndWithNothingElse() throws IOException, GitAPIException {
+        git.commit("2023-02-01");
+        build("");
+        String proef = content("proef");
+        String ander = content("ander");
+        git.put("ander/hoofdstukken/01-een.md", "# Een\n\nTekst.\n");
+        build("");
+        assertEquals(proef, content("proef"));
+        assertFalse(ander.equals(content("ander")));
+        assertTrue(page("ander").contains(" · inhoud " + content("ander").substring(0, 8) + " · "), "in the foot");
+        assertTrue(page("proef").contains("versie v1-1-g"));
+    }
+
+    private String content(String id) throws IOException {
+        String json =
+                Files.readString(folder.resolve("uit/expliciet").resolve(id).resolve(id + ".json"));
+        return new ObjectMapper().readTree(json).get("inhoud").asText();
     }
 }

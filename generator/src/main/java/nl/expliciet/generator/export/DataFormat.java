@@ -107,7 +107,13 @@ final class DataFormat {
 
     private static Block<Fields> dossier() {
         List<Key<?>> keys = new ArrayList<>(DossierFormat.FOLDER.keys());
-        keys.addAll(1, List.of(optional("versie", WORDS), optional("commit", WORDS), required("peildatum", DATE)));
+        keys.addAll(
+                1,
+                List.of(
+                        optional("versie", WORDS),
+                        optional("commit", WORDS),
+                        optional("inhoud", WORDS),
+                        required("peildatum", DATE)));
         keys.add(
                 optional("bijlagen", items(settings("attachment", required("pad", WORDS), required("bytes", AMOUNT)))));
         keys.add(required("afgeleid", DERIVED));

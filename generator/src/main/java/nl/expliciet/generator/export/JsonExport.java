@@ -8,6 +8,7 @@ import java.util.List;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Attachment;
+import nl.expliciet.generator.model.Edition;
 
 /** A dossier as data: {@code <id>.json}, everything that was typed and what follows from it. */
 public final class JsonExport {
@@ -16,15 +17,14 @@ public final class JsonExport {
     /**
      * The text of the file.
      *
-     * @param version label of the version; empty when git knows none
-     * @param commit newest commit that touches the dossier; empty when git knows none
+     * @param edition its version
      */
-    public static String dossier(
-            ReadDossier read, DossierInsight insight, String version, String commit, LocalDate referenceDate) {
+    public static String dossier(ReadDossier read, DossierInsight insight, Edition edition, LocalDate referenceDate) {
         ObjectNode data =
                 JsonNodeFactory.instance.objectNode().put("id", read.dossier().id());
-        put(data, "versie", version);
-        put(data, "commit", commit);
+        put(data, "versie", edition.label());
+        put(data, "commit", edition.commit());
+        put(data, "inhoud", edition.content());
         data.put("peildatum", referenceDate.toString());
         data.setAll(ValueData.of(read.value()));
         attachments(data, read.dossier().attachments());

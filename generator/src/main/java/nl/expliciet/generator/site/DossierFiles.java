@@ -32,7 +32,7 @@ final class DossierFiles {
     DossierFiles(Studio studio, Opened dossier) {
         this.studio = studio;
         this.dossier = dossier;
-        this.edition = studio.outset().edition(dossier.id());
+        this.edition = dossier.edition();
         this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, dossier.since()));
     }
 
@@ -106,7 +106,7 @@ final class DossierFiles {
 
     private String json() {
         LocalDate day = studio.outset().referenceDate();
-        return JsonExport.dossier(dossier.read(), dossier.insight(), edition.label(), edition.commit(), day);
+        return JsonExport.dossier(dossier.read(), dossier.insight(), edition, day);
     }
 
     private PdfDocument document(DossierPage shown) {

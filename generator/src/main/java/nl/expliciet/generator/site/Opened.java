@@ -18,6 +18,7 @@ import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.source.Snapshot;
 import nl.expliciet.generator.source.SourceTree;
@@ -33,6 +34,7 @@ public final class Opened {
     private final SourceTree source;
     private final Outcome<ReadDossier> read;
     private final Once<DossierInsight> insight;
+    private final Once<Edition> edition;
 
     private Opened(Outset outset, Supplier<Studio> studio, String id) {
         this.outset = outset;
@@ -40,6 +42,7 @@ public final class Opened {
         this.source = new Snapshot(outset.source());
         this.read = DossierReader.read(source, id, outset.shared());
         this.insight = new Once<>(() -> outset.insight(read.value().dossier()));
+        this.edition = new Once<>(() -> outset.edition(id()).holding(ContentHash.of(outset.source(), id())));
     }
 
     static Opened of(Outset outset, Supplier<Studio> studio, String id) {
@@ -106,6 +109,11 @@ public final class Opened {
 
     DossierInsight insight() {
         return insight.get();
+    }
+
+    /** The version of it, with the hash of its files. */
+    Edition edition() {
+        return edition.get();
     }
 
     String id() {

@@ -92,7 +92,7 @@ final class OutsetReader {
     private static Map<String, Edition> editions(Map<String, Revision> revisions) {
         Map<String, Edition> editions = new HashMap<>();
         revisions.forEach((id, r) ->
-                editions.put(id, new Edition(r.label(), r.shortCommit(), Optional.of(r.date()), r.modified())));
+                editions.put(id, new Edition(r.label(), r.shortCommit(), Optional.of(r.date()), r.modified(), "")));
         return editions;
     }
 

@@ -22,7 +22,7 @@ final class RoundFiles {
     RoundFiles(Studio studio, Opened dossier, PdfDocument.ImageSource images) {
         this.studio = studio;
         this.dossier = dossier;
-        this.edition = studio.outset().edition(dossier.id());
+        this.edition = dossier.edition();
         this.places = new RoundPlaces(studio, dossier);
         this.images = images;
     }

@@ -27,6 +27,9 @@ public record EditionWords(Messages messages) {
         if (parts.isEmpty()) {
             parts.add(messages.text("versie.geen"));
         }
+        if (!edition.content().isEmpty()) {
+            parts.add(messages.text("versie.inhoud", edition.shortContent()));
+        }
         if (edition.modified()) {
             parts.add(messages.text("versie.gewijzigd"));
         }

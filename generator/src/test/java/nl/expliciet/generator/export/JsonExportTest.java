@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,15 +15,17 @@ import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.read.Node;
 import org.junit.jupiter.api.Test;
 
 class JsonExportTest {
+    private static final Edition EDITION = new Edition("2024.1", "", Optional.empty(), false, "");
     private static final List<DossierInsight> INSIGHTS = ShippedDossiers.insights();
 
     private static String json(int index) {
         return JsonExport.dossier(
-                ShippedDossiers.read().get(index), INSIGHTS.get(index), "2024.1", "", ShippedDossiers.TODAY);
+                ShippedDossiers.read().get(index), INSIGHTS.get(index), EDITION, ShippedDossiers.TODAY);
     }
 
     private static JsonNode example() throws IOException {

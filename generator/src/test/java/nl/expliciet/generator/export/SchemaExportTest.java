@@ -13,6 +13,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.expliciet.generator.ShippedDossiers;
@@ -20,6 +21,7 @@ import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.Node;
 import nl.expliciet.generator.read.SourceFile;
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaExportTest {
+    private static final Edition EDITION = new Edition("2024.1", "3f9c2a1", Optional.empty(), false, "0a1b");
+
     private static Schema schema(String name) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaExport.files(Language.DUTCH).get("expliciet-" + name + ".schema.json"));
@@ -100,7 +104,7 @@ class SchemaExportTest {
         List<DossierInsight> insights = ShippedDossiers.insights();
         for (int i = 0; i < insights.size(); i++) {
             ReadDossier read = ShippedDossiers.read().get(i);
-            String json = JsonExport.dossier(read, insights.get(i), "2024.1", "3f9c2a1", ShippedDossiers.TODAY);
+            String json = JsonExport.dossier(read, insights.get(i), EDITION, ShippedDossiers.TODAY);
             assertEquals(List.of(), problems(dossier, json), read.dossier().id());
         }
         String overview = OverviewExport.json(
