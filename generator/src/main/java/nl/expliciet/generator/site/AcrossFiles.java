@@ -15,6 +15,7 @@ import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
+import nl.expliciet.generator.view.portfolio.ModelPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 
 /** The files that run across dossiers: portfolio, search index, representative bodies and the overviews as data. */
@@ -40,6 +41,7 @@ final class AcrossFiles {
         if (studio.wanted().html()) {
             files.put("index.html", Made.text(this::portfolio));
             files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
+            files.put(SiteFolder.MODEL.path("index.html"), Made.text(this::model));
             files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
         }
         return files;
@@ -71,6 +73,11 @@ final class AcrossFiles {
     private String bodies() {
         List<BodyPortfolio> bodies = BodyPortfolio.of(context().portfolio().bodies(), dossiers.get());
         return studio.pages().render("organen", new BodiesPageComposer(context()).compose(bodies), Medium.SCREEN);
+    }
+
+    private String model() {
+        return studio.pages()
+                .render("model", new ModelPageComposer(context(), dossiers.get()).compose(), Medium.SCREEN);
     }
 
     private void index(OutputStream out) throws IOException {
