@@ -163,6 +163,22 @@ class DossierPageTest {
     }
 
     @Test
+    void sumsThatDifferSayWhatIsLeftOut(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put(
+                        "dossier.yaml",
+                        "financien:\n  - { partij: rijk, bedrag: 300, jaar: 2021 }\n"
+                                + "  - { partij: rijk, bedrag: 40, jaar: onbekend }\n"
+                                + "  - { partij: gemeente-a, bedrag: 10, jaar: 2022 }\n  - { partij: gemeente-a, bedrag: onbekend, jaar: 2022 }\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
+        assertTrue(page.contains("omdat er geen jaar bij staat: € 40."), page);
+        assertFalse(page.contains("Geld, 2021"), "page one does not date what has no year");
+        assertTrue(page.contains("Van wat bekend is, komt het grootste deel"), page);
+        assertTrue(page.contains("De percentages zijn delen van wat bekend is."), page);
+    }
+
+    @Test
     void aNoteToAParagraphOfAListIsShown(@TempDir Path folder) throws Exception {
         Dossier dossier = new DossierFolder(folder)
                 .put("hoofdstukken/01.md", "# Kop\n\n- Een[^1]\n\n- Twee[^2]\n\n[^1]: Noot een.\n[^2]: Noot twee.\n")

@@ -36,7 +36,9 @@ final class CoverMoney {
                 .sorted()
                 .distinct()
                 .toList();
-        if (years.isEmpty()) {
+        boolean undated = scribe.dossier().money().stream()
+                .anyMatch(payment -> payment.year().value().isEmpty());
+        if (years.isEmpty() || undated) {
             return scribe.say("voorblad.geld");
         }
         return years.size() == 1
@@ -79,6 +81,8 @@ final class CoverMoney {
     }
 
     private Html note() {
-        return money.unknown() == 0 ? Html.EMPTY : Html.text(MoneyChapter.missing(scribe, money.unknown()));
+        return money.unknown() == 0
+                ? Html.EMPTY
+                : Html.text(MoneyChapter.missing(scribe, money.unknown()) + " " + scribe.say("voorblad.geld.delen"));
     }
 }

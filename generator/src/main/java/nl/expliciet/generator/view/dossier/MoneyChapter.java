@@ -63,8 +63,11 @@ final class MoneyChapter implements ChapterComposer {
         return money.shares().stream()
                 .max(Comparator.comparing(MoneyByTier.Share::amount))
                 .filter(share -> money.shares().size() > 1 && share.amount().signum() > 0)
-                .map(share ->
-                        " " + scribe.say("geld.meeste", tier(scribe, share), percent(scribe, share.amount(), money)))
+                .map(share -> " "
+                        + scribe.say(
+                                money.unknown() == 0 ? "geld.meeste" : "geld.meeste.bekend",
+                                tier(scribe, share),
+                                percent(scribe, share.amount(), money)))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,11 +43,23 @@ final class MoneyPerYear {
             blocks.add(chart(some, total));
             blocks.add(table(some, total));
         }
+        undated().ifPresent(blocks::add);
         if (money.all().unknown() > 0) {
             String missing = MoneyChapter.missing(scribe, money.all().unknown());
             blocks.add(scribe.legend(Html.text("* " + missing)));
         }
         return blocks;
+    }
+
+    /** What stands in no year and therefore not in the table, so that its sum and that of the chapter agree. */
+    private Optional<Block> undated() {
+        Money undated = Money.of(scribe.dossier().money().stream()
+                .filter(payment -> payment.year().value().isEmpty())
+                .toList());
+        return undated.amounts() == 0
+                ? Optional.empty()
+                : Optional.of(scribe.legend(Html.text(
+                        scribe.say("geld.zonder-jaar", scribe.formats().euros(undated.known())))));
     }
 
     /** The highest amount of all years: the bars of every row of years are drawn on one scale. */
