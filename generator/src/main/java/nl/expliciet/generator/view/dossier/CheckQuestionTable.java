@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
 import nl.expliciet.generator.knowledge.CheckQuestion;
@@ -30,11 +31,18 @@ final class CheckQuestionTable {
     DataTable table() {
         return Table.of(scribe.messages(), coverage.list().title(), inOrder())
                 .anchored(question -> DossierLinks.question(question.id()))
-                .narrow("nummer", 14, question -> Html.span("second", Html.text(question.id())))
+                .narrow("nummer", 14, question -> Html.span("second", number(question)))
                 .column("checkvragen.vraag", 29, question -> Html.text(question.text()))
                 .column("checkvragen.antwoord", 37, question -> of(question, this::answer, this::open))
                 .column("checkvragen.wie", 20, question -> of(question, this::who, this::nobody))
                 .filled();
+    }
+
+    /** On screen the number leads to where the question comes from; a list of one's own has no source. */
+    private static Html number(CheckQuestion question) {
+        Html id = Html.text(question.id());
+        String source = "../" + SiteFolder.MODEL.path("index.html#" + question.id());
+        return question.sources().isEmpty() ? id : Html.either(Html.link(source, question.id()), id);
     }
 
     private List<CheckQuestion> inOrder() {

@@ -26,6 +26,9 @@ final class EvaluationLessons {
         if (!evaluation.lessons().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("lessen"), ""));
             blocks.add(lessons());
+            if (!evaluation.lessons().sources().isEmpty()) {
+                blocks.add(scribe.sourceLine(evaluation.lessons().sources()));
+            }
         }
         if (!evaluation.steps().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("stappen"), ""));
