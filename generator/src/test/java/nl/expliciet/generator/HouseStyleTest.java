@@ -50,7 +50,8 @@ class HouseStyleTest {
     @Test
     void theLogoStandsOnTheFirstPage() throws IOException {
         Files.createDirectories(temp.resolve("bron/beelden"));
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"></path></svg>";
         Files.writeString(temp.resolve("bron/beelden/merk.svg"), svg);
         build("{ logo: beelden/merk.svg }\norganisatie: Griffie Voorbeeld");
         assertEquals(svg, written("stijl/logo.svg"));

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.annotation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,19 @@ final class Threads {
 
     private final Map<Written, Annotation> single;
     private final Map<COSDictionary, Written> byData = new HashMap<>();
+    private final Map<COSDictionary, List<Annotation>> parts = new HashMap<>();
 
     Threads(Map<Written, Annotation> single) {
         this.single = single;
         single.keySet().forEach(written -> byData.put(written.data(), written));
+        single.forEach(this::addPart);
+    }
+
+    private void addPart(Written written, Annotation annotation) {
+        if (written.isPart()) {
+            parts.computeIfAbsent(leader(written).data(), leader -> new ArrayList<>())
+                    .add(annotation);
+        }
     }
 
     /** The comments in the order of the file; of several judgements by one person, the last. */
@@ -53,15 +63,12 @@ final class Threads {
     }
 
     private Annotation joined(Written leader) {
-        List<Annotation> parts = single.keySet().stream()
-                .filter(written -> written.isPart() && leader(written) == leader)
-                .map(single::get)
-                .toList();
+        List<Annotation> others = parts.getOrDefault(leader.data(), List.of());
         Annotation first = single.get(leader);
-        if (parts.isEmpty()) {
+        if (others.isEmpty()) {
             return first;
         }
-        List<Annotation> all = Stream.concat(Stream.of(first), parts.stream()).toList();
+        List<Annotation> all = Stream.concat(Stream.of(first), others.stream()).toList();
         boolean deletes = all.stream().anyMatch(part -> part.kind() == Kind.DELETION);
         boolean inserts = all.stream().anyMatch(part -> part.kind() == Kind.INSERTION);
         Stream<Annotation> marking = all.stream().filter(part -> !deletes || part.kind() == Kind.DELETION);
