@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedPdfsTest {
+    private static final String READERS_COPY = "-leesversie.pdf";
+
     private final List<Path> pdfs;
+    private final List<Path> readersCopies;
 
     ShippedPdfsTest(@TempDir Path folder) throws IOException {
         GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), folder.resolve("out"))
@@ -41,15 +45,27 @@ class ShippedPdfsTest {
                 .options();
         assertTrue(new Generator(options).build().written(), "the run has written, with nothing wrong in a PDF");
         try (Stream<Path> files = Files.walk(options.output())) {
-            pdfs = files.filter(file -> file.toString().endsWith(".pdf"))
+            Map<Boolean, List<Path>> made = files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
-                    .toList();
+                    .collect(Collectors.partitioningBy(file -> file.toString().endsWith(READERS_COPY)));
+            pdfs = made.get(false);
+            readersCopies = made.get(true);
         }
     }
 
     @TestFactory
     Stream<DynamicTest> conformsToBothStandards() {
         return each(pdf -> assertEquals(List.of(), Conformance.problems(pdf)));
+    }
+
+    /** A copy to write comments in claims no PDF/A: readers would lock it. Three stand for all, which have the same text. */
+    @TestFactory
+    Stream<DynamicTest> givesReadersAnAccessibleCopy() {
+        return readersCopies.stream()
+                .limit(3)
+                .map(pdf -> dynamicTest(
+                        pdf.getFileName().toString(),
+                        () -> assertEquals(List.of(), Conformance.accessibilityProblems(read(pdf)))));
     }
 
     @TestFactory
