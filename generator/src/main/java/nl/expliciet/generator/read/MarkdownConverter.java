@@ -65,8 +65,14 @@ final class MarkdownConverter {
         if (node instanceof BlockQuote) {
             return new TextBlock.Quote(blocks(node), position);
         }
-        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            return new TextBlock.CodeBlock(code((com.vladsch.flexmark.util.ast.Block) node), position);
+        if (node instanceof FencedCodeBlock fenced) {
+            String label = fenced.getInfo().isBlank()
+                    ? ""
+                    : fenced.getInfo().unescape().strip() + "\n";
+            return new TextBlock.CodeBlock(label + code(fenced), position);
+        }
+        if (node instanceof IndentedCodeBlock indented) {
+            return new TextBlock.CodeBlock(code(indented), position);
         }
         if (node instanceof TableBlock table) {
             return table(table, position);

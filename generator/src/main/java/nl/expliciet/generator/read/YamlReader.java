@@ -36,6 +36,9 @@ public final class YamlReader {
     private final int firstLine;
     private final List<Finding> findings = new ArrayList<>();
     private int values;
+    private int lastLine = -1;
+    private int lastColumn;
+    private int lastOffset;
 
     private YamlReader(SourceFile file, int start) {
         this.file = file;
@@ -175,13 +178,21 @@ public final class YamlReader {
         return new Node.Text(scalar.getValue(), position, origin);
     }
 
+    /** Counts on from the mark before on the same line: counting each from its start would cost the square of a long line. */
     private int offset(Mark mark) {
-        int lineStart = file.offsetOfLine(firstLine + mark.getLine());
-        // A character takes one or two places: counting further, to the end of the file, would cost its length for
-        // every value.
-        int reach = Math.min(file.text().length(), lineStart + 2 * mark.getColumn());
-        int column = Math.min(mark.getColumn(), file.text().codePointCount(lineStart, reach));
-        return file.text().offsetByCodePoints(lineStart, column);
+        int line = firstLine + mark.getLine();
+        if (line != lastLine || mark.getColumn() < lastColumn) {
+            lastLine = line;
+            lastColumn = 0;
+            lastOffset = file.offsetOfLine(line);
+        }
+        // A character takes one or two places.
+        int wanted = mark.getColumn() - lastColumn;
+        int reach = Math.min(file.text().length(), lastOffset + 2 * wanted);
+        int steps = Math.min(wanted, file.text().codePointCount(lastOffset, reach));
+        lastOffset = file.text().offsetByCodePoints(lastOffset, steps);
+        lastColumn += steps;
+        return lastOffset;
     }
 
     private Position position(Mark mark) {

@@ -25,7 +25,8 @@ final class RandomMarkdown {
     String blocks() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i <= random.nextInt(4); i++) {
-            text.append(block(0)).append("\n\n");
+            text.append(random.nextInt(5) == 0 ? "## " + inline() + " " + word() : block(0))
+                    .append("\n\n");
         }
         return text.toString();
     }
@@ -40,7 +41,7 @@ final class RandomMarkdown {
     private String block(int depth) {
         return switch (random.nextInt(depth < DEEPEST ? 9 : 3)) {
             case 0, 1 -> line() + "\n" + line();
-            case 2 -> "```\n" + word() + "\n\n  " + word() + "\n```";
+            case 2 -> "```" + (random.nextBoolean() ? "" : word()) + "\n" + word() + "\n\n  " + word() + "\n```";
             case 3 -> prefixed("- ", "  ", block(depth + 1)) + "\n" + prefixed("- ", "  ", line());
             case 4 -> prefixed("1. ", "   ", block(depth + 1)) + "\n" + prefixed("2. ", "   ", block(depth + 1));
             case 5 -> prefixed("> ", "> ", block(depth + 1));
@@ -60,12 +61,18 @@ final class RandomMarkdown {
         return first + block.replace("\n", "\n" + rest);
     }
 
+    /** A link whose address stands below it, beside one that nothing refers to. */
+    private String reference() {
+        String name = "naar" + ++notes;
+        return "[%s][%s]".formatted(word(), name);
+    }
+
     private String line() {
         return inline() + " " + inline() + " " + word();
     }
 
     private String inline() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> "*" + word() + "*";
             case 1 -> "**" + word() + " *" + word() + "***";
             case 2 -> "`" + word() + "`";
@@ -76,6 +83,10 @@ final class RandomMarkdown {
             case 7 -> "<!-- " + word() + " -->";
             case 8 -> "[" + word() + "](javascript:" + word() + ")";
             case 9 -> "${" + word() + "} {{" + word() + "}}";
+            case 10 -> "<https://example.org/" + word() + ">";
+            case 11 -> "&lt;" + word() + "&gt; \\*" + word() + "\\*";
+            case 12 -> word() + "\\\n" + word();
+            case 13 -> reference();
             default -> word();
         };
     }
