@@ -57,9 +57,13 @@ final class Mutation {
         this.markdown = new RandomMarkdown(random);
     }
 
-    /** The words that were put in where a text is kept as it is. */
-    List<String> words() {
-        return markdown.words();
+    /** The words that were put in where a text is kept as it is, and that no later change took out of these files. */
+    List<String> words(List<Path> files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            text.append(Files.readString(file));
+        }
+        return markdown.words().stream().filter(word -> text.indexOf(word) >= 0).toList();
     }
 
     /** Changes one to three places in some files. */
