@@ -1,6 +1,5 @@
 package nl.expliciet.generator.style;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,11 +85,13 @@ class SourceStyleTest {
         assertEquals(before.findings().size(), after.findings().size());
         for (var dossier : before.dossiers()) {
             String file = "expliciet/" + dossier.id() + "/" + dossier.id() + ".json";
-            assertArrayEquals(
-                    Files.readAllBytes(folder.resolve("voor").resolve(file)),
-                    Files.readAllBytes(folder.resolve("na").resolve(file)),
-                    file);
+            assertEquals(data("voor", file), data("na", file), file);
         }
+    }
+
+    /** What a dossier says, without the hash of the files that say it. */
+    private String data(String run, String file) throws IOException {
+        return Files.readString(folder.resolve(run).resolve(file)).replaceFirst("\"inhoud\" ?: ?\"[0-9a-f]+\"", "");
     }
 
     @Test
