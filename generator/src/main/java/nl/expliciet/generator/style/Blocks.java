@@ -22,7 +22,7 @@ final class Blocks {
 
     private Blocks(String yaml) {
         this.yaml = yaml;
-        this.lines = List.of(yaml.split("\n", -1));
+        this.lines = Arrays.asList(yaml.split("\n", -1));
         this.starts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, yaml.length())
@@ -121,8 +121,8 @@ final class Blocks {
         if (!(item instanceof YamlLayout.Block block) || block.flow() || !plain) {
             return lines.subList(from, to);
         }
+        lines.set(from, " ".repeat(column) + first.substring(column));
         List<String> sorted = new ArrayList<>(block(block, shape, from, to));
-        sorted.replaceAll(line -> line.equals(first) ? " ".repeat(column) + first.substring(column) : line);
         int key = 0;
         while (sorted.get(key).isBlank() || sorted.get(key).strip().startsWith("#")) {
             sorted.set(

@@ -77,6 +77,25 @@ class YamlStyleTest {
     }
 
     @Test
+    void theFirstLineOfAnItemMayStandInItsTextToo() {
+        assertStyle(DossierFormat.DOSSIER, """
+                partijen:
+                  - naam: A
+                    inbreng: "# Zo begint het:
+                  - naam: A
+                    en zo door."
+                    id: a
+                """, """
+                partijen:
+                  - id: a
+                    naam: A
+                    inbreng: "# Zo begint het:
+                  - naam: A
+                    en zo door."
+                """);
+    }
+
+    @Test
     void whatDoesNotFitOnALineGetsMore() {
         String words = "woord ".repeat(25).strip();
         assertStyle(
