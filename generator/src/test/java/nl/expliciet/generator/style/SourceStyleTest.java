@@ -62,8 +62,7 @@ class SourceStyleTest {
                     .toList()) {
                 String text = Files.readString(file);
                 Files.writeString(
-                        file,
-                        text.replace("- { ", "- {  ").replaceAll("(?m)^titel: ([\\p{L} ]+)$", "titel:   \"$1\""));
+                        file, text.replace("- { ", "- {  ").replaceAll("(?m)^titel: ([\\p{L} ]+)$", "titel:   \"$1\""));
             }
         }
     }
