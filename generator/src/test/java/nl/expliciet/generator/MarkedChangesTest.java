@@ -147,6 +147,22 @@ class MarkedChangesTest {
         assertTrue(page("proef").contains("versie v1-1-g"));
     }
 
+    @Test
+    void pagesAboutSeveralDossiersNameTheNewestVersionAndAllContent() throws IOException, GitAPIException {
+        git.commit("2023-02-01");
+        build("");
+        String before = foot();
+        assertTrue(before.contains("versie v1-1-g"), before);
+        git.put("ander/hoofdstukken/01-een.md", "# Een\n\nTekst.\n");
+        build("");
+        assertFalse(before.equals(foot()), "the older of them changed");
+    }
+
+    private String foot() throws IOException {
+        String page = Files.readString(folder.resolve("uit/expliciet/index.html"));
+        return page.substring(page.indexOf("<footer"), page.indexOf("</footer>"));
+    }
+
     private String content(String id) throws IOException {
         String json =
                 Files.readString(folder.resolve("uit/expliciet").resolve(id).resolve(id + ".json"));

@@ -3,6 +3,8 @@ package nl.expliciet.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,19 @@ class RoundPagesTest {
     void aCouncilReadsInOneLineHowManyCameIn() throws IOException {
         String page = Files.readString(output.resolve("organen/raad-a/index.html"));
         assertTrue(page.contains("<a href=\"../../proef/index.html#reacties\">4 reacties, 2 open</a>"), page);
+    }
+
+    @Test
+    void theDataCountWhatWasDone() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode dossier = json.readTree(output.resolve("proef/proef.json").toFile());
+        assertEquals(
+                json.readTree("{'open':2,'overgenomen':1,'deels':0,'niet-overgenomen':0,'ter-kennisname':1}"
+                        .replace('\'', '"')),
+                dossier.at("/afgeleid/reacties"));
+        JsonNode row = json.readTree(output.resolve("dossiers.json").toFile()).at("/dossiers/0");
+        assertEquals(4, row.get("reacties").asInt());
+        assertEquals(2, row.get("reacties-open").asInt());
     }
 
     @Test

@@ -21,11 +21,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Starts a repository, dossier, agreement, evaluation, chapter or catalogue; nothing that is there is replaced. */
+/** Starts a repository, dossier, agreement, evaluation, chapter, round of comments or catalogue; nothing that is there is replaced. */
 @Mojo(name = "new", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class NewMojo extends FolderMojo {
 
-    /** What to start: repository, dossier, afspraak, evaluatie, hoofdstuk or catalogus. */
+    /** What to start: repository, dossier, afspraak, evaluatie, hoofdstuk, ronde or catalogus. */
     @Parameter(property = "expliciet.kind")
     private String kind;
 
@@ -45,7 +45,7 @@ public final class NewMojo extends FolderMojo {
     @Parameter(property = "expliciet.organisation")
     private String organisation;
 
-    /** The dossier to which an agreement, evaluation or chapter belongs; not needed where there is one. */
+    /** The dossier to which an agreement, evaluation, chapter or round belongs; not needed where there is one. */
     @Parameter(property = "expliciet.only")
     private String only;
 

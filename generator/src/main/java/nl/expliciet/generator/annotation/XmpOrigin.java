@@ -28,7 +28,11 @@ final class XmpOrigin {
         }
         try (InputStream in = metadata.exportXMPMetadata()) {
             Document xmp = parse(in);
-            return new PdfOrigin(property(xmp, "dossier"), property(xmp, "commit"), property(xmp, "versie"));
+            return new PdfOrigin(
+                    property(xmp, "dossier"),
+                    property(xmp, "commit"),
+                    property(xmp, "versie"),
+                    property(xmp, "inhoud"));
         } catch (SAXException notWellFormed) {
             return PdfOrigin.NONE;
         }

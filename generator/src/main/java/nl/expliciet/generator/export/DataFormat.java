@@ -22,6 +22,7 @@ import nl.expliciet.generator.format.Shape.Block;
 /** The keys that an exported dossier has beside those that people type. */
 final class DataFormat {
     private static final Shape<Integer> NUMBER = Scalar.Whole.of(0, Integer.MAX_VALUE);
+    private static final Shape<?> COUNTS = new Shape.Table<>(new Scalar.Words(), NUMBER);
     private static final Shape<Long> AMOUNT = new Scalar.Whole<>(0, Long.MAX_VALUE, Long::valueOf);
 
     private static final Block<Fields> OVERDUE = settings(
@@ -52,13 +53,14 @@ final class DataFormat {
 
     private static final Block<Fields> DERIVED = settings(
             "derived",
-            required("afspraken", new Shape.Table<>(new Scalar.Words(), NUMBER)),
+            required("afspraken", COUNTS),
             required("betwist", items(ID_WITH_CAPITALS)),
             required("te-laat", items(OVERDUE)),
             required("open", items(WORDS)),
             required("dekking", items(COVERAGE)),
             required("kloven", items(GAP)),
             optional("volgend-besluit", NEXT),
+            optional("reacties", COUNTS),
             required("bedrag-totaal", AMOUNT),
             required("bedrag-onbekend", NUMBER));
 

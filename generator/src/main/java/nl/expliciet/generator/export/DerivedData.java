@@ -3,12 +3,15 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.CommentRound;
+import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Ref;
 
@@ -38,8 +41,19 @@ final class DerivedData {
         ArrayNode gaps = data.putArray("kloven");
         insight.openGaps().forEach(gap -> gap(gaps.addObject(), gap));
         insight.nextDecision().ifPresent(moment -> next(data.putObject("volgend-besluit"), moment));
+        if (!insight.dossier().rounds().isEmpty()) {
+            comments(data.putObject("reacties"), insight.dossier().rounds());
+        }
         return data.put("bedrag-totaal", insight.money().total().longValueExact())
                 .put("bedrag-onbekend", insight.money().unknown());
+    }
+
+    private static void comments(ObjectNode data, List<CommentRound> rounds) {
+        for (CommentState state : CommentState.values()) {
+            data.put(
+                    state.key(),
+                    rounds.stream().mapToInt(round -> round.count(state)).sum());
+        }
     }
 
     private static void overdue(ObjectNode data, OverdueItem overdue) {

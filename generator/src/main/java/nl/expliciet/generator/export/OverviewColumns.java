@@ -55,6 +55,8 @@ final class OverviewColumns {
             count("kloven", dossier -> dossier.gaps().size()),
             count("checkvragen-open", dossier -> dossier.questions().open()),
             count("checkvragen", dossier -> dossier.questions().all()),
+            count("reacties", dossier -> dossier.comments().all()),
+            count("reacties-open", dossier -> dossier.comments().open()),
             score(ProfileQuestion.POLICY_AMBITION),
             score(ProfileQuestion.OBLIGATION),
             score(ProfileQuestion.RESOURCES),

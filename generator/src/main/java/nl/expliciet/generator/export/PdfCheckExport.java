@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.model.Sha256;
 
 /** What a machine checked in a PDF, to keep beside it. It reports checks and declares no conformance. */
 public final class PdfCheckExport {

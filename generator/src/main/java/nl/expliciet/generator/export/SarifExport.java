@@ -13,6 +13,7 @@ import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.Sha256;
 
 /** The findings of a run in SARIF 2.1.0, for code-review tools; what a dossier accepts is a suppressed result. */
 public final class SarifExport {

@@ -1,8 +1,12 @@
 package nl.expliciet.generator.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which version of a dossier this is.
@@ -28,6 +32,18 @@ public record Edition(String label, String commit, Optional<LocalDate> date, boo
     /** The same with the hash of its files. */
     public Edition holding(String hash) {
         return new Edition(label, commit, date, modified, hash);
+    }
+
+    /** The version of several dossiers together: that of the newest, with a hash of what all of them hold. */
+    public static Edition ofAll(List<Edition> editions) {
+        Edition newest = editions.stream()
+                .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
+                .orElse(NONE);
+        if (editions.size() < 2) {
+            return newest;
+        }
+        String contents = editions.stream().map(Edition::content).collect(Collectors.joining("\n"));
+        return newest.holding(Sha256.of(contents.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The first characters of that hash, as pages show it. */

@@ -150,7 +150,8 @@ final class Metadata {
         PdfOrigin origin = document.origin();
         return property("dossier", origin.dossier())
                 + property("commit", origin.commit())
-                + property("versie", origin.version());
+                + property("versie", origin.version())
+                + property("inhoud", origin.content());
     }
 
     private static String property(String name, String value) {

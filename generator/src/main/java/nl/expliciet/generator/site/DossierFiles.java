@@ -119,7 +119,7 @@ final class DossierFiles {
                         shown.language(),
                         day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         this::image)
-                .of(new PdfOrigin(dossier.id(), edition.commit(), edition.label()));
+                .of(new PdfOrigin(dossier.id(), edition.commit(), edition.label(), edition.content()));
     }
 
     /** A page names a file as an address, with escapes such as {@code %20}; one that cannot be shown was a finding before. */

@@ -72,7 +72,7 @@ public final class Press {
         Dossier dossier = opened.read().dossier();
         SearchComposer search = new SearchComposer(studio.get().context());
         return new Kept(
-                Contribution.of(opened.insight(), outset.edition(dossier.id())),
+                Contribution.of(opened.insight(), opened.edition()),
                 SearchIndexExport.piece(dossier.id(), dossier.identity().title(), search.entries(dossier)),
                 files(opened).keySet(),
                 new Decisions(outset, studio.get().context()).of(opened));

@@ -10,6 +10,7 @@ public enum StartKind implements Keyed {
     AGREEMENT("afspraak", Question.DOSSIER, Question.TITLE),
     EVALUATION("evaluatie", Question.DOSSIER, Question.TITLE),
     CHAPTER("hoofdstuk", Question.DOSSIER, Question.TITLE),
+    ROUND("ronde", Question.DOSSIER, Question.TITLE),
     CATALOGUE("catalogus", Question.TITLE);
 
     private final String key;

@@ -15,11 +15,12 @@ import nl.expliciet.generator.format.DossierId;
 import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.AgreementSubject;
+import nl.expliciet.generator.model.CommentState;
 import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.read.YamlText;
 import nl.expliciet.generator.write.OutputFile;
 
-/** One new thing in a source: a dossier, agreement, evaluation, chapter or catalogue. */
+/** One new thing in a source: a dossier, agreement, evaluation, chapter, round of comments or catalogue. */
 final class ThingFiles {
     private static final Pattern NUMBERED = Pattern.compile("A-(\\d{1,6})");
     private static final Position SOURCE = Position.startOf("expliciet.yaml");
@@ -41,6 +42,7 @@ final class ThingFiles {
             case AGREEMENT -> inDossier().flatMap(this::agreement);
             case EVALUATION -> inDossier().flatMap(this::evaluation);
             case CHAPTER -> inDossier().flatMap(this::chapter);
+            case ROUND -> inDossier().flatMap(this::round);
             case REPOSITORY -> throw new IllegalStateException("a repository is no single thing");
         };
         return new Outcome<>(file.map(List::of).orElse(List.of()), findings);
@@ -136,6 +138,15 @@ final class ThingFiles {
         return named(folder + "/", number + Slug.of(title, "hoofdstuk"), "hoofdstuk.md", Map.of("titel", heading));
     }
 
+    private Optional<OutputFile> round(String dossier) {
+        String title = title("Nieuwe ronde");
+        Map<String, String> values = Map.of(
+                "titel", YamlText.of(title),
+                "partijen", String.join(", ", present.parties(dossier)),
+                "stand", Template.keys(CommentState.class));
+        return named(dossier + "/reacties/", Slug.of(title, "ronde"), "ronde.yaml", values);
+    }
+
     /** A file that bears the id as its name, or else a name of our own that is free. */
     private Optional<OutputFile> named(String folder, String name, String template, Map<String, String> values) {
         String id = start.answer(Question.ID);
@@ -145,12 +156,18 @@ final class ThingFiles {
         if (Shapes.ID.parse(id).isEmpty()) {
             return mistake(Finding.of(FindingCode.BAD_ID, SOURCE, id));
         }
-        return Optional.of(OutputFile.text(folder + id + ".md", Template.fill(template, values)));
+        return Optional.of(OutputFile.text(folder + id + ending(template), Template.fill(template, values)));
     }
 
     private Optional<OutputFile> file(String name, String template, Map<String, String> values) {
-        String free = Slug.free(name, path -> present.isThere(path + ".md"));
-        return Optional.of(OutputFile.text(free + ".md", Template.fill(template, values)));
+        String ending = ending(template);
+        String free = Slug.free(name, path -> present.isThere(path + ending));
+        return Optional.of(OutputFile.text(free + ending, Template.fill(template, values)));
+    }
+
+    /** A file is of the same kind as what it is made of. */
+    private static String ending(String template) {
+        return template.substring(template.lastIndexOf('.'));
     }
 
     private String title(String otherwise) {

@@ -98,7 +98,7 @@ class AnnotationReaderTest {
                             + "<rdf:Description xmlns:e='" + PdfOrigin.NAMESPACE + "' e:dossier='proef' e:versie='v9'/>"
                             + "</rdf:RDF></x:xmpmeta>";
             margin.document.getDocumentCatalog().getMetadata().importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-            assertEquals(new PdfOrigin("proef", "", "v9"), margin.read().origin());
+            assertEquals(new PdfOrigin("proef", "", "v9", ""), margin.read().origin());
         }
     }
 
@@ -287,7 +287,7 @@ class AnnotationReaderTest {
         String page =
                 "<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl\"><head><title>P</title></head><body>"
                         + "<main><h1 id=\"opgave\">P</h1><p id=\"alinea-1-1\">Een &amp; al.</p></main></body></html>";
-        PdfOrigin origin = new PdfOrigin("regio-deal", "3f9c2a1d", "v1 & <verder>");
+        PdfOrigin origin = new PdfOrigin("regio-deal", "3f9c2a1d", "v1 & <verder>", "5feceb66");
         PdfDocument document =
                 new PdfDocument(page, "P", "", "", "nl", Instant.EPOCH, image -> Optional.empty()).of(origin);
         try (Margin margin = new Margin(new PdfRenderer(PdfStyle.shipped()).render(document))) {

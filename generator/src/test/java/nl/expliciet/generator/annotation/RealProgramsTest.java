@@ -12,7 +12,7 @@ class RealProgramsTest {
 
     private static ReturnedPdf read(String file) {
         ReturnedPdf pdf = AnnotationReader.read(Margin.resource(file));
-        assertEquals(new PdfOrigin("proef", "3f9c2a1d", "v0.2"), pdf.origin());
+        assertEquals(new PdfOrigin("proef", "3f9c2a1d", "v0.2", ""), pdf.origin());
         assertEquals(Set.of(), pdf.troubles());
         return pdf;
     }

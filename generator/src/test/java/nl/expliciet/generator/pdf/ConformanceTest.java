@@ -13,7 +13,7 @@ class ConformanceTest {
     @Test
     void aRichDossierConforms() throws Exception {
         byte[] pdf = PdfSamples.RENDERER.render(
-                PdfSamples.rich().of(new PdfOrigin("voorbeeldland", "3f9c2a1", "v1 & meer")));
+                PdfSamples.rich().of(new PdfOrigin("voorbeeldland", "3f9c2a1", "v1 & meer", "5feceb66")));
         Files.createDirectories(Path.of("target/pdf"));
         Files.write(Path.of("target/pdf/sample.pdf"), pdf);
         assertEquals(List.of(), Conformance.problems(pdf));

@@ -51,7 +51,7 @@ class PdfRendererTest {
 
     @Test
     void thePropertiesNameDossierAndVersion() throws Exception {
-        PdfDocument document = PdfSamples.of("<p>Tekst</p>").of(new PdfOrigin("voorbeeldland", "", "v1 <concept>"));
+        PdfDocument document = PdfSamples.of("<p>Tekst</p>").of(new PdfOrigin("voorbeeldland", "", "v1 <concept>", ""));
         try (PdfReader reader = new PdfReader(PdfSamples.RENDERER.render(document))) {
             String xmp = new String(reader.getMetadata(), StandardCharsets.UTF_8);
             assertTrue(xmp.contains("<expliciet:dossier>voorbeeldland</expliciet:dossier>"), xmp);

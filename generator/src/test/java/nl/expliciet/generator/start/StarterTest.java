@@ -180,6 +180,8 @@ class StarterTest {
         start(StartKind.CHAPTER, Map.of(Question.ID, "01-inleiding"));
         start(StartKind.EVALUATION, Map.of(Question.ID, "2024"));
         start(StartKind.CATALOGUE, Map.of(Question.ID, "eigen"));
+        start(StartKind.ROUND, Map.of(Question.ID, "consultatie"));
+        assertEquals(List.of(FindingCode.FILE_EXISTS), mistakes(StartKind.ROUND, Map.of(Question.ID, "consultatie")));
         assertEquals(List.of(FindingCode.FILE_EXISTS), mistakes(StartKind.DOSSIER, Map.of(Question.ID, "proef")));
         assertEquals(
                 List.of(FindingCode.FILE_EXISTS), mistakes(StartKind.CHAPTER, Map.of(Question.ID, "01-inleiding")));
@@ -246,8 +248,8 @@ class StarterTest {
     void anyTitleIsKeptAsTyped(String title) throws IOException {
         Map<Question, String> answers = Map.of(Question.TITLE, title, Question.ORGANISATION, title);
         start(StartKind.REPOSITORY, answers);
-        for (StartKind kind :
-                List.of(StartKind.AGREEMENT, StartKind.EVALUATION, StartKind.CHAPTER, StartKind.CATALOGUE)) {
+        for (StartKind kind : List.of(
+                StartKind.AGREEMENT, StartKind.EVALUATION, StartKind.CHAPTER, StartKind.ROUND, StartKind.CATALOGUE)) {
             start(kind, answers);
         }
         assertEquals(List.of(), check().findings());
@@ -256,6 +258,7 @@ class StarterTest {
         assertEquals(title, dossier.agreements().get(0).title());
         assertEquals(title, dossier.evaluations().get(0).title());
         assertEquals(title, dossier.chapters().get(0).title());
+        assertEquals(title, dossier.rounds().get(0).title());
     }
 
     @Test

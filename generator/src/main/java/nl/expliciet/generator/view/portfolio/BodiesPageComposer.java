@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.across.BodyPortfolio;
 import nl.expliciet.generator.across.Moment;
+import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.block.Block;
@@ -30,7 +31,11 @@ public final class BodiesPageComposer {
                 guide.messages().language().key(),
                 guide.count("orgaan.list.lead", (int) used),
                 List.of(bodies.isEmpty() ? guide.plain(guide.say("orgaan.list.none")) : table(bodies)),
-                guide.say("portfolio.foot", guide.date(today)));
+                guide.foot(
+                        today,
+                        bodies.stream()
+                                .flatMap(one -> one.participations().stream())
+                                .map(Participation::dossier)));
     }
 
     private Block table(List<BodyPortfolio> bodies) {

@@ -16,7 +16,6 @@ import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.insight.Money;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
-import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.block.Block;
@@ -60,7 +59,7 @@ public final class BodyPageComposer {
                 lead(parts, portfolio.money()),
                 List.of(next(parts), attention.overdue(parts), attention.others(parts)),
                 parts(portfolio, decided),
-                foot(parts));
+                guide.foot(today, parts.stream().map(Participation::dossier)));
     }
 
     private List<BodyPage.Part> parts(BodyPortfolio portfolio, List<SinceDecision> decided) {
@@ -168,15 +167,5 @@ public final class BodyPageComposer {
                 Html.tag("div.date", Html.text(guide.date(next.date()))),
                 Html.tag("p", guide.moment(dossier, next.moment())),
                 Html.tag("p.second", Html.text(dossier.title())));
-    }
-
-    /** The as-of date with the version of the dossier that changed last. */
-    private String foot(List<Participation> parts) {
-        String day = guide.say("portfolio.foot", guide.date(today));
-        return parts.stream()
-                .map(part -> part.dossier().edition())
-                .max(Comparator.comparing(edition -> edition.date().orElse(LocalDate.MIN)))
-                .map(newest -> day + " · " + new EditionWords(guide.messages()).full(newest))
-                .orElse(day);
     }
 }

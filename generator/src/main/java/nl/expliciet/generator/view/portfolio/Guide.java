@@ -1,11 +1,15 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.chart.Icon;
+import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Nature;
+import nl.expliciet.generator.view.EditionWords;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.RenderContext;
@@ -58,6 +62,13 @@ final class Guide extends Voice {
                 : Html.link(
                         addresses.comments(dossier),
                         count("orgaan.reacties", all, dossier.comments().open()));
+    }
+
+    /** What stands in the foot: the day, the version of the dossier that changed last, and the content of all of them. */
+    String foot(LocalDate today, Stream<Contribution> dossiers) {
+        String day = say("portfolio.foot", date(today));
+        List<Edition> editions = dossiers.distinct().map(Contribution::edition).toList();
+        return editions.isEmpty() ? day : day + " · " + new EditionWords(messages()).full(Edition.ofAll(editions));
     }
 
     Html moment(Contribution dossier, Moment moment) {

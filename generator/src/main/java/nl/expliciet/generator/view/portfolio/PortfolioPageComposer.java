@@ -51,7 +51,7 @@ public final class PortfolioPageComposer {
                 profiles.message(dossiers),
                 cards,
                 profiles.table(cards),
-                guide.say("portfolio.foot", guide.date(today)));
+                guide.foot(today, dossiers.stream()));
     }
 
     /** Without capitals and accents, so that the order is the same on every machine. */
