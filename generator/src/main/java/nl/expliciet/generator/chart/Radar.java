@@ -3,15 +3,11 @@ package nl.expliciet.generator.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.expliciet.generator.chart.draw.Anchor;
 import nl.expliciet.generator.chart.draw.Box;
 import nl.expliciet.generator.chart.draw.Drawing;
-import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Label;
 import nl.expliciet.generator.chart.draw.Point;
 import nl.expliciet.generator.chart.draw.Sketch;
-import nl.expliciet.generator.chart.draw.Type;
 
 /**
  * Profiles of scores 1 to 5 on a ring of axes: the six questions, or Moore's three corners. The centre is no score; the
@@ -29,12 +25,10 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
 
     /** How large a radar is drawn. */
     public enum Size {
-        /** Radius 22 mm, with ring numbers: so it fits beside a table. */
-        LARGE(63, 8, 232, true),
         /** Radius 15 mm, for the first page; the words around it say that inside is 1 and outside 5. */
-        SMALL(42.5, 7.2, 173, true),
+        SMALL(42.5, 8, 173, true),
         /** As small, without names at the lines: many beside each other, each under its own heading. */
-        MULTIPLE(42.5, 7.2, 173, false);
+        MULTIPLE(42.5, 8, 173, false);
 
         private final double radius;
         private final double text;
@@ -71,15 +65,9 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
         double width = Math.max(size.width, grid.centre().x() + names.room(grid, 1) + 1);
         List<Label> axisLabels = names.labels(grid);
         Sketch sketch = new Sketch().addAll(grid.marks());
-        List<Label> numbers = ringNumbers(grid, drawn);
         sketch.addAll(drawn.marks(grid)).addAll(axisLabels);
-        numbers.forEach(number -> sketch.add(number.ground()).add(number));
         if (size.named) {
-            nameLines(
-                    sketch,
-                    grid,
-                    width,
-                    Stream.concat(axisLabels.stream(), numbers.stream()).toList());
+            nameLines(sketch, grid, width, axisLabels);
         }
         return sketch.drawing(width, sketch.bottom() + 2, title);
     }
@@ -90,21 +78,6 @@ public record Radar(String title, List<String> axes, List<ProfileLine> lines, Si
         double slack = Math.max(0, size.width - left - names.room(atOrigin, 1));
         double x = left + 1 + (size.named ? Math.min(slack / 2, 2) : slack / 2);
         return new RadarGrid(new Point(x, names.above() + size.radius + 1), size.radius, axes.size());
-    }
-
-    /** Left of the first axis, and of the markers on it. */
-    private List<Label> ringNumbers(RadarGrid grid, RadarLines drawn) {
-        if (size != Size.LARGE) {
-            return List.of();
-        }
-        Type type = Type.regular(size.text * 0.88, Ink.THIRD);
-        return IntStream.rangeClosed(1, Score.MAX)
-                .mapToObj(score -> Label.of(
-                        grid.at(0, score).plus(-Math.max(3.5, drawn.reach(0, score) + 1.5), 2.4),
-                        String.valueOf(score),
-                        type,
-                        Anchor.END))
-                .toList();
     }
 
     private void nameLines(Sketch sketch, RadarGrid grid, double width, List<Label> labels) {

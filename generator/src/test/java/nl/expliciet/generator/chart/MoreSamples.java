@@ -26,89 +26,11 @@ final class MoreSamples {
     private MoreSamples() {}
 
     static void addTo(Map<String, Chart> all) {
-        gaps(all);
         fields(all);
         bottlenecks(all);
         money(all);
         calendars(all);
         matrices(all);
-    }
-
-    private static void gaps(Map<String, Chart> all) {
-        all.put(
-                "gap",
-                new GapLine(
-                        "Eisen aan uitvoering",
-                        "geen eisen",
-                        "zeer veel eisen",
-                        "verschil 2",
-                        List.of(
-                                new GapLine.Position("Aldervoort", 1, new Score(2)),
-                                new GapLine.Position("Rijk", 0, new Score(4)))));
-        all.put(
-                "gap-extremes",
-                new GapLine(
-                        "Eisen aan uitvoering",
-                        "geen",
-                        "Rijk schrijft alles tot in de kleinste bijzonderheid voor",
-                        "verschil 4",
-                        List.of(
-                                new GapLine.Position(
-                                        "Ministerie van Landbouw, Natuur en Voedselkwaliteit", 0, new Score(1)),
-                                new GapLine.Position("Gemeenschappelijke regeling Zuid", 1, new Score(5)))));
-        List<GapLine.Position> many = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            many.add(new GapLine.Position(PARTIES.get(i), i, new Score(1 + i % 3)));
-        }
-        all.put("gap-eight", new GapLine("Eisen", "geen eisen", "zeer veel eisen", "verschil 2", many));
-        all.put(
-                "gap-long-words",
-                new GapLine(
-                        "Decentralised resources",
-                        "no decentralised resources are needed",
-                        "decentralised resources are needed to a very high degree",
-                        "difference 4",
-                        List.of(
-                                new GapLine.Position("Municipality A", 0, new Score(1)),
-                                new GapLine.Position("Ministry", 1, new Score(5)))));
-        all.put(
-                "gap-long-names",
-                new GapLine(
-                        "Eisen",
-                        "geen eisen",
-                        "zeer veel eisen",
-                        "verschil 1",
-                        List.of(
-                                new GapLine.Position(
-                                        "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, directie Bestuur",
-                                        0,
-                                        new Score(1)),
-                                new GapLine.Position(
-                                        "Provincie Noord-Brabant namens de gezamenlijke gemeenten in het zuidoosten",
-                                        1,
-                                        new Score(2)))));
-        all.put(
-                "gap-three",
-                new GapLine(
-                        "Eisen",
-                        "geen eisen",
-                        "zeer veel eisen",
-                        "verschil 3",
-                        List.of(
-                                new GapLine.Position("Rijk", 0, new Score(4)),
-                                new GapLine.Position("Aldervoort", 1, new Score(3)),
-                                new GapLine.Position("Breemond", 2, new Score(1)))));
-        all.put(
-                "gap-equal",
-                new GapLine(
-                        "Eisen",
-                        "geen eisen",
-                        "zeer veel eisen",
-                        "gelijk",
-                        List.of(
-                                new GapLine.Position("Rijk", 0, new Score(3)),
-                                new GapLine.Position("Aldervoort", 1, new Score(3)),
-                                new GapLine.Position("Breemond", 2, Score.UNKNOWN))));
     }
 
     private static void fields(Map<String, Chart> all) {

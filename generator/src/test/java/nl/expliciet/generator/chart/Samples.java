@@ -23,114 +23,86 @@ final class Samples {
     static Map<String, Chart> all() {
         Map<String, Chart> all = new LinkedHashMap<>();
         radars(all);
+        strips(all);
         coverage(all);
         MoreSamples.addTo(all);
         return all;
     }
 
     private static void radars(Map<String, Chart> all) {
-        ProfileLine rijk = ProfileLine.position("positie Rijk", 0, Score.row(4, 2, 3, 4, 3, 4));
-        ProfileLine town = ProfileLine.position("positie Aldervoort", 1, Score.row(3, 1, 2, 2, 5, 2));
-        all.put("radar-two-positions", radar(Radar.Size.LARGE, IDEAL, AGREED, rijk, town));
-        all.put("radar-small", radar(Radar.Size.SMALL, IDEAL, AGREED));
+        all.put("radar-small", radar(Radar.Size.SMALL, AGREED));
+        all.put("radar-all-equal", radar(Radar.Size.SMALL, ProfileLine.agreed("overeengekomen", IDEAL.scores())));
         all.put(
-                "radar-multiple",
-                radar(Radar.Size.MULTIPLE, IDEAL, ProfileLine.observed("MIRT", 0, Score.row(3, 1, 1, 5, 1, 5))));
+                "radar-missing-scores",
+                radar(Radar.Size.SMALL, ProfileLine.agreed("overeengekomen", Score.row(4, 0, 3, 4, 0, 4))));
         all.put(
-                "radar-observed",
-                radar(Radar.Size.LARGE, IDEAL, ProfileLine.observed("RES", 0, Score.row(5, 3, 2, 2, 4, 3))));
+                "radar-extremes",
+                radar(Radar.Size.SMALL, ProfileLine.agreed("overeengekomen", Score.row(5, 5, 5, 5, 5, 5))));
         all.put(
                 "radar-small-observed",
                 radar(
                         Radar.Size.SMALL,
-                        IDEAL,
                         ProfileLine.observed("Raad voor het Openbaar Bestuur, 2021", 0, Score.row(5, 3, 2, 2, 4, 3))));
         all.put(
-                "radar-agreed-and-observed",
-                radar(
-                        Radar.Size.LARGE,
-                        IDEAL,
-                        AGREED,
-                        ProfileLine.observed("volgens de Rekenkamer", 0, Score.row(5, 3, 2, 2, 4, 5)),
-                        ProfileLine.observed("volgens het evaluatiebureau", 1, Score.row(2, 3, 4, 2, 1, 5)),
-                        rijk));
+                "radar-multiple",
+                radar(Radar.Size.MULTIPLE, ProfileLine.observed("MIRT", 0, Score.row(3, 1, 1, 5, 1, 5))));
+    }
+
+    private static Chart radar(Radar.Size size, ProfileLine own) {
+        return new Radar("Zesvragenprofiel: zes vragen, schaal 1 tot 5 <&>", SIX, List.of(IDEAL, own), size);
+    }
+
+    private static void strips(Map<String, Chart> all) {
+        ProfileLine rijk = ProfileLine.position("Rijk", 0, Score.row(4, 2, 3, 4, 3, 4));
+        ProfileLine town = ProfileLine.position("Gemeente Aldervoort", 1, Score.row(3, 1, 2, 2, 5, 2));
+        ScoreStrips.Gap open = new ScoreStrips.Gap(3, 2, 4, true, "kloof van 2, geen afspraak");
+        ScoreStrips.Gap covered = new ScoreStrips.Gap(4, 3, 5, false, "kloof van 2, A-10, A-11, A-12 en A-13 in 2024");
+        all.put("strips-two-positions", strips(List.of(open, covered), IDEAL, AGREED, rijk, town));
         all.put(
-                "radar-all-equal",
-                radar(
-                        Radar.Size.LARGE,
+                "strips-observed",
+                strips(
+                        List.of(),
                         IDEAL,
-                        AGREED,
-                        ProfileLine.position("positie Rijk", 0, AGREED.scores()),
-                        ProfileLine.position("positie Aldervoort", 1, AGREED.scores()),
-                        ProfileLine.position("positie Breemond", 2, AGREED.scores())));
-        all.put("radar-eight-positions", eight());
+                        ProfileLine.observed("Raad voor het Openbaar Bestuur, 2021", 0, Score.row(5, 3, 2, 2, 4, 0))));
         all.put(
-                "radar-four-positions",
-                radar(
-                        Radar.Size.LARGE,
+                "strips-all-equal",
+                strips(List.of(), IDEAL, AGREED, ProfileLine.position("Rijk", 0, AGREED.scores()), town));
+        all.put("strips-ten", ten());
+        all.put(
+                "strips-long-names",
+                strips(
+                        List.of(new ScoreStrips.Gap(0, 1, 5, true, "kloof van 4, geen afspraak")),
                         IDEAL,
-                        AGREED,
-                        rijk,
-                        town,
                         ProfileLine.position(
-                                "Ministerie van Landbouw, Natuur en Voedselkwaliteit", 2, Score.row(1, 5, 1, 5, 1, 5)),
-                        ProfileLine.position("Waterschap", 3, Score.row(5, 1, 5, 1, 5, 1))));
+                                "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
+                                0,
+                                Score.row(1, 1, 1, 1, 1, 1)),
+                        ProfileLine.position("Arbeidsongeschiktheidsverzekeraars", 1, Score.row(5, 5, 5, 5, 5, 5))));
         all.put(
-                "profile-multiples",
-                new ProfileMultiples(
-                        "Profielen",
-                        List.of(IDEAL, AGREED),
-                        List.of(
-                                rijk,
-                                ProfileLine.position(
-                                        "Hoogheemraadschap van de Stichtse Rijnlanden en Amstelland",
-                                        3,
-                                        Score.row(5, 5, 0, 1, 1, 5)))));
-        all.put(
-                "radar-missing-scores",
-                radar(
-                        Radar.Size.LARGE,
-                        IDEAL,
-                        ProfileLine.position("positie Rijk", 0, Score.row(4, 0, 3, 4, 0, 4)),
-                        ProfileLine.position("positie Aldervoort", 1, Score.row(0, 0, 0, 2, 0, 0))));
-        all.put(
-                "radar-extremes",
-                radar(
-                        Radar.Size.LARGE,
-                        IDEAL,
-                        ProfileLine.agreed("overeengekomen", Score.row(5, 5, 5, 5, 5, 5)),
-                        ProfileLine.position("positie Rijk", 0, Score.row(1, 1, 1, 1, 1, 1))));
-        all.put(
-                "radar-moore",
-                new Radar(
-                        "Driehoek van Moore",
-                        List.of("Maatschappelijke meerwaarde", "Capaciteit", "Legitimiteit"),
+                "strips-moore",
+                new ScoreStrips(
+                        "Meerwaarde, legitimiteit en capaciteit",
+                        List.of("Maatschappelijke meerwaarde", "Legitimiteit", "Capaciteit"),
                         List.of(
                                 ProfileLine.agreed("samenwerking", Score.row(3, 4, 2)),
                                 ProfileLine.position("Rijk", 0, Score.row(0, 5, 3)),
-                                ProfileLine.position("Aldervoort", 1, Score.row(4, 2, 0))),
-                        Radar.Size.LARGE));
+                                ProfileLine.position("Aldervoort", 1, Score.row(0, 2, 0))),
+                        List.of()));
     }
 
-    private static Chart eight() {
+    private static Chart strips(List<ScoreStrips.Gap> gaps, ProfileLine... lines) {
+        return new ScoreStrips("Zesvragenprofiel: zes vragen, schaal 1 tot 5 <&>", SIX, List.of(lines), gaps);
+    }
+
+    private static Chart ten() {
         List<ProfileLine> lines = new ArrayList<>(List.of(IDEAL, AGREED));
-        for (int party = 0; party < 8; party++) {
+        for (int party = 0; party < 10; party++) {
             lines.add(ProfileLine.position(
                     "Gemeente nummer " + (party + 1),
                     party,
-                    Score.row(
-                            1 + party % 5,
-                            1 + (party + 2) % 5,
-                            1 + party * 3 % 5,
-                            5 - party % 5,
-                            1 + party / 2,
-                            5 - party / 2)));
+                    Score.row(1 + party % 5, 1 + (party + 2) % 5, 1 + party * 3 % 5, 5 - party % 5, 1 + party / 2, 4)));
         }
-        return new Radar("Acht posities", SIX, lines, Radar.Size.LARGE);
-    }
-
-    private static Chart radar(Radar.Size size, ProfileLine... lines) {
-        return new Radar("Zesvragenprofiel: zes vragen, schaal 1 tot 5 <&>", SIX, List.of(lines), size);
+        return new ScoreStrips("Tien posities", SIX, lines, List.of());
     }
 
     private static void coverage(Map<String, Chart> all) {

@@ -2,24 +2,16 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.expliciet.generator.chart.GapLine;
 import nl.expliciet.generator.chart.Icon;
-import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.knowledge.SixQuestion;
-import nl.expliciet.generator.model.PartyPosition;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Block.Beside;
-import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Notice;
 
 /** Where positions lie two or more apart: a box for each gap no agreement covers, a line for those that one does. */
 final class ExpectationGaps {
-    private static final int MOST_SPOKEN = 4;
-
     private final Scribe scribe;
 
     ExpectationGaps(Scribe scribe) {
@@ -61,7 +53,7 @@ final class ExpectationGaps {
                 Html.span("status attention", Html.icon(Icon.GAP)),
                 scribe.say("kloof.titel", Formats.small(question.label())),
                 DossierLinks.gap(gap.question()),
-                List.of(new Beside("plain", scribe.paragraph(words), line(gap, question))));
+                List.of(scribe.paragraph(words)));
     }
 
     private String positions(ExpectationGap gap, SixQuestion question) {
@@ -73,41 +65,6 @@ final class ExpectationGaps {
                         gap.highestScore(),
                         scribe.partyName(gap.lowest()),
                         gap.lowestScore());
-    }
-
-    private Figure line(ExpectationGap gap, SixQuestion question) {
-        List<GapLine.Position> positions = new ArrayList<>();
-        for (PartyPosition position : scribe.dossier().profile().positions()) {
-            position.profile().score(gap.question()).ifPresent(score -> positions.add(stop(position, score)));
-        }
-        String difference = scribe.say("kloof.verschil", gap.difference());
-        return Figure.of(new GapLine(
-                spoken(gap, question, positions), question.lowest(), question.highest(), difference, positions));
-    }
-
-    /** The positions in words, or only the outermost when there are many: the table of profiles has them all. */
-    private String spoken(ExpectationGap gap, SixQuestion question, List<GapLine.Position> positions) {
-        String label = question.label().replace("\u00ad", "");
-        if (positions.size() > MOST_SPOKEN) {
-            return scribe.say(
-                    "kloof.alt.veel",
-                    positions.size(),
-                    label,
-                    question.lowest(),
-                    question.highest(),
-                    gap.lowestScore(),
-                    gap.highestScore());
-        }
-        String all = positions.stream()
-                .map(position -> position.label() + " " + position.score().value())
-                .collect(Collectors.joining(", "));
-        String difference = scribe.say("kloof.verschil", gap.difference());
-        return scribe.say("kloof.alt", label, question.lowest(), question.highest(), all, difference);
-    }
-
-    private GapLine.Position stop(PartyPosition position, int score) {
-        return new GapLine.Position(
-                scribe.partyName(position.party()), scribe.partyIndex(position.party()), new Score(score));
     }
 
     private Html covered(ExpectationGap gap) {

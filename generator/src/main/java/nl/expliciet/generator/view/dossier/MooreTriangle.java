@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.ProfileLine;
-import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.chart.Score;
+import nl.expliciet.generator.chart.ScoreStrips;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
@@ -15,17 +15,14 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Block.Beside;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.DataTable.RowStyle;
 import nl.expliciet.generator.view.block.Figure;
 
-/** Moore's triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
+/** Moore's strategic triangle: added value, legitimacy and capacity, for the arrangement and for each partner. */
 final class MooreTriangle {
-    private static final int MOST_IN_ONE = 3;
-
     private final Scribe scribe;
     private final ProfileScores scores;
     private final List<Judgement> corners;
@@ -46,7 +43,10 @@ final class MooreTriangle {
         blocks.add(SubHeading.wide(scribe.say("moore"), ""));
         List<ProfileLine> lines = lines();
         Paragraph words = scribe.paragraph(Html.text(sentence()));
-        blocks.add(lines.isEmpty() ? words : new Beside("plain", radar(lines), words));
+        blocks.add(words);
+        if (!lines.isEmpty()) {
+            blocks.add(strips(lines));
+        }
         blocks.add(table());
         return blocks;
     }
@@ -83,7 +83,7 @@ final class MooreTriangle {
         return Formats.small(names.get(corner).label());
     }
 
-    /** The arrangement and its partners; more partners than can be told apart stand in the table alone. */
+    /** The arrangement and its partners, as far as they were judged. */
     private List<ProfileLine> lines() {
         List<ProfileLine> lines = new ArrayList<>();
         lines.add(ProfileLine.agreed(
@@ -92,12 +92,7 @@ final class MooreTriangle {
         for (Ref party : parties()) {
             List<Score> own =
                     corners.stream().map(corner -> score(of(corner, party))).toList();
-            if (own.stream().filter(Score::known).count() > 1) {
-                lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
-            }
-        }
-        if (lines.size() > 1 + MOST_IN_ONE) {
-            lines.subList(1, lines.size()).clear();
+            lines.add(ProfileLine.position(scribe.partyName(party), scribe.partyIndex(party), own));
         }
         lines.removeIf(line -> line.scores().stream().noneMatch(Score::known));
         return lines;
@@ -123,9 +118,9 @@ final class MooreTriangle {
         return stated.value().map(Score::new).orElse(Score.UNKNOWN);
     }
 
-    private Figure radar(List<ProfileLine> lines) {
-        List<String> axes = names.stream().map(Term::label).toList();
-        return Figure.of(new Radar(scribe.say("moore.alt", spoken(lines)), axes, lines, Radar.Size.LARGE));
+    private Figure strips(List<ProfileLine> lines) {
+        List<String> corners = names.stream().map(Term::label).toList();
+        return Figure.full(new ScoreStrips(scribe.say("moore.alt", spoken(lines)), corners, lines, List.of()));
     }
 
     private String spoken(List<ProfileLine> lines) {

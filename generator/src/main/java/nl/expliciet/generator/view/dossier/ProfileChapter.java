@@ -5,11 +5,10 @@ import java.util.List;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
-import nl.expliciet.generator.view.block.Block.Beside;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Stack;
 
-/** The six-question profile: radar and numbers, departures with their arguments, expectation gaps. */
+/** The six-question profile: strips and numbers, departures with their arguments, expectation gaps. */
 final class ProfileChapter implements ChapterComposer {
     @Override
     public String id() {
@@ -31,10 +30,9 @@ final class ProfileChapter implements ChapterComposer {
         blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
         blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
         Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
-        ProfileFigures figures = new ProfileFigures(scribe);
-        blocks.add(new Beside(figures.radar(), Stack.of(table.main(), source)));
-        blocks.addAll(figures.multiples());
-        table.others().ifPresent(blocks::add);
+        blocks.add(new ProfileFigures(scribe).strips());
+        blocks.add(Stack.of(table.main(), source));
+        table.below().ifPresent(blocks::add);
         blocks.addAll(new ProfileArguments(scribe).blocks());
         blocks.addAll(new ExpectationGaps(scribe).blocks());
         blocks.addAll(new ProfileNotes(scribe).blocks());

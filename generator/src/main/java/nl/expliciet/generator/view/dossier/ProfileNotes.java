@@ -35,7 +35,8 @@ final class ProfileNotes {
         for (Observation observation : profile.observations()) {
             boolean shown = profile.agreed().hasNoScores()
                     && observation.equals(profile.observations().get(0));
-            Html words = words(observation.explanation(), observation.profile(), !shown);
+            Html words =
+                    Html.lines(observed(observation), words(observation.explanation(), observation.profile(), !shown));
             lines.add(new Line(Html.text(observation.observer()), words, observation.sources()));
         }
         lines.add(new Line(Html.text(scribe.say("profiel.kolom.overeen")), Html.EMPTY, profile.sources()));
@@ -43,6 +44,14 @@ final class ProfileNotes {
         return lines.isEmpty()
                 ? List.of()
                 : List.of(SubHeading.wide(scribe.say("profiel.toelichting"), ""), table(lines));
+    }
+
+    private Html observed(Observation observation) {
+        return observation
+                .date()
+                .value()
+                .map(date -> Html.text(scribe.say("profiel.waarneming", scribe.date(date))))
+                .orElse(Html.EMPTY);
     }
 
     /** A row: who says what, and where that stands. */

@@ -3,31 +3,32 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.Observation;
-import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.model.Stated;
-import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.DataTable.Style;
 import nl.expliciet.generator.view.block.Table;
 
-/** The numbers of the radar: the leading profile against the ideal type, then every profile in a row of its own. */
+/** The numbers of the strips: the leading profile against the ideal type, and every other profile. */
 final class ProfileTable {
+    private static final int MOST_BESIDE = 3;
+
     private final Scribe scribe;
     private final ProfileScores scores;
     private final SixQuestionProfile profile;
     private final List<SixQuestion> questions;
+    private final List<Other> others;
 
     ProfileTable(Scribe scribe) {
         this.scribe = scribe;
         this.scores = new ProfileScores(scribe);
         this.profile = scribe.dossier().profile();
         this.questions = scribe.context().knowledge().questions();
+        this.others = others();
     }
 
     /** What the table is about: what was agreed, or how someone reads it when nothing was. */
@@ -35,17 +36,25 @@ final class ProfileTable {
         return profile.agreed().hasNoScores() ? profile.observations().stream().findFirst() : Optional.empty();
     }
 
-    /** The agreed profile, or the first reading, beside the ideal type. */
+    /** The agreed profile, or the first reading, beside the ideal type; and every other profile, when they are few. */
     DataTable main() {
         Profile shown = read().map(Observation::profile).orElse(profile.agreed());
         String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
-        return scribe.table("profiel.tabel", questions)
+        Table<SixQuestion> table = scribe.table("profiel.tabel", questions)
                 .styled("fixed")
-                .column("profiel.kolom.vraag", 38, ProfileTable::label)
-                .named(name, Style.NARROW, 22, question -> scores.dots(stated(shown, question)))
-                .narrow("profiel.kolom.verschil", 19, question -> scores.distance(stated(shown, question), question))
-                .figures("profiel.kolom.ideaal", 16, question -> Html.text(String.valueOf(question.ideal())))
-                .filled();
+                .column("profiel.kolom.vraag", 25, ProfileTable::label)
+                .figures("profiel.kolom.ideaal", 9, question -> Html.text(String.valueOf(question.ideal())))
+                .named(name, Style.NARROW, 17, question -> scores.dots(stated(shown, question)))
+                .narrow("profiel.kolom.verschil", 13, question -> scores.distance(stated(shown, question), question));
+        if (areFew()) {
+            others.forEach(one -> table.named(
+                    one.name(), Style.FIGURE, 12, question -> scores.number(stated(one.profile(), question))));
+        }
+        return table.filled();
+    }
+
+    private boolean areFew() {
+        return others.size() <= MOST_BESIDE;
     }
 
     private static Stated<Integer> stated(Profile profile, SixQuestion question) {
@@ -57,40 +66,29 @@ final class ProfileTable {
                 .plus(Html.text(" " + question.label()));
     }
 
-    /** A row: whose profile it is, and what it shows for each question. */
-    private record Line(Html who, Function<SixQuestion, Html> score) {}
-
-    private Line line(Html who, Profile scored) {
-        return new Line(who, question -> scores.number(stated(scored, question)));
+    /** All profiles below each other, when they are too many to stand beside the first. */
+    Optional<DataTable> below() {
+        return areFew() ? Optional.empty() : Optional.of(sideBySide());
     }
 
-    /** All profiles below each other, when there is more than one. */
-    Optional<DataTable> others() {
-        List<Line> lines = new ArrayList<>();
-        if (!profile.agreed().hasNoScores()) {
-            lines.add(line(Html.strong(scribe.say("profiel.kolom.overeen")), profile.agreed()));
-        }
-        profile.positions().forEach(one -> lines.add(line(scribe.party(one.party()), one.profile())));
-        profile.observations().forEach(one -> lines.add(line(observed(one), one.profile())));
-        return lines.size() < 2 ? Optional.empty() : Optional.of(sideBySide(lines));
+    /** Whose profile it is beside the one that the table is about, and what it says. */
+    private record Other(String name, Profile profile) {}
+
+    private List<Other> others() {
+        List<Other> others = new ArrayList<>();
+        profile.observations().stream()
+                .filter(one -> !read().equals(Optional.of(one)))
+                .forEach(one -> others.add(new Other(one.observer(), one.profile())));
+        profile.positions().forEach(one -> others.add(new Other(scribe.partyName(one.party()), one.profile())));
+        return others;
     }
 
-    private Html observed(Observation observation) {
-        String date = observation.date().value().map(this::date).orElse("");
-        Html kind = Html.text(scribe.say("profiel.waarneming", date));
-        return Html.lines(Html.text(observation.observer()), Html.span("second", kind));
-    }
-
-    private String date(PartialDate date) {
-        return ", " + scribe.date(date);
-    }
-
-    private DataTable sideBySide(List<Line> lines) {
-        String ideal = Formats.capital(scribe.say("radar.ideaal"));
-        lines.add(0, new Line(Html.text(ideal), question -> Html.text(String.valueOf(question.ideal()))));
-        Table<Line> table = scribe.table("profiel.naast", lines).styled("dense").column("profiel.wie", 28, Line::who);
-        questions.forEach(question -> table.named(
-                question.label(), Style.FIGURE, 12, line -> line.score().apply(question)));
+    private DataTable sideBySide() {
+        Table<Other> table = scribe.table("profiel.naast", others)
+                .styled("dense")
+                .column("profiel.wie", 28, one -> Html.text(one.name()));
+        questions.forEach(question ->
+                table.named(question.label(), Style.FIGURE, 12, one -> scores.number(stated(one.profile(), question))));
         return table.filled();
     }
 }
