@@ -2,7 +2,6 @@ package nl.expliciet.generator.across;
 
 import java.util.List;
 import java.util.Optional;
-import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.RepresentativeBody;
 
 /** What concerns one representative body, across all dossiers. */
@@ -27,17 +26,32 @@ public record BodyPortfolio(RepresentativeBody body, List<Participation> partici
 
     /** The arrangements that count: beside real ones a fictional example does not. */
     public List<Participation> counted() {
-        List<Participation> real = participations.stream()
-                .filter(part -> part.dossier().nature() != Nature.FICTIONAL)
-                .toList();
-        return real.isEmpty() ? participations : real;
+        return split().all();
+    }
+
+    /** The fictional examples beside arrangements that count. */
+    public List<Participation> examples() {
+        return split().examples();
+    }
+
+    /** True when it takes part in fictional arrangements, and in no other. */
+    public boolean isFictional() {
+        return !participations.isEmpty()
+                && participations.stream().allMatch(part -> part.dossier().isFictional());
+    }
+
+    private Counted<Participation> split() {
+        return Counted.of(participations, part -> part.dossier().isFictional());
     }
 
     /** What our parties pay per year in what counts; empty when no dossier names money of ours. */
     public Optional<MoneyTable> money() {
         return MoneyTable.of(counted().stream()
-                .map(part ->
-                        new MoneyTable.Costs(part.dossier().id(), part.dossier().title(), part.payments()))
+                .map(part -> new MoneyTable.Costs(
+                        part.dossier().id(),
+                        part.dossier().title(),
+                        part.payments(),
+                        part.dossier().related()))
                 .toList());
     }
 }

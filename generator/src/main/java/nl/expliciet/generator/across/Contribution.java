@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
@@ -91,10 +93,15 @@ public record Contribution(
      */
     public record Party(String id, String name, Stated<Ref> body, String contribution) {}
 
-    /** An agreement without its text. */
+    /**
+     * An agreement.
+     *
+     * @param opening its first sentences, in plain words
+     */
     public record Agreement(
             String id,
             String title,
+            String opening,
             List<Ref> promisedBy,
             List<Ref> promisedTo,
             AgreementStatus status,
@@ -166,6 +173,19 @@ public record Contribution(
     /** The nature of the dossier. */
     public Nature nature() {
         return heading.nature();
+    }
+
+    /** True for an invented example. */
+    public boolean isFictional() {
+        return nature() == Nature.FICTIONAL;
+    }
+
+    /** The ids of the dossiers that this one says it has to do with. */
+    public Set<String> related() {
+        return relations.stream()
+                .flatMap(relation -> relation.dossier().stream())
+                .map(Ref::id)
+                .collect(Collectors.toSet());
     }
 
     /** The agreements, without what is only described. */

@@ -81,6 +81,7 @@ final class Distiller {
         return new Contribution.Agreement(
                 agreement.id(),
                 agreement.title(),
+                Opening.of(agreement.text()),
                 agreement.promisedBy(),
                 agreement.promisedTo(),
                 agreement.status(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.Payment;
@@ -35,18 +36,54 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
         return concerned ? Optional.of(participation) : Optional.empty();
     }
 
-    /** What our parties promise and still holds. */
-    public List<Contribution.Agreement> promised() {
-        return live().stream()
-                .filter(agreement -> hasOurs(agreement.promisedBy()))
-                .toList();
+    /** Whose promise an agreement is, as the body sees it. */
+    public enum Direction {
+        /** Ours to others. */
+        GIVEN,
+        /** Of others to us. */
+        RECEIVED,
+        /** Of us and others to each other. */
+        MUTUAL,
+        /** Of our own parties to each other: promised to nobody else. */
+        OWN,
+        /** Not ours. */
+        NONE
     }
 
-    /** What is promised to our parties and still holds. */
-    public List<Contribution.Agreement> received() {
-        return live().stream()
-                .filter(agreement -> hasOurs(agreement.promisedTo()) && !hasOurs(agreement.promisedBy()))
-                .toList();
+    /** The promises in one direction that still hold. */
+    public List<Contribution.Agreement> promises(Direction direction) {
+        return live().stream().filter(one -> direction(one) == direction).toList();
+    }
+
+    /** The direction of an agreement; a promise to whom no source names is one to others. */
+    Direction direction(Contribution.Agreement agreement) {
+        boolean given = hasOurs(agreement.promisedBy()) && hasOthers(agreement.promisedTo());
+        boolean received = hasOurs(agreement.promisedTo()) && hasOthers(agreement.promisedBy());
+        if (given) {
+            return received ? Direction.MUTUAL : Direction.GIVEN;
+        }
+        if (received) {
+            return Direction.RECEIVED;
+        }
+        return hasOurs(agreement.promisedBy()) ? Direction.OWN : Direction.NONE;
+    }
+
+    /** Whom to name with an agreement: the others in a promise, our parties in what concerns nobody else. */
+    public List<Ref> who(Contribution.Agreement agreement) {
+        Stream<Ref> both = Stream.concat(agreement.promisedBy().stream(), agreement.promisedTo().stream());
+        if (!agreement.status().isPromise()) {
+            return agreement.promisedBy();
+        }
+        return switch (direction(agreement)) {
+            case GIVEN -> others(agreement.promisedTo().stream());
+            case RECEIVED -> others(agreement.promisedBy().stream());
+            case MUTUAL -> others(both);
+            case OWN, NONE -> both.distinct().toList();
+        };
+    }
+
+    private List<Ref> others(Stream<Ref> refs) {
+        return refs.filter(ref -> !isOurs(ref)).distinct().toList();
     }
 
     /** What is only described and holds for our parties or towards them. */
@@ -115,6 +152,10 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
 
     private boolean hasOurs(List<Ref> refs) {
         return refs.stream().anyMatch(this::isOurs);
+    }
+
+    private boolean hasOthers(List<Ref> refs) {
+        return refs.stream().anyMatch(ref -> !isOurs(ref));
     }
 
     private Optional<Moment> next(Predicate<Moment> kind, LocalDate today) {

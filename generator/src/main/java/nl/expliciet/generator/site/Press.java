@@ -70,10 +70,11 @@ public final class Press {
     /** What the rest of the site needs of a dossier. */
     public Kept keep(Opened opened) {
         Dossier dossier = opened.read().dossier();
+        Contribution contribution = Contribution.of(opened.insight(), opened.edition());
         SearchComposer search = new SearchComposer(studio.get().context());
         return new Kept(
-                Contribution.of(opened.insight(), opened.edition()),
-                SearchIndexExport.piece(dossier.id(), dossier.identity().title(), search.entries(dossier)),
+                contribution,
+                SearchIndexExport.piece(dossier.id(), search.title(contribution), search.entries(dossier)),
                 files(opened).keySet(),
                 new Decisions(outset, studio.get().context()).of(opened));
     }

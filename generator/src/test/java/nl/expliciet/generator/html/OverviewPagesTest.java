@@ -114,8 +114,10 @@ class OverviewPagesTest {
         for (BodyPortfolio body : BodyPortfolio.of(PORTFOLIO.bodies(), DOSSIERS)) {
             String page = pages.get("organen/" + body.body().id() + "/index.html");
             for (Participation part : body.counted()) {
-                Stream.of(part.promised(), part.received(), part.described())
-                        .flatMap(List::stream)
+                Stream<Contribution.Agreement> promises = Stream.of(Participation.Direction.values())
+                        .filter(direction -> direction != Participation.Direction.NONE)
+                        .flatMap(direction -> part.promises(direction).stream());
+                Stream.concat(promises, part.described().stream())
                         .map(one -> "/index.html#" + DossierLinks.agreement(one.id()))
                         .forEach(link -> assertTrue(page.contains(part.dossier().id() + link), link));
             }

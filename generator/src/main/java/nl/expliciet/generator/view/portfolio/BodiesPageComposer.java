@@ -1,12 +1,16 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.across.BodyPortfolio;
+import nl.expliciet.generator.across.Counted;
 import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.block.Block;
 
@@ -25,12 +29,14 @@ public final class BodiesPageComposer {
 
     /** The list. */
     public BodiesPage compose(List<BodyPortfolio> bodies) {
-        long used =
-                bodies.stream().filter(one -> !one.participations().isEmpty()).count();
+        Counted<BodyPortfolio> counted = Counted.ofBodies(bodies);
+        List<BodyPortfolio> used =
+                counted.all().stream().filter(BodiesPageComposer::isUsed).toList();
         return new BodiesPage(
                 guide.messages().language().key(),
-                guide.count("orgaan.list.lead", (int) used),
-                List.of(bodies.isEmpty() ? guide.plain(guide.say("orgaan.list.none")) : table(bodies)),
+                guide.count("orgaan.list.lead", used.size()),
+                real(counted.all(), used),
+                counted.examples().isEmpty() ? List.of() : table(counted.examples()),
                 guide.foot(
                         today,
                         bodies.stream()
@@ -38,30 +44,61 @@ public final class BodiesPageComposer {
                                 .map(Participation::dossier)));
     }
 
-    private Block table(List<BodyPortfolio> bodies) {
-        return guide.table("orgaan.list", bodies)
+    private static boolean isUsed(BodyPortfolio body) {
+        return !body.participations().isEmpty();
+    }
+
+    /** The bodies that take part in something, then those that no dossier names. */
+    private List<Block> real(List<BodyPortfolio> all, List<BodyPortfolio> used) {
+        if (all.isEmpty()) {
+            return List.of(guide.plain(guide.say("orgaan.list.none")));
+        }
+        List<Block> blocks = new ArrayList<>(used.isEmpty() ? List.of() : table(used));
+        List<Html> unused = all.stream()
+                .filter(body -> !isUsed(body))
+                .<Html>map(BodiesPageComposer::link)
+                .toList();
+        if (!unused.isEmpty()) {
+            Html names = Html.text(guide.say("orgaan.list.unused") + " ").plus(Html.joined(", ", unused));
+            blocks.add(new Block.Paragraph(Numbering.ParagraphNumber.NONE, names, "second"));
+        }
+        return blocks;
+    }
+
+    private List<Block> table(List<BodyPortfolio> bodies) {
+        TellingTable<BodyPortfolio> telling = new TellingTable<>(
+                guide,
+                bodies,
+                List.of(
+                        TellingTable.Column.text(guide, "orgaan.next", "orgaan.about.next", 0, this::next),
+                        TellingTable.Column.text(
+                                guide,
+                                "portfolio.head.attention",
+                                "orgaan.about.attention",
+                                0,
+                                one -> attention.flags(one.counted()))));
+        return telling.filled(guide.table("orgaan.list", bodies)
                 .styled("stacked")
-                .column("orgaan.list", 0, this::body)
+                .column(
+                        "orgaan.list",
+                        0,
+                        one -> Guide.above(link(one), guide.label(one.body().kind())))
                 .figures(
                         "orgaan.list.arrangements",
                         0,
-                        one -> Html.text(String.valueOf(one.counted().size())))
-                .column("orgaan.next", 0, one -> Html.text(next(one)))
-                .column("portfolio.head.attention", 0, one -> attention.flags(one.counted()))
-                .filled();
+                        one -> Html.text(String.valueOf(one.counted().size()))));
     }
 
-    private Html body(BodyPortfolio one) {
-        Html link = Html.link(one.body().id() + "/index.html", one.body().name());
-        return Guide.above(link, guide.label(one.body().kind()));
+    private static Html link(BodyPortfolio one) {
+        return Html.link(one.body().id() + "/index.html", one.body().name());
     }
 
-    private String next(BodyPortfolio one) {
+    private Optional<Html> next(BodyPortfolio one) {
         return one.counted().stream()
                 .flatMap(part -> part.nextDecision(today).stream())
                 .min(Comparator.comparing(
                         (Moment moment) -> moment.date().value().orElseThrow()))
                 .map(moment -> guide.date(moment.date().value().orElseThrow()) + ": " + moment.title())
-                .orElse(guide.say("orgaan.next.none"));
+                .map(Html::text);
     }
 }

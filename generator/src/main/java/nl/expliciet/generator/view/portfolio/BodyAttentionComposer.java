@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.chart.Icon;
@@ -58,13 +59,14 @@ record BodyAttentionComposer(Guide guide, ItemComposer items) {
         return Html.all(Html.tag("p", Html.text(found.size() + " "), flag), Guide.items(found));
     }
 
-    /** How much of all arrangements together asks attention. */
-    Html flags(List<Participation> parts) {
-        return guide.flags(
-                sum(parts, part -> part.overdue().size()),
-                sum(parts, part -> part.disputed().size()),
-                sum(parts, part -> part.gaps().size()),
-                guide.say(silent(parts) ? "portfolio.flags.silent" : "portfolio.flags.none"));
+    /** How much of all arrangements together asks attention; empty where nothing is known. */
+    Optional<Html> flags(List<Participation> parts) {
+        int late = sum(parts, part -> part.overdue().size());
+        int disputed = sum(parts, part -> part.disputed().size());
+        int gaps = sum(parts, part -> part.gaps().size());
+        return silent(parts) && late + disputed + gaps == 0
+                ? Optional.empty()
+                : Optional.of(guide.flags(late, disputed, gaps, guide.say("portfolio.flags.none")));
     }
 
     private static int sum(List<Participation> parts, ToIntFunction<Participation> count) {

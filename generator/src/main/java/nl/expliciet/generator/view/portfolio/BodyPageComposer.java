@@ -58,8 +58,15 @@ public final class BodyPageComposer {
                 banner(parts),
                 lead(parts, portfolio.money()),
                 List.of(next(parts), attention.overdue(parts), attention.others(parts)),
-                parts(portfolio, decided),
-                guide.foot(today, parts.stream().map(Participation::dossier)));
+                parts(portfolio, counted(decided, parts)),
+                guide.foot(today, portfolio.participations().stream().map(Participation::dossier)));
+    }
+
+    private static List<SinceDecision> counted(List<SinceDecision> decided, List<Participation> parts) {
+        return decided.stream()
+                .filter(one ->
+                        parts.stream().anyMatch(part -> part.dossier().id().equals(one.dossier())))
+                .toList();
     }
 
     private List<BodyPage.Part> parts(BodyPortfolio portfolio, List<SinceDecision> decided) {
@@ -69,13 +76,12 @@ public final class BodyPageComposer {
         if (!decided.isEmpty()) {
             all.add(part("sinds-besluit", "orgaan.decided", "", List.of(sinceDecisions(decided))));
         }
-        all.add(part("samenwerkingen", "orgaan.participations", "", participations(portfolio)));
+        all.add(part("samenwerkingen", "orgaan.participations", "", participations(parts)));
         all.add(part("beloofd", "orgaan.promised", "paired", promises.promised(parts)));
         all.add(part("ontvangen", "orgaan.received", "paired", promises.received(parts)));
-        List<Block> described = promises.described(parts);
-        if (!described.isEmpty()) {
-            all.add(part("beschreven", "orgaan.described", "", described));
-        }
+        addWhereAny(all, "wederzijds", "orgaan.mutual", promises.mutual(parts));
+        addWhereAny(all, "onderling", "orgaan.own", promises.own(parts));
+        addWhereAny(all, "beschreven", "orgaan.described", promises.described(parts));
         all.add(part(
                 "geld",
                 "orgaan.money",
@@ -84,7 +90,24 @@ public final class BodyPageComposer {
         if (parts.stream().anyMatch(part -> !part.views().isEmpty())) {
             all.add(part("zienswijzen", "orgaan.views", "", List.of(participants.views(parts))));
         }
+        addWhereAny(all, "voorbeelden", "orgaan.examples", examples(portfolio.examples()));
         return all;
+    }
+
+    private void addWhereAny(List<BodyPage.Part> all, String id, String key, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            all.add(part(id, key, "", blocks));
+        }
+    }
+
+    private List<Block> examples(List<Participation> examples) {
+        if (examples.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(guide.paragraph(guide.say("orgaan.examples.note"), "second"));
+        blocks.addAll(participants.participations(examples));
+        return blocks;
     }
 
     private BodyPage.Part part(String id, String key, String style, List<Block> blocks) {
@@ -109,16 +132,10 @@ public final class BodyPageComposer {
         return lines.isEmpty() ? sum : sum.plus(Html.bullets(lines));
     }
 
-    private List<Block> participations(BodyPortfolio portfolio) {
-        if (portfolio.participations().isEmpty()) {
-            return List.of(guide.plain(guide.say("orgaan.participations.none")));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(participants.participations(portfolio.participations()));
-        if (portfolio.counted().size() < portfolio.participations().size()) {
-            blocks.add(guide.paragraph(guide.say("orgaan.fictional"), "second"));
-        }
-        return blocks;
+    private List<Block> participations(List<Participation> parts) {
+        return parts.isEmpty()
+                ? List.of(guide.plain(guide.say("orgaan.participations.none")))
+                : participants.participations(parts);
     }
 
     private Optional<BodyPage.Banner> banner(List<Participation> parts) {
@@ -133,7 +150,7 @@ public final class BodyPageComposer {
 
     private String lead(List<Participation> parts, Optional<MoneyTable> table) {
         String count = guide.count("orgaan.lead", parts.size());
-        Money cost = table.map(costs -> costs.totalOf(today.getYear())).orElse(Money.NOTHING);
+        Money cost = table.flatMap(costs -> costs.totalOf(today.getYear())).orElse(Money.NOTHING);
         String costs = cost.known().signum() == 0
                 ? ""
                 : " " + guide.say("orgaan.lead.costs", today.getYear(), guide.euros(cost.known()));

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Counted;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.knowledge.Knowledge;
@@ -31,7 +32,7 @@ public final class ModelPageComposer {
     public ModelPageComposer(RenderContext context, List<Contribution> dossiers) {
         this.guide = new Guide(context, new Addresses("../"));
         this.knowledge = context.knowledge();
-        this.dossiers = List.copyOf(dossiers);
+        this.dossiers = Counted.of(dossiers).all();
         this.foot = guide.say("portfolio.foot", guide.date(context.referenceDate()));
     }
 
@@ -176,7 +177,7 @@ public final class ModelPageComposer {
         return Html.link("#bron-" + reference.source(), name + ", " + reference.place());
     }
 
-    /** The dossiers that use an item of the model. */
+    /** The dossiers that use an item of the model, fictional examples not among real ones. */
     private Html used(Predicate<Contribution> uses) {
         return Html.joined(
                 ", ", dossiers.stream().filter(uses).map(guide::dossier).toList());

@@ -24,7 +24,7 @@ record MoneyComposer(Guide guide) {
     private static final int MOST_BARS = 10;
 
     /** A row: an arrangement, or all of them together. */
-    private record Line(Html name, DataTable.RowStyle style, MoneyTable.Row money) {}
+    private record Line(Html name, DataTable.RowStyle style, List<Html> cells, Html undated) {}
 
     /** The blocks of the chapter. */
     List<Block> blocks(MoneyTable money) {
@@ -32,7 +32,7 @@ record MoneyComposer(Guide guide) {
         blocks.add(guide.message(message(money)));
         chart(money).ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), Html.EMPTY, "money-chart")));
         blocks.add(table(money));
-        note(money).ifPresent(note -> blocks.add(guide.legend(Html.text(note))));
+        notes(money).forEach(note -> blocks.add(guide.legend(Html.text(note))));
         return blocks;
     }
 
@@ -50,9 +50,8 @@ record MoneyComposer(Guide guide) {
 
     private DataTable table(MoneyTable money) {
         List<Line> lines = new ArrayList<>();
-        money.rows().forEach(row -> lines.add(new Line(link(row), DataTable.RowStyle.PLAIN, row)));
-        Html total = Html.strong(guide.say("orgaan.money.total"));
-        lines.add(new Line(total, DataTable.RowStyle.TOTAL, money.total()));
+        money.rows().forEach(row -> lines.add(line(row)));
+        lines.add(line(money.total()));
         Table<Line> table = guide.table("orgaan.money", lines)
                 .styled("stacked money-years")
                 .rows(Line::style)
@@ -63,15 +62,28 @@ record MoneyComposer(Guide guide) {
                     String.valueOf(money.years().get(i)),
                     DataTable.Style.FIGURE,
                     width(money),
-                    line -> amount(line.money().cells().get(year)));
+                    line -> line.cells().get(year));
         }
         return money.hasUndated()
-                ? table.figures(
-                                "orgaan.money.undated",
-                                width(money),
-                                line -> amount(line.money().undated()))
+                ? table.figures("orgaan.money.undated", width(money), Line::undated)
                         .filled()
                 : table.filled();
+    }
+
+    private Line line(MoneyTable.Row row) {
+        List<Html> cells = row.cells().stream().map(this::amount).toList();
+        return new Line(link(row), DataTable.RowStyle.PLAIN, cells, amount(row.undated()));
+    }
+
+    private Line line(MoneyTable.Total total) {
+        Html name = Html.strong(guide.say("orgaan.money.total"));
+        List<Html> cells = total.cells().stream().map(this::sum).toList();
+        return new Line(name, DataTable.RowStyle.TOTAL, cells, sum(total.undated()));
+    }
+
+    /** A sum, or that there is none. */
+    private Html sum(Optional<Money> sum) {
+        return sum.map(this::amount).orElse(Html.text(guide.say("orgaan.money.not-added")));
     }
 
     private static int columns(MoneyTable money) {
@@ -87,19 +99,27 @@ record MoneyComposer(Guide guide) {
         return Html.link(guide.addresses().dossier(row.dossierId()), row.title());
     }
 
-    private static long total(MoneyTable money, int index) {
-        return money.total().cells().get(index).known().longValueExact();
+    private static Money cell(MoneyTable money, int index) {
+        return money.total().cells().get(index).orElse(Money.NOTHING);
     }
 
-    /** The years in which it costs most. */
+    private static long total(MoneyTable money, int index) {
+        return cell(money, index).known().longValueExact();
+    }
+
+    /** The years in which it costs most; where a year cannot be added up nobody knows. */
     private String message(MoneyTable money) {
+        if (!money.doubts().isEmpty()) {
+            return guide.say("orgaan.money.doubt");
+        }
         long most = most(money);
         List<String> years = IntStream.range(0, money.years().size())
                 .filter(i -> total(money, i) == most)
                 .mapToObj(i -> String.valueOf(money.years().get(i)))
                 .toList();
         if (most == 0) {
-            boolean known = money.total().cells().stream().anyMatch(cell -> cell.amounts() > 0);
+            boolean known =
+                    money.total().cells().stream().flatMap(Optional::stream).anyMatch(cell -> cell.amounts() > 0);
             return known ? guide.say("orgaan.money.zero", guide.euros(0)) : guide.say("orgaan.money.unknown");
         }
         return guide.count("orgaan.money.message", years.size(), guide.formats().list(years), guide.euros(most));
@@ -114,7 +134,7 @@ record MoneyComposer(Guide guide) {
 
     /** Bars that stand on the columns of the table; none when there is nothing to compare, or no column for a bar. */
     private Optional<MoneyYears> chart(MoneyTable money) {
-        if (most(money) == 0 || money.years().size() > MOST_BARS || money.hasUndated()) {
+        if (!money.doubts().isEmpty() || most(money) == 0 || money.years().size() > MOST_BARS || money.hasUndated()) {
             return Optional.empty();
         }
         List<MoneyYears.Year> bars = IntStream.range(0, money.years().size())
@@ -130,17 +150,21 @@ record MoneyComposer(Guide guide) {
 
     private MoneyYears.Year bar(MoneyTable money, int index) {
         long amount = total(money, index);
-        return new MoneyYears.Year(words(money.total().cells().get(index)), amount, amount == most(money));
+        return new MoneyYears.Year(words(cell(money, index)), amount, amount == most(money));
     }
 
-    private Optional<String> note(MoneyTable money) {
-        int unknown = money.total().cells().stream().mapToInt(Money::unknown).sum()
-                + money.total().undated().unknown();
-        return unknown == 0
-                ? Optional.empty()
-                : Optional.of(guide.count(
-                        "orgaan.money.note",
-                        unknown,
-                        Formats.capital(guide.formats().inWords(unknown))));
+    /** What the sum leaves out, and why there is none. */
+    private List<String> notes(MoneyTable money) {
+        List<String> notes = new ArrayList<>();
+        int unknown = money.unknown();
+        if (unknown > 0) {
+            String count = Formats.capital(guide.formats().inWords(unknown));
+            notes.add(guide.count("orgaan.money.note", unknown, count));
+        }
+        money.leftOut()
+                .forEach(out -> notes.add(
+                        guide.say("orgaan.money.left-out", words(out.money()), out.title(), out.countedIn())));
+        money.doubts().forEach(doubt -> notes.add(guide.say("orgaan.money.overlap", doubt.one(), doubt.other())));
+        return notes;
     }
 }

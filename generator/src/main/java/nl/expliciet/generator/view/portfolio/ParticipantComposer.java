@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.across.Participation;
@@ -11,23 +12,41 @@ import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
+import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Table;
 
 /** Makes the tables of the arrangements in which a body takes part, and of the views it gave. */
 record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
     private static final int LONGEST = 160;
 
-    DataTable participations(List<Participation> parts) {
-        String costs = guide.say("orgaan.costs", today.getYear());
-        return guide.table("orgaan.participations", parts)
+    /** A table, and a sentence instead of the columns in which no arrangement says anything. */
+    List<Block> participations(List<Participation> parts) {
+        String year = String.valueOf(today.getYear());
+        TellingTable<Participation> telling = new TellingTable<>(
+                guide,
+                parts,
+                List.of(
+                        new TellingTable.Column<>(
+                                guide.say("orgaan.costs", year),
+                                guide.say("orgaan.about.costs", year),
+                                DataTable.Style.FIGURE,
+                                11,
+                                this::costs),
+                        text("orgaan.head.account", "account", 16, part -> planned(part, part.nextAccount(today))),
+                        text("orgaan.next", "next", 16, part -> planned(part, part.nextDecision(today))),
+                        text("portfolio.head.attention", "attention", 20, this::flags)));
+        int left = telling.left();
+        Table<Participation> table = guide.table("orgaan.participations", parts)
                 .styled("stacked participations")
-                .column("orgaan.head.dossier", 17, this::dossier)
-                .column("orgaan.head.contribution", 20, this::parties)
-                .named(costs, DataTable.Style.FIGURE, 11, this::costs)
-                .column("orgaan.head.account", 16, part -> planned(part, part.nextAccount(today)))
-                .column("orgaan.next", 16, part -> planned(part, part.nextDecision(today)))
-                .column("portfolio.head.attention", 20, this::flags)
-                .filled();
+                .column("orgaan.head.dossier", left * 9 / 20, this::dossier)
+                .column("orgaan.head.contribution", left - left * 9 / 20, this::parties);
+        return telling.filled(table);
+    }
+
+    private TellingTable.Column<Participation> text(
+            String label, String about, int width, Function<Participation, Optional<Html>> told) {
+        return TellingTable.Column.text(guide, label, "orgaan.about." + about, width, told);
     }
 
     /** Where a reconstruction names nothing, nothing is known. */
@@ -54,25 +73,30 @@ record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
         return parties.length == 0 ? Html.tag("div", Html.text(guide.say("orgaan.no-party"))) : Html.all(parties);
     }
 
-    private Html costs(Participation part) {
+    private Optional<Html> costs(Participation part) {
         Money costs = Money.of(part.payments().stream()
                 .filter(payment -> payment.year().value().equals(Optional.of(today.getYear())))
                 .toList());
-        return isSilent(part) && costs.isNothing()
-                ? Html.text(guide.say("portfolio.flags.silent"))
-                : money.amount(costs);
+        return isSilent(part) && costs.isNothing() ? Optional.empty() : Optional.of(money.amount(costs));
     }
 
-    private Html planned(Participation part, Optional<Moment> next) {
-        String none = guide.say(isSilent(part) ? "portfolio.flags.silent" : "orgaan.nothing-planned");
-        return Html.text(next.map(moment -> guide.date(moment.date().value().orElseThrow()) + ", " + moment.title())
-                .orElse(none));
+    private Optional<Html> planned(Participation part, Optional<Moment> next) {
+        return next.map(moment -> guide.date(moment.date().value().orElseThrow()) + ", " + moment.title())
+                .or(() -> unlessSilent(part, "orgaan.nothing-planned"))
+                .map(Html::text);
     }
 
-    private Html flags(Participation part) {
-        String none = guide.say(isSilent(part) ? "portfolio.flags.silent" : "portfolio.flags.none");
-        return guide.flags(
-                part.overdue().size(), part.disputed().size(), part.gaps().size(), none);
+    private Optional<String> unlessSilent(Participation part, String key) {
+        return isSilent(part) ? Optional.empty() : Optional.of(guide.say(key));
+    }
+
+    private Optional<Html> flags(Participation part) {
+        int late = part.overdue().size();
+        int disputed = part.disputed().size();
+        int gaps = part.gaps().size();
+        return isSilent(part) && late + disputed + gaps == 0
+                ? Optional.empty()
+                : Optional.of(guide.flags(late, disputed, gaps, guide.say("portfolio.flags.none")));
     }
 
     /** A view with the arrangement it is about. */

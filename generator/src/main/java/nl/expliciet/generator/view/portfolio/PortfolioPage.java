@@ -8,12 +8,14 @@ import nl.expliciet.generator.view.block.Block;
  *
  * @param language {@code nl} or {@code en}
  * @param lead how many dossiers and on which day
+ * @param rows the dossiers that count
  * @param upcoming the moments still to come in all dossiers
  * @param relations how the arrangements hang together; empty when no dossier says so
  * @param questions the six questions, in order
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
  * @param scores the same profiles as numbers
+ * @param examples fictional dossiers beside real ones
  * @param foot on which day it was made up
  */
 public record PortfolioPage(
@@ -31,6 +33,7 @@ public record PortfolioPage(
         String profilesMessage,
         List<ProfileCard> profiles,
         List<Block> scores,
+        List<DossierRow> examples,
         String foot) {
     public PortfolioPage {
         attention = List.copyOf(attention);
@@ -41,6 +44,7 @@ public record PortfolioPage(
         questions = List.copyOf(questions);
         profiles = List.copyOf(profiles);
         scores = List.copyOf(scores);
+        examples = List.copyOf(examples);
     }
 
     /**

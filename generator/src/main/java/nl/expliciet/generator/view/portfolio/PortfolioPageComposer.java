@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.across.Counted;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.view.RenderContext;
@@ -31,7 +32,8 @@ public final class PortfolioPageComposer {
 
     /** The page of all dossiers. */
     public PortfolioPage compose(List<Contribution> all) {
-        List<Contribution> dossiers = all.stream().sorted(BY_TITLE).toList();
+        Counted<Contribution> counted = Counted.of(all.stream().sorted(BY_TITLE).toList());
+        List<Contribution> dossiers = counted.all();
         DossierRowComposer rows = new DossierRowComposer(guide);
         FilterComposer filters = new FilterComposer(guide);
         ProfileComposer profiles = new ProfileComposer(guide, knowledge);
@@ -51,7 +53,8 @@ public final class PortfolioPageComposer {
                 profiles.message(dossiers),
                 cards,
                 profiles.table(cards),
-                guide.foot(today, dossiers.stream()));
+                counted.examples().stream().map(rows::row).toList(),
+                guide.foot(today, all.stream()));
     }
 
     /** Without capitals and accents, so that the order is the same on every machine. */

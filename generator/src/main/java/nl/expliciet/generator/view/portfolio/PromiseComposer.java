@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Participation;
+import nl.expliciet.generator.across.Participation.Direction;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Formats;
@@ -17,43 +18,50 @@ import nl.expliciet.generator.view.voice.Icons;
 /** Makes the lists of what a body's parties promised, were promised and of what is only described, by arrangement. */
 record PromiseComposer(Guide guide) {
 
+    /** What our parties promised to others. */
     List<Block> promised(List<Participation> parts) {
-        return blocks(
-                parts,
-                new Side("orgaan.promised", Participation::promised, "orgaan.promised.to", one -> one.promisedTo()));
+        return blocks(parts, new Side("orgaan.promised", part -> part.promises(Direction.GIVEN)));
     }
 
+    /** What others promised to our parties. */
     List<Block> received(List<Participation> parts) {
-        return blocks(
-                parts,
-                new Side("orgaan.received", Participation::received, "orgaan.received.by", one -> one.promisedBy()));
+        return blocks(parts, new Side("orgaan.received", part -> part.promises(Direction.RECEIVED)));
+    }
+
+    /** What our parties and others promised each other; empty when there is none. */
+    List<Block> mutual(List<Participation> parts) {
+        return byDossier(parts, new Side("orgaan.mutual", part -> part.promises(Direction.MUTUAL)));
+    }
+
+    /** What our parties promised each other, with a sentence that says so; empty when there is none. */
+    List<Block> own(List<Participation> parts) {
+        return noted(parts, new Side("orgaan.own", part -> part.promises(Direction.OWN)));
     }
 
     /** What is only described, with a sentence that says so; empty when nothing is. */
     List<Block> described(List<Participation> parts) {
-        Side side =
-                new Side("orgaan.described", Participation::described, "orgaan.described.for", one -> one.promisedBy());
-        List<Block> blocks = new ArrayList<>(byDossier(parts, side));
-        if (!blocks.isEmpty()) {
-            blocks.add(0, guide.paragraph(guide.say("orgaan.described.note"), "second"));
-        }
-        return blocks;
+        return noted(parts, new Side("orgaan.described", Participation::described));
     }
 
     /**
      * A side from which promises are seen.
      *
-     * @param others who stand at the other side
+     * @param key of its name, and of what is said there
      */
-    private record Side(
-            String key,
-            Function<Participation, List<Contribution.Agreement>> agreements,
-            String othersKey,
-            Function<Contribution.Agreement, List<Ref>> others) {}
+    private record Side(String key, Function<Participation, List<Contribution.Agreement>> agreements) {}
+
+    private List<Block> noted(List<Participation> parts, Side side) {
+        List<Block> blocks = new ArrayList<>(byDossier(parts, side));
+        if (!blocks.isEmpty()) {
+            blocks.add(0, guide.paragraph(guide.say(side.key() + ".note"), "second"));
+        }
+        return blocks;
+    }
 
     private List<Block> blocks(List<Participation> parts, Side side) {
         List<Block> blocks = byDossier(parts, side);
-        return blocks.isEmpty() ? List.of(guide.plain(guide.say(side.key() + ".none"))) : blocks;
+        String none = side.key() + (mutual(parts).isEmpty() ? ".none" : ".mutual");
+        return blocks.isEmpty() ? List.of(guide.plain(guide.say(none))) : blocks;
     }
 
     private List<Block> byDossier(List<Participation> parts, Side side) {
@@ -63,17 +71,17 @@ record PromiseComposer(Guide guide) {
             if (!agreements.isEmpty()) {
                 blocks.add(Block.SubHeading.link(
                         part.dossier().title(), guide.addresses().dossier(part.dossier())));
-                blocks.add(table(part.dossier(), agreements, side));
+                blocks.add(table(part, agreements, side));
             }
         }
         return blocks;
     }
 
-    private DataTable table(Contribution dossier, List<Contribution.Agreement> agreements, Side side) {
+    private DataTable table(Participation part, List<Contribution.Agreement> agreements, Side side) {
         return guide.table(side.key(), agreements)
                 .styled("stacked promises")
-                .column("portfolio.head.status", 28, this::status)
-                .column(side.key(), 72, one -> promise(dossier, one, side))
+                .column("portfolio.head.status", 24, this::status)
+                .column(side.key(), 76, one -> promise(part, one, side))
                 .filled();
     }
 
@@ -82,11 +90,22 @@ record PromiseComposer(Guide guide) {
         return Html.all(Html.strong(agreement.id()), Html.text(" "), Html.tag("div", status));
     }
 
-    private Html promise(Contribution dossier, Contribution.Agreement agreement, Side side) {
+    private Html promise(Participation part, Contribution.Agreement agreement, Side side) {
+        Contribution dossier = part.dossier();
         Html title = Html.link(guide.addresses().agreement(dossier, agreement.id()), agreement.title());
-        String who =
-                guide.say(side.othersKey(), guide.parties(dossier, side.others().apply(agreement)));
-        return Guide.above(Html.tag("div.promise", title), who).plus(revisit(dossier, agreement));
+        Html said = Html.all(
+                Html.tag("div.promise", title), Html.text(" "), Html.tag("div", Html.text(agreement.opening())));
+        return Guide.above(said, who(part, agreement, side)).plus(revisit(dossier, agreement));
+    }
+
+    /** To whom or by whom; our own parties are not named to us, and who is unknown makes a sentence. */
+    private String who(Participation part, Contribution.Agreement agreement, Side side) {
+        List<Ref> others = part.who(agreement);
+        if (others.stream().allMatch(Ref::isUnknown)) {
+            return guide.say(side.key() + ".unknown");
+        }
+        List<Ref> known = others.stream().filter(ref -> !ref.isUnknown()).toList();
+        return guide.say(side.key() + ".who", guide.parties(part.dossier(), known));
     }
 
     /** Before when it is looked at again; marked when that day has passed. */

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.portfolio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.SearchEntry;
 import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.model.Dossier;
@@ -17,6 +18,12 @@ public final class SearchComposer {
     /** A composer for the pages of a run. */
     public SearchComposer(RenderContext context) {
         this.context = context;
+    }
+
+    /** The title that stands beside what is found: it says so where a dossier is invented. */
+    public String title(Contribution dossier) {
+        String fictional = " (" + context.messages().text("dossier.fictief") + ")";
+        return dossier.isFictional() ? dossier.title() + fictional : dossier.title();
     }
 
     /** All entries of a dossier. */
