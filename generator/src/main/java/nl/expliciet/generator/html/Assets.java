@@ -20,6 +20,7 @@ public final class Assets {
             "html/blocks.ftlh",
             "html/cover.ftlh",
             "html/dossier.ftlh",
+            "html/gids.ftlh",
             "html/model.ftlh",
             "html/organ.ftlh",
             "html/organen.ftlh",

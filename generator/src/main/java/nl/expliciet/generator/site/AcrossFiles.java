@@ -43,6 +43,7 @@ final class AcrossFiles {
             files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
             files.put(SiteFolder.MODEL.path("index.html"), Made.text(this::model));
             files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
+            files.putAll(new ManualFiles(studio).all());
         }
         return files;
     }

@@ -64,6 +64,11 @@ public final class RichTextRenderer {
         return marked(text, links, messages, block -> false);
     }
 
+    /** A text that is a part of a page of its own: its headings keep their level. */
+    public static Html page(RichText text, LinkTargets links, Messages messages) {
+        return new RichTextRenderer(links, messages, Optional.empty(), 0, block -> false, Notes.of(text)).render(text);
+    }
+
     /** The same with marks at some of its blocks. */
     public static Html marked(RichText text, LinkTargets links, Messages messages, Predicate<TextBlock> changed) {
         return new RichTextRenderer(links, messages, Optional.empty(), 2, changed, Notes.of(text)).render(text);

@@ -64,6 +64,11 @@ class AccessibilityTest {
         "organen/tweede-kamer/index.html, 320, true",
         "organen/index.html, 1280, false",
         "organen/index.html, 320, true",
+        "gids/index.html, 320, false",
+        "gids/sleutels.html, 1280, false",
+        "gids/sleutels.html, 320, true",
+        "gids/bevindingen.html, 1280, true",
+        "gids/bevindingen.html, 320, false",
     })
     void meetsTheRules(String page, int width, boolean dark) {
         tab.look(width, dark);

@@ -68,6 +68,18 @@ class SearchTest {
         assertTrue(told().endsWith("in één dossier."), told());
     }
 
+    @Test
+    void theGuideIsSearchedFromItsOwnPages() {
+        tab.open(BuiltSite.file("gids/index.html"));
+        search("herijken-voor");
+        assertTrue(
+                addresses().contains("sleutels.html#afspraak.herijken-voor"),
+                addresses().toString());
+        search("EX012");
+        assertTrue(addresses().contains("bevindingen.html#EX012"), addresses().toString());
+        tab.open(BuiltSite.file("index.html"));
+    }
+
     private static void search(String words) {
         tab.evaluate(
                 "new Promise(done => { const q = document.getElementById('query'); q.value = '" + words + "';"
