@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The sample charts beside radar and coverage. */
@@ -26,11 +27,61 @@ final class MoreSamples {
     private MoreSamples() {}
 
     static void addTo(Map<String, Chart> all) {
+        agreements(all);
         fields(all);
         bottlenecks(all);
         money(all);
         calendars(all);
         matrices(all);
+    }
+
+    private static void agreements(Map<String, Chart> all) {
+        Calendar.Today today = new Calendar.Today(LocalDate.of(2024, 1, 15), "stand 15 januari 2024");
+        all.put(
+                "agreement-lines",
+                new AgreementLines(
+                        "Looptijd van afspraken <&>",
+                        new Calendar.Period(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31), MONTHS),
+                        today,
+                        "te laat",
+                        List.of(
+                                held("A-01", "Jaarlijks overleg", AgreementLines.Force.HOLDS, 2021, 2024),
+                                held(
+                                        "A-02",
+                                        "Het Rijk betaalt de helft van de kosten van het beheer van alle kernen",
+                                        AgreementLines.Force.HOLDS,
+                                        2021,
+                                        2023),
+                                held("A-03", "Vrijwillig meedoen", AgreementLines.Force.PAST, 2021, 2022),
+                                replacing("A-04", "Meedoen kan altijd", "A-03"),
+                                held("A-05", "Een vijfde gemeente", AgreementLines.Force.OPEN, 2023, 0))));
+        all.put(
+                "agreement-lines-ten-years",
+                new AgreementLines(
+                        "Looptijd",
+                        new Calendar.Period(LocalDate.of(2014, 1, 1), LocalDate.of(2024, 12, 31), MONTHS),
+                        today,
+                        "te laat",
+                        List.of(
+                                held("A-1", "Onvoorzienbaarheidsbepalingen", AgreementLines.Force.HOLDS, 2014, 2024),
+                                held("A-2", "Twee", AgreementLines.Force.HOLDS, 2015, 2016))));
+    }
+
+    private static AgreementLines.Row held(String id, String name, AgreementLines.Force force, int from, int to) {
+        Optional<LocalDate> end = to == 0 ? Optional.empty() : Optional.of(LocalDate.of(to, 6, 1));
+        boolean late = force == AgreementLines.Force.HOLDS && to < 2024;
+        return new AgreementLines.Row(id, name, force, LocalDate.of(from, 3, 2), end, late, List.of());
+    }
+
+    private static AgreementLines.Row replacing(String id, String name, String replaced) {
+        return new AgreementLines.Row(
+                id,
+                name,
+                AgreementLines.Force.HOLDS,
+                LocalDate.of(2022, 6, 1),
+                Optional.empty(),
+                false,
+                List.of(replaced));
     }
 
     private static void fields(Map<String, Chart> all) {

@@ -33,6 +33,7 @@ final class AgreementsChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(scribe.paragraph(Html.text(intro(scribe))));
         blocks.add(scribe.small(counts(scribe)));
+        blocks.addAll(new AgreementTimes(scribe).blocks());
         blocks.addAll(new AgreementFilters(scribe).blocks());
         AgreementCards cards = new AgreementCards(scribe);
         scribe.dossier().agreements().forEach(agreement -> blocks.add(cards.card(agreement)));
