@@ -120,10 +120,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule VIEW = dependsOnlyOn(
-            "view", "across", "chart", "compare", "finding", "format", "insight", "knowledge", "model", "text");
+            "view",
+            "across",
+            "calendar",
+            "chart",
+            "compare",
+            "finding",
+            "format",
+            "insight",
+            "knowledge",
+            "model",
+            "text");
 
     @ArchTest
     static final ArchRule HTML = dependsOnlyOn("html", "model", "view");
+
+    @ArchTest
+    static final ArchRule CALENDAR_ALONE = dependsOnlyOn("calendar");
 
     @ArchTest
     static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");

@@ -34,6 +34,7 @@ class OverviewsGoldenTest {
     @ParameterizedTest
     @CsvSource({
         "portfolio, index.html",
+        "agenda, agenda/index.html",
         "councils, organen/index.html",
         "council, organen/raad-aldervoort/index.html",
         "reconstruction, organen/tweede-kamer/index.html"

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.insight.StatutoryTerm;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.BaseVariant;
@@ -28,7 +29,9 @@ import nl.expliciet.generator.model.Stated;
  * the overviews as data. It holds plain words and no trees of text, so that a run can keep those of a thousand dossiers
  * when the dossiers themselves are let go.
  *
+ * @param published where its page is published
  * @param parties in the order of the dossier, as are agreements, moments and views
+ * @param terms the last days that the law sets for it in the year to come
  * @param money what each party pays
  * @param profile the one that stands for the dossier among others; empty when it has no scores at all
  * @param overdue oldest first
@@ -37,10 +40,12 @@ import nl.expliciet.generator.model.Stated;
 public record Contribution(
         Heading heading,
         Edition edition,
+        Optional<String> published,
         Design design,
         List<Party> parties,
         List<Agreement> agreements,
         List<Moment> moments,
+        List<StatutoryTerm> terms,
         List<View> views,
         List<Relation> relations,
         Money money,
@@ -53,6 +58,7 @@ public record Contribution(
         parties = List.copyOf(parties);
         agreements = List.copyOf(agreements);
         moments = List.copyOf(moments);
+        terms = List.copyOf(terms);
         views = List.copyOf(views);
         relations = List.copyOf(relations);
         overdue = List.copyOf(overdue);

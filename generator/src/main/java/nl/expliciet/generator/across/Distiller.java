@@ -33,10 +33,12 @@ final class Distiller {
         return new Contribution(
                 heading(dossier.identity()),
                 edition,
+                dossier.publication().value().flatMap(publication -> publication.page(dossier.id())),
                 design(),
                 dossier.parties().stream().map(Distiller::party).toList(),
                 dossier.agreements().stream().map(Distiller::agreement).toList(),
                 dossier.moments().stream().map(this::moment).toList(),
+                insight.terms(),
                 dossier.consultations().stream().map(Distiller::view).toList(),
                 dossier.relations().stream().map(Distiller::relation).toList(),
                 money(),

@@ -175,7 +175,12 @@ public enum FindingCode {
     /** A comparison was asked of a folder without git, or without a commit. */
     NO_HISTORY(92, ERROR),
     /** A file that cannot be read in one of two versions and is not compared; arguments: path, version. */
-    NOT_COMPARED(93, WARNING);
+    NOT_COMPARED(93, WARNING),
+
+    /** A decision before councils had their time for the draft; arguments: title, date, first day that can be, article. */
+    DECISION_BEFORE_TERM(107, WARNING),
+    /** A view asked when it comes too late; arguments: title, date, last day that is in time, article or decision. */
+    VIEW_TOO_LATE(108, WARNING);
 
     private final int number;
     private final Severity severity;

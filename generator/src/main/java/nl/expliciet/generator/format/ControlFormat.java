@@ -30,6 +30,7 @@ import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.model.Consultation;
 import nl.expliciet.generator.model.ConsultationOutcome;
 import nl.expliciet.generator.model.DecisionMoment;
+import nl.expliciet.generator.model.DraftKind;
 import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Payment;
@@ -74,6 +75,8 @@ public final class ControlFormat {
                     f.get(SOURCES)));
 
     private static final Key<Stated<MomentKind>> KIND = optional("soort", Choice.of(MomentKind.class));
+    private static final Key<Stated<DraftKind>> DRAFT = optional("stuk", Choice.of(DraftKind.class));
+    private static final Key<Stated<PartialDate>> SENT = optional("toegezonden", DATE);
     private static final Key<String> TITLE = words("titel", WORDS).needed();
     private static final Key<Stated<RichText>> OUTCOME = optional("uitkomst", PROSE);
     private static final Block<DecisionMoment> MOMENT = Block.of(
@@ -83,6 +86,8 @@ public final class ControlFormat {
                     f.get(DATED),
                     f.get(OF_BODY),
                     f.get(KIND),
+                    f.get(DRAFT),
+                    f.get(SENT),
                     f.get(TITLE),
                     f.get(EXPLANATION),
                     f.get(OUTCOME),

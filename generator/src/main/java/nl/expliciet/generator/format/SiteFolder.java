@@ -11,6 +11,7 @@ public enum SiteFolder {
     CHANGES("wijzigingen"),
     GUIDE("gids"),
     MODEL("model"),
+    CALENDAR("agenda"),
     DISCLOSURE("diwoo"),
     MEANS("middelen");
 

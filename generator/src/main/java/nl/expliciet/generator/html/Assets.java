@@ -16,6 +16,7 @@ public final class Assets {
             "font/web/ExplicietSans-Italic.woff2",
             "font/web/ExplicietSans-Regular.woff2",
             "font/web/ExplicietSans-Semibold.woff2",
+            "html/agenda.ftlh",
             "html/base.ftlh",
             "html/blocks.ftlh",
             "html/cover.ftlh",

@@ -18,6 +18,7 @@ import nl.expliciet.generator.model.GovernancePerspective;
  * @param gaps all questions with positions two or more apart; {@link ExpectationGap#isOpen()} tells the uncovered ones
  * @param coverage one per check-question list, leading ones first
  * @param upcoming moments still to come, first one first
+ * @param terms the last days that the law sets for a joint regulation in the year to come, first one first
  */
 public record DossierInsight(
         Dossier dossier,
@@ -27,6 +28,7 @@ public record DossierInsight(
         List<Coverage> coverage,
         MoneyByTier money,
         List<DecisionMoment> upcoming,
+        List<StatutoryTerm> terms,
         Openness openness) {
     public DossierInsight {
         departures = List.copyOf(departures);
@@ -34,6 +36,7 @@ public record DossierInsight(
         overdue = List.copyOf(overdue);
         coverage = List.copyOf(coverage);
         upcoming = List.copyOf(upcoming);
+        terms = List.copyOf(terms);
     }
 
     /**
@@ -51,6 +54,7 @@ public record DossierInsight(
                 Coverage.of(dossier, lists(dossier, knowledge, own)),
                 MoneyByTier.of(dossier),
                 upcoming(dossier, day),
+                StatutoryTerms.of(dossier, day),
                 Openness.of(dossier));
     }
 
@@ -71,11 +75,7 @@ public record DossierInsight(
     /** Moments with a known date on or after a day and no outcome yet, first one first. */
     static List<DecisionMoment> upcoming(Dossier dossier, LocalDate day) {
         return dossier.moments().stream()
-                .filter(moment -> moment.date()
-                        .value()
-                        .filter(date -> !date.isBefore(day))
-                        .isPresent())
-                .filter(moment -> moment.outcome().isAbsent())
+                .filter(moment -> moment.isUpcoming(day))
                 .sorted(Comparator.comparing(moment -> moment.date().value().orElseThrow()))
                 .toList();
     }

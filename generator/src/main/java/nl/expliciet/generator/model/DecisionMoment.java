@@ -9,6 +9,8 @@ import nl.expliciet.generator.text.RichText;
 /**
  * A moment of democratic control: an item of {@code momenten}.
  *
+ * @param draft what is asked about, where the law gives the body a term for it ({@code stuk})
+ * @param sent when the body got it ({@code toegezonden})
  * @param outcome what came of it ({@code uitkomst}); a past moment without one is overdue
  */
 public record DecisionMoment(
@@ -16,6 +18,8 @@ public record DecisionMoment(
         Stated<PartialDate> date,
         Stated<Ref> body,
         Stated<MomentKind> kind,
+        Stated<DraftKind> draft,
+        Stated<PartialDate> sent,
         String title,
         Stated<RichText> explanation,
         Stated<RichText> outcome,
@@ -31,6 +35,17 @@ public record DecisionMoment(
     /** True for a moment on which a decision is taken. */
     public boolean isDecision() {
         return kind.value().filter(MomentKind.DECISION::equals).isPresent();
+    }
+
+    /** True when a draft of this kind is asked about. */
+    public boolean isAbout(DraftKind kind) {
+        return draft.value().filter(kind::equals).isPresent();
+    }
+
+    /** True when it is dated, not over on a day, and has no outcome yet. */
+    public boolean isUpcoming(LocalDate day) {
+        return outcome.isAbsent()
+                && date.value().filter(on -> !on.isBefore(day)).isPresent();
     }
 
     /** True when something is asked of the body, as far as the kind is known. */

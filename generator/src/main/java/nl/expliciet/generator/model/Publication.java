@@ -2,6 +2,7 @@ package nl.expliciet.generator.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What publishing and archiving ask ({@code publicatie}); DiWoo 0.9.8 and MDTO 1.0. */
 public record Publication(
@@ -13,6 +14,13 @@ public record Publication(
     public Publication {
         actions = List.copyOf(actions);
         archive = List.copyOf(archive);
+    }
+
+    /** Where the page of a dossier is published; empty when no web address says so. */
+    public Optional<String> page(String dossier) {
+        return address.value()
+                .filter(base -> base.startsWith("https://") || base.startsWith("http://"))
+                .map(base -> base + (base.endsWith("/") ? "" : "/") + dossier + "/index.html");
     }
 
     /** Who publishes it, with its id in the register of organisations. */

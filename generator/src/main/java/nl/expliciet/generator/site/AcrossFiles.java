@@ -15,6 +15,8 @@ import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
+import nl.expliciet.generator.view.portfolio.CalendarComposer;
+import nl.expliciet.generator.view.portfolio.CalendarFileComposer;
 import nl.expliciet.generator.view.portfolio.ModelPageComposer;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 
@@ -42,6 +44,12 @@ final class AcrossFiles {
             files.put("index.html", Made.text(this::portfolio));
             files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
             files.put(SiteFolder.MODEL.path("index.html"), Made.text(this::model));
+            files.put(SiteFolder.CALENDAR.path("index.html"), Made.text(this::calendar));
+            files.put(
+                    "agenda.ics",
+                    Made.text(() -> new CalendarFileComposer(context())
+                            .ofAll(dossiers.get())
+                            .text()));
             files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
             files.putAll(new ManualFiles(studio).all());
         }
@@ -79,6 +87,10 @@ final class AcrossFiles {
     private String model() {
         return studio.pages()
                 .render("model", new ModelPageComposer(context(), dossiers.get()).compose(), Medium.SCREEN);
+    }
+
+    private String calendar() {
+        return studio.pages().render("agenda", new CalendarComposer(context()).compose(dossiers.get()), Medium.SCREEN);
     }
 
     private void index(OutputStream out) throws IOException {

@@ -14,16 +14,19 @@ import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.changes.SinceDecision;
 import nl.expliciet.generator.view.portfolio.BodyPage;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
+import nl.expliciet.generator.view.portfolio.CalendarFileComposer;
 
 /** The files of one representative body: its page and its document. */
 final class BodyFiles {
     private final Studio studio;
     private final RepresentativeBody body;
+    private final Once<List<Contribution>> dossiers;
     private final Once<BodyPage> page;
 
     BodyFiles(Studio studio, RepresentativeBody body, Once<List<Contribution>> dossiers, Once<List<Kept>> kept) {
         this.studio = studio;
         this.body = body;
+        this.dossiers = dossiers;
         this.page = new Once<>(() ->
                 new BodyPageComposer(studio.context()).compose(BodyPortfolio.of(body, dossiers.get()), decided(kept)));
     }
@@ -40,6 +43,7 @@ final class BodyFiles {
         String folder = SiteFolder.BODIES.path(body.id() + "/");
         if (studio.wanted().html()) {
             files.put(folder + "index.html", Made.text(() -> page(Medium.SCREEN)));
+            files.put(folder + body.id() + ".ics", Made.text(this::calendar));
         }
         if (studio.wanted().pdf()) {
             files.putAll(studio.pdfs().files(folder + body.id() + ".pdf", this::document, "organen.yaml"));
@@ -49,6 +53,12 @@ final class BodyFiles {
 
     private String page(Medium medium) {
         return studio.pages().render("organ", page.get(), medium);
+    }
+
+    private String calendar() {
+        return new CalendarFileComposer(studio.context())
+                .of(body, dossiers.get())
+                .text();
     }
 
     private PdfDocument document() {

@@ -39,10 +39,12 @@ class OverviewExportTest {
         return new Contribution(
                 heading,
                 first.edition(),
+                first.published(),
                 first.design(),
                 first.parties(),
                 first.agreements(),
                 first.moments(),
+                first.terms(),
                 first.views(),
                 first.relations(),
                 first.money(),

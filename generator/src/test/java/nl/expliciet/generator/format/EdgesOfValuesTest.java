@@ -49,6 +49,7 @@ class EdgesOfValuesTest {
                 "wijzigingen",
                 "gids",
                 "model",
+                "agenda",
                 "diwoo",
                 "middelen",
                 "thema",

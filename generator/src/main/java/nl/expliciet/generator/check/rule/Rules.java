@@ -20,6 +20,7 @@ public final class Rules {
             new GapRule(),
             new OverdueRule(),
             new ContextRule(),
+            new TermRule(),
             new RoundRule(),
             new LeadingListRule(),
             new HeadingRule(),

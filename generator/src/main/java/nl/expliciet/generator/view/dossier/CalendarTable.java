@@ -1,5 +1,6 @@
 package nl.expliciet.generator.view.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,8 +60,20 @@ final class CalendarTable {
         return Html.lines(
                 scribe.stated(moment.kind(), this::kind),
                 Html.strong(moment.title()),
+                draft(moment),
                 scribe.statedText(moment.explanation()),
                 scribe.sourcesInCell(moment.sources()));
+    }
+
+    private Html draft(DecisionMoment moment) {
+        List<Html> facts = new ArrayList<>();
+        if (!moment.draft().isAbsent()) {
+            facts.add(Html.text(scribe.say("agenda.stuk") + ": ").plus(scribe.statedLabel(moment.draft())));
+        }
+        if (!moment.sent().isAbsent()) {
+            facts.add(Html.text(scribe.say("agenda.toegezonden") + ": ").plus(scribe.statedDate(moment.sent())));
+        }
+        return Html.joined("; ", facts);
     }
 
     private Html kind(MomentKind kind) {

@@ -61,9 +61,7 @@ public final class DossierPageComposer {
     private static String address(Dossier dossier) {
         return dossier.publication()
                 .value()
-                .flatMap(publication -> publication.address().value())
-                .filter(base -> base.startsWith("https://") || base.startsWith("http://"))
-                .map(base -> base + (base.endsWith("/") ? "" : "/") + dossier.id() + "/index.html")
+                .flatMap(publication -> publication.page(dossier.id()))
                 .orElse("index.html");
     }
 

@@ -37,8 +37,8 @@ public final class ModelPageComposer {
     }
 
     /** The page. */
-    public ModelPage compose() {
-        List<ModelPage.Part> parts = new ArrayList<>();
+    public PartedPage compose() {
+        List<PartedPage.Part> parts = new ArrayList<>();
         parts.add(terms("stappen", Vocabulary.STEPS));
         parts.add(questions());
         parts.add(perspectives());
@@ -49,14 +49,14 @@ public final class ModelPageComposer {
         parts.add(terms("driehoek", Vocabulary.PUBLIC_VALUE));
         parts.add(terms("assen", Vocabulary.SUCCESS_AXES));
         parts.add(sources());
-        return new ModelPage(guide.messages().language().key(), guide.say("model.lead"), parts, foot);
+        return new PartedPage(guide.messages().language().key(), guide.say("model.lead"), parts, foot);
     }
 
-    private ModelPage.Part part(String id, Block... blocks) {
-        return new ModelPage.Part(id, guide.say("model." + id), List.of(blocks));
+    private PartedPage.Part part(String id, Block... blocks) {
+        return new PartedPage.Part(id, guide.say("model." + id), List.of(blocks));
     }
 
-    private ModelPage.Part terms(String id, Vocabulary vocabulary) {
+    private PartedPage.Part terms(String id, Vocabulary vocabulary) {
         return part(
                 id,
                 guide.table("model." + id, knowledge.terms(vocabulary))
@@ -67,7 +67,7 @@ public final class ModelPageComposer {
                         .filled());
     }
 
-    private ModelPage.Part questions() {
+    private PartedPage.Part questions() {
         return part(
                 "vragen",
                 guide.table("model.vragen", knowledge.questions())
@@ -96,7 +96,7 @@ public final class ModelPageComposer {
                 Html.text(guide.say("model.ideaal", one.ideal())));
     }
 
-    private ModelPage.Part perspectives() {
+    private PartedPage.Part perspectives() {
         return part(
                 "perspectieven",
                 guide.table("model.perspectieven", knowledge.perspectives())
@@ -115,8 +115,8 @@ public final class ModelPageComposer {
                         .filled());
     }
 
-    private ModelPage.Part list(CheckQuestionList list) {
-        return new ModelPage.Part(
+    private PartedPage.Part list(CheckQuestionList list) {
+        return new PartedPage.Part(
                 "lijst-" + list.id(),
                 guide.say("model.lijst", list.title()),
                 List.of(guide.table("model.checkvragen", list.questions())
@@ -132,7 +132,7 @@ public final class ModelPageComposer {
                         .filled()));
     }
 
-    private ModelPage.Part variants() {
+    private PartedPage.Part variants() {
         return part(
                 "varianten",
                 guide.table("model.varianten", knowledge.variants())
@@ -151,7 +151,7 @@ public final class ModelPageComposer {
                         .filled());
     }
 
-    private ModelPage.Part sources() {
+    private PartedPage.Part sources() {
         return part(
                 "bronnen",
                 guide.table("model.bronnen", knowledge.sources())

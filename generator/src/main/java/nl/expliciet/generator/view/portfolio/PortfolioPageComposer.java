@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Counted;
 import nl.expliciet.generator.knowledge.Knowledge;
+import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Settings;
 import nl.expliciet.generator.view.RenderContext;
 
@@ -21,6 +22,7 @@ public final class PortfolioPageComposer {
     private final Knowledge knowledge;
     private final LocalDate today;
     private final Settings settings;
+    private final List<RepresentativeBody> bodies;
 
     /** A composer for the pages of a run. */
     public PortfolioPageComposer(RenderContext context) {
@@ -28,6 +30,7 @@ public final class PortfolioPageComposer {
         this.knowledge = context.knowledge();
         this.today = context.referenceDate();
         this.settings = context.portfolio().settings();
+        this.bodies = context.portfolio().bodies();
     }
 
     /** The page of all dossiers. */
@@ -47,7 +50,7 @@ public final class PortfolioPageComposer {
                 filters.filters(dossiers),
                 filters.sorts(),
                 dossiers.stream().map(rows::row).toList(),
-                new UpcomingComposer(guide).upcoming(dossiers),
+                new UpcomingComposer(guide, bodies).upcoming(dossiers),
                 new RelationComposer(guide, dossiers).blocks(),
                 profiles.questionLabels(),
                 profiles.message(dossiers),
