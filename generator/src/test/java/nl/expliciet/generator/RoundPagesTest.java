@@ -1,6 +1,7 @@
 package nl.expliciet.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -110,6 +111,11 @@ class RoundPagesTest {
     void aCouncilReadsInOneLineHowManyCameIn() throws IOException {
         String page = Files.readString(output.resolve("organen/raad-a/index.html"));
         assertTrue(page.contains("<a href=\"../../proef/index.html#reacties\">4 reacties, 2 open</a>"), page);
+    }
+
+    @Test
+    void whatThePreviewShowsBesideTheTextIsInNoFile() throws IOException {
+        assertFalse(Files.readString(output.resolve("proef/index.html")).contains("live-comment"));
     }
 
     @Test

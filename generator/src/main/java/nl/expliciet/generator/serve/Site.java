@@ -8,6 +8,6 @@ public interface Site {
     /** A file by its path below the top, without a leading slash; empty when there is none. */
     Optional<byte[]> file(String path);
 
-    /** The findings that concern a page, as XHTML to stand in it; empty when there are none. */
-    String findings(String path);
+    /** What the preview adds to a page, as XHTML to stand at its end: findings, comments. */
+    String addition(String path);
 }

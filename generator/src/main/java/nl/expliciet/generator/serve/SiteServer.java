@@ -141,9 +141,9 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** The page with its findings and the script that reloads it; its policy lets it listen to this server only. */
+    /** The page with what the preview adds and the script that reloads it; its policy lets it listen to this server only. */
     private byte[] live(String path, String page) {
-        String extra = site.findings(path) + "<script src=\"" + LIVE + "live.js\"></script></body>";
+        String extra = site.addition(path) + "<script src=\"" + LIVE + "live.js\"></script></body>";
         return page.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
                 .replace("</body>", extra)
                 .getBytes(StandardCharsets.UTF_8);

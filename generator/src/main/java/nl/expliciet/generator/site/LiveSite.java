@@ -14,13 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.expliciet.generator.finding.Finding;
-import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.serve.Site;
 import nl.expliciet.generator.source.Revisions;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.HtmlWriter;
 import nl.expliciet.generator.view.Medium;
-import nl.expliciet.generator.view.Messages;
 
 /**
  * The pages of a source while people write in it. It keeps of each dossier what a build keeps, and the files that it made;
@@ -36,7 +34,7 @@ public final class LiveSite implements Site {
     private Optional<RuntimeException> broken = Optional.empty();
 
     /** What is kept of a dossier. */
-    private record Shelf(Checked checked, Kept kept) {}
+    private record Shelf(Checked checked, Kept kept, Once<Html> comments) {}
 
     /**
      * Reads and checks everything once.
@@ -62,7 +60,7 @@ public final class LiveSite implements Site {
 
     private Shelf read(String id) {
         Opened dossier = press.open(id);
-        return new Shelf(dossier.checked(), press.keep(dossier));
+        return new Shelf(dossier.checked(), press.keep(dossier), new Once<>(() -> press.comments(press.open(id))));
     }
 
     /**
@@ -146,39 +144,36 @@ public final class LiveSite implements Site {
             return Optional.empty();
         }
         Html why = Html.tag("p", Html.text(String.valueOf(unmade.getMessage())));
-        String page = "<!DOCTYPE html>" + screen(Html.tag("html", Html.tag("body", why)));
+        String page = "<!DOCTYPE html>" + HtmlWriter.write(Html.tag("html", Html.tag("body", why)), Medium.SCREEN);
         return Optional.of(page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public synchronized String findings(String path) {
+    public synchronized String addition(String path) {
         Told told = told();
         List<Finding> open = told.findings().stream()
                 .filter(f -> !f.isAccepted() && concerns(f, path))
                 .toList();
-        if (open.isEmpty()) {
-            return "";
+        return new LivePanel(press.language(), told).with(open, comments(path));
+    }
+
+    /** What is said of a dossier stands in its own page. */
+    private Html comments(String path) {
+        Shelf shelf = shelves.get(top(path));
+        try {
+            return shelf != null && path.equals(top(path) + "/index.html")
+                    ? shelf.comments().get()
+                    : Html.EMPTY;
+        } catch (RuntimeException unmade) {
+            // A dossier that has no page yet has no place for them; the page says why.
+            return Html.EMPTY;
         }
-        Messages messages = Messages.of(press.language());
-        FindingText words = FindingText.in(press.language().key());
-        StringBuilder text = new StringBuilder();
-        for (Finding finding : open) {
-            String line = told.lines().getOrDefault(finding.position(), "");
-            text.append(words.console(finding, line)).append('\n');
-        }
-        Html heading = Html.text(messages.count("voorbeeld.bevindingen", open.size()));
-        Html list = Html.tag("pre", Html.text(text.toString()));
-        return screen(Html.tag("aside.live-findings", Html.tag("details", Html.tag("summary", heading), list)));
     }
 
     private Told told() {
         List<Told> parts = new ArrayList<>(List.of(press.told()));
         shelves.values().forEach(shelf -> parts.add(shelf.checked().told()));
         return Told.all(parts);
-    }
-
-    private static String screen(Html html) {
-        return HtmlWriter.write(html, Medium.SCREEN);
     }
 
     /** A dossier's page shows its own findings and those of no dossier; other pages show all. */

@@ -13,7 +13,9 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.portfolio.SearchComposer;
+import nl.expliciet.generator.view.round.CommentsBeside;
 
 /**
  * Makes the files of a site: one dossier at a time, then what runs across them. The keys of its maps are the paths below
@@ -65,6 +67,16 @@ public final class Press {
     /** The files of a dossier. */
     public Map<String, Made> files(Opened dossier) {
         return new DossierFiles(studio.get(), dossier).all();
+    }
+
+    /** The comments on a dossier, to stand beside its text while people answer them. */
+    Html comments(Opened dossier) {
+        if (dossier.read().dossier().rounds().isEmpty()) {
+            return Html.EMPTY;
+        }
+        RoundPlaces places = new RoundPlaces(studio.get(), dossier);
+        return new CommentsBeside(studio.get().context(), dossier.read().dossier(), places::then, places.now())
+                .compose();
     }
 
     /** What the rest of the site needs of a dossier. */

@@ -2,6 +2,7 @@ package nl.expliciet.generator.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -66,9 +67,14 @@ final class BrowserTab {
 
     /** Opens a page and waits until it is complete, fonts and scripts included. */
     void open(Path page) {
+        open(page.toUri());
+    }
+
+    /** Opens a page of a server in the same way. */
+    void open(URI page) {
         take("Network.requestWillBeSent");
         take("Log.entryAdded");
-        send("Page.navigate", Map.of("url", page.toUri().toString()));
+        send("Page.navigate", Map.of("url", page.toString()));
         evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))"
                 + ".then(() => document.fonts.ready).then(() => true)");
     }

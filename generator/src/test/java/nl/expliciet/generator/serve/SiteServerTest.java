@@ -33,7 +33,7 @@ class SiteServerTest {
         }
 
         @Override
-        public String findings(String path) {
+        public String addition(String path) {
             return "";
         }
     }

@@ -16,10 +16,8 @@ import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.LinkTargets;
-import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Block.Prose;
-import nl.expliciet.generator.view.dossier.DossierLinks;
 import nl.expliciet.generator.view.round.PlaceTexts.PlaceText;
 import nl.expliciet.generator.view.voice.Voice;
 
@@ -30,11 +28,12 @@ final class CommentComposer {
     private final Dossier dossier;
     private final LinkTargets links;
 
-    CommentComposer(Voice voice, RenderContext context, Dossier dossier, CommentRound round) {
+    /** One for a page from which links lead where they say. */
+    CommentComposer(Voice voice, LinkTargets links, Dossier dossier, CommentRound round) {
         this.voice = voice;
         this.round = round;
         this.dossier = dossier;
-        this.links = new RoundLinks(new DossierLinks(context.dossierIds(), round.id()));
+        this.links = links;
     }
 
     /** Who made a comment, as it is published. */
@@ -64,7 +63,7 @@ final class CommentComposer {
     }
 
     /** A comment with the answers of other readers, and what was done with it. */
-    Prose comment(Comment comment) {
+    Html.Tag comment(Comment comment) {
         List<Html> parts = new ArrayList<>();
         parts.add(said(comment));
         round.comments().stream()
@@ -72,7 +71,7 @@ final class CommentComposer {
                 .map(reply -> Html.tag("div.reply", said(reply)))
                 .forEach(parts::add);
         parts.add(decided(comment));
-        return prose(Html.tag("div.comment", parts.toArray(Html[]::new)).with("id", comment.id()));
+        return Html.tag("div.comment", parts.toArray(Html[]::new));
     }
 
     /** The comment at the start of a thread; threads that lead nowhere or in a circle stop somewhere. */
@@ -104,14 +103,18 @@ final class CommentComposer {
     }
 
     private Html decided(Comment comment) {
-        Html state = Html.tag(
-                "p.comment-state", Html.span(style(comment.state()), Html.strong(voice.label(comment.state()))));
+        Html state = Html.tag("p.comment-state", state(comment));
         Html answer = comment.answer().value().map(this::rich).orElse(Html.EMPTY);
         List<Html> places = comment.processedIn().stream().map(this::processed).toList();
         Html where = places.isEmpty()
                 ? Html.EMPTY
                 : Html.tag("p.small", Html.text(voice.say("ronde.verwerkt") + " "), Html.joined(", ", places));
         return Html.tag("div.comment-answer", state, answer, where);
+    }
+
+    /** What was done with a comment, in a word. */
+    Html state(Comment comment) {
+        return Html.span(style(comment.state()), Html.strong(voice.label(comment.state())));
     }
 
     private static RichText paragraph(PlaceText text) {
@@ -133,7 +136,7 @@ final class CommentComposer {
         return links.href(scheme + id).<Html>map(href -> Html.link(href, id)).orElse(Html.text(id));
     }
 
-    private static Prose prose(Html... pieces) {
+    static Prose prose(Html... pieces) {
         return new Prose(Html.all(pieces), List.of());
     }
 }

@@ -26,7 +26,7 @@ public final class PlaceTexts {
     /** With less in common it is another paragraph. */
     private static final double ALIKE = 0.5;
 
-    private static final Set<String> TERMS = Set.of("dt", "dd", "br");
+    private static final Set<String> PARTS = Set.of("dt", "dd", "td", "th", "br");
 
     /**
      * A place.
@@ -94,19 +94,19 @@ public final class PlaceTexts {
     }
 
     /**
-     * What became of a place of an earlier version: what has its name, or for a paragraph of a chapter, of which the number may
+     * The name of what became of a place of an earlier version: what has its name, or for a paragraph of a chapter, of which the number may
      * have moved, what has its words or most of them.
      */
-    public Optional<PlaceText> counterpart(String name, PlaceText earlier) {
+    public Optional<String> counterpart(String name, PlaceText earlier) {
         if (!name.startsWith(PARAGRAPH)
                 || at(name).filter(earlier::hasSameWords).isPresent()) {
-            return at(name);
+            return Optional.of(name).filter(places::containsKey);
         }
         return places.entrySet().stream()
                 .filter(place -> place.getKey().startsWith(PARAGRAPH))
-                .map(Map.Entry::getValue)
-                .filter(text -> text.likeness(earlier) >= ALIKE)
-                .max(Comparator.comparingDouble(text -> text.likeness(earlier)));
+                .filter(place -> place.getValue().likeness(earlier) >= ALIKE)
+                .max(Comparator.comparingDouble(place -> place.getValue().likeness(earlier)))
+                .map(Map.Entry::getKey);
     }
 
     private void collect(Node node) {
@@ -127,6 +127,7 @@ public final class PlaceTexts {
         } else if (node instanceof Element element && isNumber(element)) {
             gathered.number.append(gathered.number.isEmpty() ? element.getTextContent() : "");
         } else if (!isBeside(node)) {
+            gathered.words.append(partsWords(node.getNodeName()) ? " " : "");
             int start = gathered.words.length();
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 say(child, gathered);
@@ -146,7 +147,7 @@ public final class PlaceTexts {
     }
 
     private static boolean partsWords(String name) {
-        return HtmlWriter.isBlock(name) || TERMS.contains(name);
+        return HtmlWriter.isBlock(name) || PARTS.contains(name);
     }
 
     private static boolean isNumber(Element element) {

@@ -18,6 +18,7 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Prose;
 import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.dossier.DossierLinks;
 import nl.expliciet.generator.view.round.PlaceTexts.PlaceText;
 import nl.expliciet.generator.view.round.RoundPage.Part;
 import nl.expliciet.generator.view.voice.Voice;
@@ -48,7 +49,8 @@ public final class RoundPageComposer {
         this.round = round;
         this.then = then;
         this.now = now;
-        this.composer = new CommentComposer(voice, context, dossier, round);
+        this.composer = new CommentComposer(
+                voice, new RoundLinks(new DossierLinks(context.dossierIds(), round.id())), dossier, round);
     }
 
     /** The page. */
@@ -122,8 +124,10 @@ public final class RoundPageComposer {
         List<Block> blocks = new ArrayList<>();
         then.at(place)
                 .filter(text -> !text.words().equals(text.heading()))
-                .ifPresent(text -> blocks.add(composer.text(place, text, now.counterpart(place, text), then == now)));
-        comments.forEach(comment -> blocks.add(composer.comment(comment)));
+                .ifPresent(text -> blocks.add(
+                        composer.text(place, text, now.counterpart(place, text).flatMap(now::at), then == now)));
+        comments.forEach(comment ->
+                blocks.add(CommentComposer.prose(composer.comment(comment).with("id", comment.id()))));
         return new Part(place, then.at(place).map(PlaceText::number).orElse(""), title(place), blocks);
     }
 
