@@ -3,9 +3,11 @@ package nl.expliciet.generator.across;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
@@ -160,8 +162,18 @@ public record Contribution(
         }
     }
 
-    /** How many check questions there are, and how many of them are open. */
-    public record Questions(int open, int all) {}
+    /**
+     * How far the check questions are answered.
+     *
+     * @param open how many are open
+     * @param all how many there are
+     * @param shared where each question of the four lists stands, in their order
+     */
+    public record Questions(int open, int all, Map<GovernancePerspective, List<Coverage.State>> shared) {
+        public Questions {
+            shared = Map.copyOf(shared);
+        }
+    }
 
     /** How many comments came in, in all rounds, and how many of them wait for an answer. */
     public record Comments(int all, int open) {}

@@ -1,8 +1,13 @@
 package nl.expliciet.generator.across;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.CommentState;
@@ -11,6 +16,7 @@ import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Identity;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.Payment;
@@ -45,8 +51,15 @@ final class Distiller {
                 ShownProfile.of(dossier.profile()),
                 insight.overdue().stream().map(this::late).toList(),
                 insight.openGaps(),
-                new Contribution.Questions(insight.openQuestions(), insight.questions()),
+                new Contribution.Questions(insight.openQuestions(), insight.questions(), shared()),
                 comments());
+    }
+
+    private Map<GovernancePerspective, List<Coverage.State>> shared() {
+        Map<String, List<Coverage.State>> byList = insight.coverage().stream()
+                .collect(Collectors.toMap(list -> list.list().id(), Coverage::states));
+        return Arrays.stream(GovernancePerspective.values())
+                .collect(Collectors.toMap(Function.identity(), perspective -> byList.get(perspective.key())));
     }
 
     private Contribution.Comments comments() {

@@ -2,6 +2,7 @@ package nl.expliciet.generator.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class MoreSamples {
 
     static void addTo(Map<String, Chart> all) {
         agreements(all);
+        questions(all);
         fields(all);
         bottlenecks(all);
         money(all);
@@ -82,6 +84,30 @@ final class MoreSamples {
                 Optional.empty(),
                 false,
                 List.of(replaced));
+    }
+
+    private static void questions(Map<String, Chart> all) {
+        List<CoverageBars.Cell> some = IntStream.range(0, 37)
+                .mapToObj(i -> CoverageBars.Cell.values()[i * 7 % 3])
+                .toList();
+        all.put(
+                "question-grid",
+                new QuestionGrid(
+                        "Alle checkvragen <&>",
+                        List.of(
+                                new QuestionGrid.Group("Rechtmatige overheid", 9),
+                                new QuestionGrid.Group("Presterende overheid", 11),
+                                new QuestionGrid.Group("Netwerkende overheid", 8),
+                                new QuestionGrid.Group("Responsieve overheid", 9)),
+                        List.of(
+                                new QuestionGrid.Row("Regiodeal Voorbeeldland", some),
+                                new QuestionGrid.Row(
+                                        "Gemeenschappelijke regeling Metropoolregio Rotterdam Den Haag en omstreken",
+                                        Collections.nCopies(37, CoverageBars.Cell.OPEN))),
+                        "Beantwoord, van 2 dossiers",
+                        some.stream()
+                                .map(cell -> cell == CoverageBars.Cell.ANSWERED ? 12 : 0)
+                                .toList()));
     }
 
     private static void fields(Map<String, Chart> all) {

@@ -15,6 +15,8 @@ import nl.expliciet.generator.view.block.Block;
  * @param profilesMessage what is to be seen in the profiles; empty when there are none
  * @param profiles the ideal type first
  * @param scores the same profiles as numbers
+ * @param coverage which check questions are answered where; empty without dossiers
+ * @param coverageNumbers every question with its numbers
  * @param examples fictional dossiers beside real ones
  * @param foot on which day it was made up
  */
@@ -33,6 +35,8 @@ public record PortfolioPage(
         String profilesMessage,
         List<ProfileCard> profiles,
         List<Block> scores,
+        List<Block> coverage,
+        List<Block> coverageNumbers,
         List<DossierRow> examples,
         String foot) {
     public PortfolioPage {
@@ -44,6 +48,8 @@ public record PortfolioPage(
         questions = List.copyOf(questions);
         profiles = List.copyOf(profiles);
         scores = List.copyOf(scores);
+        coverage = List.copyOf(coverage);
+        coverageNumbers = List.copyOf(coverageNumbers);
         examples = List.copyOf(examples);
     }
 

@@ -40,6 +40,7 @@ public final class PortfolioPageComposer {
         DossierRowComposer rows = new DossierRowComposer(guide);
         FilterComposer filters = new FilterComposer(guide);
         ProfileComposer profiles = new ProfileComposer(guide, knowledge);
+        QuestionComposer questions = new QuestionComposer(guide, knowledge, dossiers);
         List<ProfileCard> cards = profiles.cards(dossiers);
         return new PortfolioPage(
                 guide.messages().language().key(),
@@ -56,6 +57,8 @@ public final class PortfolioPageComposer {
                 profiles.message(dossiers),
                 cards,
                 profiles.table(cards),
+                questions.grid(),
+                questions.table(),
                 counted.examples().stream().map(rows::row).toList(),
                 guide.foot(today, all.stream()));
     }

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import nl.expliciet.generator.across.ShownProfile;
 import nl.expliciet.generator.chart.ProfileLine;
 import nl.expliciet.generator.chart.Radar;
 import nl.expliciet.generator.chart.Score;
+import nl.expliciet.generator.chart.ScoreMark;
+import nl.expliciet.generator.chart.draw.Drawing;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.Nature;
@@ -66,13 +69,18 @@ final class ProfileComposer {
                 .column("portfolio.head.dossier", 28, card -> Html.text(card.title()));
         for (int i = 0; i < questions.size(); i++) {
             int question = i;
-            table.named(
-                    questionLabels().get(i),
-                    DataTable.Style.FIGURE,
-                    12,
-                    card -> Html.text(card.scores().get(question)));
+            table.named(questionLabels().get(i), DataTable.Style.FIGURE, 12, card -> strip(card, question));
         }
         return cards.isEmpty() ? List.of() : List.of(table.filled());
+    }
+
+    private Html strip(ProfileCard card, int question) {
+        Drawing strip = ScoreMark.of(card.marks().get(question), ideal.get(question));
+        return Html.span(
+                "nowrap",
+                Html.all(
+                        new Html.Picture(strip, Html.Picture.Role.SCORE),
+                        Html.text(" " + card.scores().get(question))));
     }
 
     /** The sentence above the profiles; empty when there are none. */
@@ -161,8 +169,9 @@ final class ProfileComposer {
                 .mapToObj(i -> questionLabels().get(i) + " " + shown.get(i))
                 .collect(Collectors.joining(", "));
         Html chart = Html.chart(new Radar(title + ": " + spoken, axes, all, Radar.Size.MULTIPLE));
+        List<Score> marks = lines.isEmpty() ? Collections.nCopies(scores.size(), Score.UNKNOWN) : scores;
         String data =
                 scores.stream().map(score -> String.valueOf(score.value())).collect(Collectors.joining(" "));
-        return new ProfileCard(title, name, note, shown, chart, data);
+        return new ProfileCard(title, name, note, shown, marks, chart, data);
     }
 }
