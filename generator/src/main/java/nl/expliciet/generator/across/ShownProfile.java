@@ -29,10 +29,7 @@ public record ShownProfile(Map<ProfileQuestion, Integer> scores, Optional<Readin
         if (!profile.agreed().hasNoScores()) {
             return Optional.of(new ShownProfile(scores(profile.agreed()), Optional.empty()));
         }
-        return profile.observations().stream()
-                .filter(observation -> !observation.profile().hasNoScores())
-                .findFirst()
-                .map(ShownProfile::of);
+        return profile.reading().map(ShownProfile::of);
     }
 
     private static ShownProfile of(Observation observation) {

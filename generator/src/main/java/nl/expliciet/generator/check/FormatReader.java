@@ -68,7 +68,9 @@ final class FormatReader {
             return Optional.of(new Value.Unknown(place));
         }
         if (shape instanceof Shape.Table<?, ?> table) {
-            return table(node, table, place, name);
+            return table.orWhole() && !(node instanceof Node.Block)
+                    ? told(node, table.value(), place, name)
+                    : table(node, table, place, name);
         }
         return node instanceof Node.Text text
                 ? single(text, shape, place, name)
@@ -186,6 +188,12 @@ final class FormatReader {
 
     private Value items(Node node, Shape.Items<?> shape, Place place, String name) {
         List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        if (shape.orOne() && isAlone(nodes, shape)) {
+            return new Value.Items(
+                    place,
+                    shape,
+                    told(nodes.get(0), shape.item(), place, name).stream().toList());
+        }
         if (isUnknown(node) && !showsTheWord(shape.item())) {
             return new Value.Items(place, shape, List.of(new Value.Unknown(place.at(1))));
         }
@@ -197,6 +205,11 @@ final class FormatReader {
             item(nodes.get(i), shape.item(), at, name).ifPresent(items::add);
         }
         return new Value.Items(place, shape, items);
+    }
+
+    /** A single item that nothing identifies. */
+    private static boolean isAlone(List<Node> nodes, Shape.Items<?> shape) {
+        return nodes.size() == 1 && new ItemLabels(shape).of(nodes.get(0), 1).equals("1");
     }
 
     private Optional<Value> item(Node node, Shape<?> shape, Place place, String name) {
@@ -231,6 +244,7 @@ final class FormatReader {
             if (!seen.add(entry.key())) {
                 add(FindingCode.DUPLICATE_KEY, entry.keyPosition(), place.at(entry.key()), entry.key());
             } else if (fits) {
+                Mention.of(entry, shape.key(), place).ifPresent(places::mention);
                 String called = shape.key() instanceof Scalar.Whole ? name : entry.key();
                 unlessEmpty(entry, shape.value(), place, called).ifPresent(v -> values.put(entry.key(), v));
             }

@@ -31,6 +31,14 @@ public record Mention(String id, Optional<Scalar.Target> kind, Place place, Posi
                 : Optional.empty();
     }
 
+    /** A reference that is the key of a table. */
+    static Optional<Mention> of(Node.Entry entry, Scalar<?> key, Place table) {
+        return key instanceof Scalar.Reference reference
+                ? Optional.of(new Mention(
+                        entry.key(), Optional.of(reference.target()), table.at(entry.key()), entry.keyPosition()))
+                : Optional.empty();
+    }
+
     /** The key of the list in which something gets this id. */
     public String list() {
         return place.above().above().step();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
@@ -119,12 +120,17 @@ public final class Comparison {
 
     /** The name of a file says where something stands and not what it is: a file that was given another name is the same. */
     private static Value sameName(Shape.Items<?> shape, Value was, Value now) {
-        boolean files = shape.identity().size() == 1 && shape.identity().get(0).shape() instanceof Scalar.Words;
-        if (!files || !(was instanceof Value.Block before) || !(now instanceof Value.Block after)) {
+        if (!areFiles(shape) || !(was instanceof Value.Block before) || !(now instanceof Value.Block after)) {
             return was;
         }
         Key<?> name = shape.identity().get(0);
         return before.with(name, after.at(name));
+    }
+
+    private static boolean areFiles(Shape.Items<?> shape) {
+        return shape.identity().size() == 1
+                && shape.identity().get(0).name().equals(DossierFormat.ID.name())
+                && shape.identity().get(0).shape() instanceof Scalar.Words;
     }
 
     private static List<Value> items(Value value) {

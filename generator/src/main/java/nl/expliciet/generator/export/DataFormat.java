@@ -44,6 +44,7 @@ final class DataFormat {
     private static final Block<Fields> GAP = settings(
             "gap",
             required("vraag", WORDS),
+            optional("fase", WORDS),
             required("verschil", Scalar.Whole.of(0, 4)),
             required("laagste", side()),
             required("hoogste", side()));

@@ -82,7 +82,9 @@ final class DerivedData {
     }
 
     private static void gap(ObjectNode data, ExpectationGap gap) {
-        data.put("vraag", gap.question().key()).put("verschil", gap.difference());
+        data.put("vraag", gap.question().key());
+        gap.phase().ifPresent(phase -> data.put("fase", phase.id()));
+        data.put("verschil", gap.difference());
         data.putObject("laagste").put("partij", gap.lowest().id()).put("score", gap.lowestScore());
         data.putObject("hoogste").put("partij", gap.highest().id()).put("score", gap.highestScore());
     }

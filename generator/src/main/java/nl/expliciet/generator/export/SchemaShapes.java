@@ -129,7 +129,7 @@ final class SchemaShapes {
     private ObjectNode items(Shape.Items<?> items) {
         ObjectNode item = of(items.item());
         ObjectNode list = object().put("type", "array").set("items", item);
-        return form == Form.TYPED ? anyOf(list, item.deepCopy()) : list;
+        return form == Form.TYPED || items.orOne() ? anyOf(list, item.deepCopy()) : list;
     }
 
     private ObjectNode table(Shape.Table<?, ?> table) {
@@ -137,7 +137,9 @@ final class SchemaShapes {
         if (table.key() instanceof Scalar.Whole) {
             schema.set("propertyNames", pattern("^[1-9]\\d{0,2}$"));
         }
-        return schema.set("additionalProperties", of(table.value()));
+        ObjectNode value = of(table.value());
+        schema.set("additionalProperties", value);
+        return table.orWhole() ? anyOf(schema, value.deepCopy()) : schema;
     }
 
     private ObjectNode block(Shape.Block<?> block) {

@@ -39,6 +39,9 @@ final class ValueData {
         if (value instanceof Value.Block block) {
             return of(block);
         }
+        if (value instanceof Value.Items items && items.isOne()) {
+            return of(items.items().get(0));
+        }
         if (value instanceof Value.Items items) {
             ArrayNode list = JSON.arrayNode();
             items.inner().forEach(item -> list.add(of(item)));

@@ -26,6 +26,7 @@ public enum Term implements Argument {
     COMMENT,
     SOURCE,
     DOSSIER,
+    PHASE,
     LIST,
     FIXED,
     ANYWHERE,

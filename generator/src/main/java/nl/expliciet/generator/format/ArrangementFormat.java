@@ -8,6 +8,7 @@ import static nl.expliciet.generator.format.Keys.words;
 import static nl.expliciet.generator.format.Shapes.DATE;
 import static nl.expliciet.generator.format.Shapes.EXPLANATION;
 import static nl.expliciet.generator.format.Shapes.GIVEN;
+import static nl.expliciet.generator.format.Shapes.IN_PHASE;
 import static nl.expliciet.generator.format.Shapes.ONE_TO_FIVE;
 import static nl.expliciet.generator.format.Shapes.PROSE;
 import static nl.expliciet.generator.format.Shapes.SOURCES;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.format.Scalar.Choice;
 import nl.expliciet.generator.format.Shape.Block;
 import nl.expliciet.generator.model.AccountRelation;
+import nl.expliciet.generator.model.AgreedProfile;
 import nl.expliciet.generator.model.BaseVariant;
 import nl.expliciet.generator.model.Bounding;
 import nl.expliciet.generator.model.Cement;
@@ -154,15 +156,15 @@ public final class ArrangementFormat {
     private static final Key<String> OBSERVER = words("door", WORDS).needed();
     private static final Key<Stated<PartialDate>> OBSERVED = optional("datum", DATE);
 
-    /** What was agreed, with the sources of the whole. */
-    public record Agreed(Profile profile, List<Citation> sources) {}
-
-    public static final Key<Agreed> AGREED =
-            part("overeengekomen", Block.of("agreedProfile", f -> new Agreed(scores(f), f.get(SOURCES))));
+    private static final Block<AgreedProfile> AGREED_PROFILE =
+            Block.of("agreedProfile", f -> new AgreedProfile(f.place(), f.get(IN_PHASE), scores(f), f.get(SOURCES)));
+    private static final Shape.Items<AgreedProfile> AGREED_PROFILES =
+            new Shape.Items<>(AGREED_PROFILE, List.of(IN_PHASE), true);
+    public static final Key<List<AgreedProfile>> AGREED = Keys.certain("overeengekomen", AGREED_PROFILES, List.of());
     public static final Key<List<PartyPosition>> POSITIONS =
-            list("posities", Block.of("position", ArrangementFormat::position), OF_PARTY);
+            list("posities", Block.of("position", ArrangementFormat::position), OF_PARTY, IN_PHASE);
     public static final Key<List<Observation>> OBSERVATIONS =
-            list("waarnemingen", Block.of("observation", ArrangementFormat::observation), OBSERVER, OBSERVED);
+            list("waarnemingen", Block.of("observation", ArrangementFormat::observation), OBSERVER, OBSERVED, IN_PHASE);
 
     static final Block<SixQuestionProfile> PROFILE = Block.of("profile", ArrangementFormat::profile);
 
@@ -181,12 +183,12 @@ public final class ArrangementFormat {
     }
 
     private static SixQuestionProfile profile(Fields f) {
-        Agreed agreed = f.get(AGREED);
+        List<AgreedProfile> agreed = f.get(AGREED);
         List<PartyPosition> positions = f.get(POSITIONS);
         List<Observation> observations = f.get(OBSERVATIONS);
         List<Citation> sources = new ArrayList<>(f.get(SOURCES));
-        sources.addAll(agreed.sources());
-        return new SixQuestionProfile(agreed.profile(), positions, observations, sources);
+        agreed.forEach(one -> sources.addAll(one.sources()));
+        return new SixQuestionProfile(agreed, positions, observations, sources);
     }
 
     private static Profile scores(Fields f) {
@@ -202,14 +204,16 @@ public final class ArrangementFormat {
 
     private static PartyPosition position(Fields f) {
         Ref party = f.get(OF_PARTY);
+        Stated<Ref> phase = f.get(IN_PHASE);
         Stated<RichText> explanation = f.get(EXPLANATION);
-        return new PartyPosition(f.place(), party, scores(f), explanation, f.get(SOURCES));
+        return new PartyPosition(f.place(), party, phase, scores(f), explanation, f.get(SOURCES));
     }
 
     private static Observation observation(Fields f) {
         String observer = f.get(OBSERVER);
         Stated<PartialDate> observed = f.get(OBSERVED);
+        Stated<Ref> phase = f.get(IN_PHASE);
         Stated<RichText> explanation = f.get(EXPLANATION);
-        return new Observation(observer, observed, scores(f), explanation, f.get(SOURCES));
+        return new Observation(observer, observed, phase, scores(f), explanation, f.get(SOURCES));
     }
 }

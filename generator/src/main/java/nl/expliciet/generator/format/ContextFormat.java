@@ -80,7 +80,8 @@ public final class ContextFormat {
             f -> new Relation(
                     f.place(), f.get(DOSSIER), f.get(NAMED), f.get(RELATION_KIND), f.get(EXPLANATION), f.get(SOURCES)));
 
-    private static final Scalar.Decimal VALUE = new Scalar.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(999_999_999));
+    private static final Scalar.Decimal VALUE =
+            new Scalar.Decimal(BigDecimal.valueOf(-999_999_999), BigDecimal.valueOf(999_999_999));
     private static final Key<Stated<PartialDate>> MEASURED =
             optional("datum", DATE).needed();
     private static final Key<Stated<BigDecimal>> MEASURED_VALUE =

@@ -89,6 +89,7 @@ public final class ControlFormat {
                     f.get(DRAFT),
                     f.get(SENT),
                     f.get(TITLE),
+                    f.get(Shapes.IN_PHASE),
                     f.get(EXPLANATION),
                     f.get(OUTCOME),
                     f.get(SOURCES)));

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.format.Scalar.Choice;
 import nl.expliciet.generator.format.Shape.Block;
 import nl.expliciet.generator.format.Shape.Table;
@@ -37,6 +38,7 @@ import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.model.RecommendationState;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.Stated;
+import nl.expliciet.generator.model.Steps;
 import nl.expliciet.generator.text.RichText;
 
 /** The keys of an evaluation chapter. */
@@ -97,8 +99,10 @@ public final class EvaluationFormat {
     private static final Key<Judgement> LEGITIMACY = part("legitimiteit", JUDGEMENT);
     private static final Key<Judgement> CAPACITY = part("capaciteit", JUDGEMENT);
     private static final Key<Lessons> LEARNT = part("lessen", LESSONS);
-    private static final Key<Map<Integer, Stated<RichText>>> STEPS =
-            table("stappen", new Table<>(Scalar.Whole.of(1, 5), PROSE));
+    private static final List<Key<Stated<RichText>>> STEP_TEXTS = IntStream.rangeClosed(1, 5)
+            .mapToObj(number -> optional(String.valueOf(number), PROSE))
+            .toList();
+    private static final Key<Steps> STEPS = part("stappen", Block.of("steps", EvaluationFormat::steps));
     private static final Key<BottleneckSurvey> SURVEY = part("knelpunten", BOTTLENECKS);
     public static final Key<List<Recommendation>> RECOMMENDATIONS =
             list("aanbevelingen", RECOMMENDATION, RECOMMENDATION_ID);
@@ -131,6 +135,17 @@ public final class EvaluationFormat {
                 f.get(RECOMMENDATIONS),
                 f.get(TEXT),
                 f.get(SOURCES));
+    }
+
+    private static Steps steps(Fields f) {
+        Map<Integer, Stated<RichText>> texts = new TreeMap<>();
+        for (Key<Stated<RichText>> step : STEP_TEXTS) {
+            Stated<RichText> text = f.get(step);
+            if (!text.isAbsent()) {
+                texts.put(Integer.valueOf(step.name()), text);
+            }
+        }
+        return new Steps(texts, f.get(SOURCES));
     }
 
     private static Judgement judgement(Fields f) {

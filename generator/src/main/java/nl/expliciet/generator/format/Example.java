@@ -62,10 +62,10 @@ public final class Example {
     /** A value on one line. */
     public static String of(Shape<?> shape) {
         if (shape instanceof Shape.Items<?> items) {
-            return "[" + of(items.item()) + "]";
+            return items.orOne() ? of(items.item()) : "[" + of(items.item()) + "]";
         }
         if (shape instanceof Shape.Table<?, ?> table) {
-            return "{ " + of(table.key()) + ": " + of(table.value()) + " }";
+            return table.orWhole() ? of(table.value()) : "{ " + of(table.key()) + ": " + of(table.value()) + " }";
         }
         if (shape instanceof Shape.Block<?> block) {
             return block.shorthand().map(key -> of(key.shape())).orElseGet(() -> braces(block));
@@ -93,7 +93,10 @@ public final class Example {
             return String.valueOf(Math.max(whole.minimum(), whole.maximum() < YEAR ? FEW : YEAR));
         }
         if (scalar instanceof Scalar.Decimal decimal) {
-            return decimal.minimum().add(new BigDecimal("0.5")).toString();
+            return decimal.minimum()
+                    .max(BigDecimal.ZERO)
+                    .add(new BigDecimal("0.5"))
+                    .toString();
         }
         if (scalar instanceof Scalar.Reference reference) {
             return reference(reference.target());
@@ -121,6 +124,7 @@ public final class Example {
             case AGREEMENT -> "A-01";
             case SOURCE -> "rapport-a";
             case DOSSIER -> "dossier-a";
+            case PHASE -> "verkenning";
         };
     }
 }

@@ -82,7 +82,7 @@ public sealed interface Scalar<T> extends Shape<T> {
         @Override
         public Optional<BigDecimal> parse(String text) {
             return Optional.of(text)
-                    .filter(typed -> typed.matches("(0|[1-9]\\d{0,8})(\\.\\d{1,9})?"))
+                    .filter(typed -> typed.matches("-?(0|[1-9]\\d{0,8})(\\.\\d{1,9})?"))
                     .map(BigDecimal::new)
                     .filter(number -> number.compareTo(minimum) >= 0 && number.compareTo(maximum) <= 0);
         }
@@ -157,7 +157,8 @@ public sealed interface Scalar<T> extends Shape<T> {
         BODY,
         AGREEMENT,
         SOURCE,
-        DOSSIER
+        DOSSIER,
+        PHASE
     }
 
     private static <T> Optional<T> parsed(Function<String, T> parser, String text) {

@@ -48,17 +48,23 @@ public sealed interface Shape<T> permits Scalar, Shape.Prose, Shape.Items, Shape
      * A list; a single value counts as a list of one.
      *
      * @param identity the keys by which an item of a block is known again in another version; empty when all it says is
+     * @param orOne true when a single item that nothing identifies stays one in the data, and has the address of the list
      */
-    record Items<T>(Shape<T> item, List<Key<?>> identity) implements Shape<List<T>> {
+    record Items<T>(Shape<T> item, List<Key<?>> identity, boolean orOne) implements Shape<List<T>> {
         public Items {
             Objects.requireNonNull(item);
             identity = List.copyOf(identity);
         }
 
+        /** A list of which a single item is addressed as an item. */
+        public Items(Shape<T> item, List<Key<?>> identity) {
+            this(item, identity, false);
+        }
+
         /** A block of which nobody knows how many there are is none; a reference to nobody knows what is one. */
         @Override
         public Optional<List<T>> made(Value value) {
-            boolean none = value.isUnknown() && item instanceof Block;
+            boolean none = value.isUnknown() && item instanceof Block && !orOne;
             List<Value> items = value instanceof Value.Items list && !none ? list.items() : List.of();
             return Optional.of(
                     items.stream().flatMap(one -> item.made(one).stream()).toList());
@@ -127,8 +133,22 @@ public sealed interface Shape<T> permits Scalar, Shape.Prose, Shape.Items, Shape
         }
     }
 
-    /** A block whose keys are themselves values, such as the numbers of questions. */
-    record Table<K, V>(Scalar<K> key, Shape<V> value) implements Shape<Map<K, Stated<V>>> {
+    /**
+     * A block whose keys are themselves values, such as the numbers of questions.
+     *
+     * @param orWhole true when what is no block holds for all keys
+     */
+    record Table<K, V>(Scalar<K> key, Shape<V> value, boolean orWhole) implements Shape<Map<K, Stated<V>>> {
+        public Table {
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(value);
+        }
+
+        /** A table that is always a block. */
+        public Table(Scalar<K> key, Shape<V> value) {
+            this(key, value, false);
+        }
+
         @Override
         public Optional<Map<K, Stated<V>>> made(Value told) {
             Map<K, Stated<V>> table = new LinkedHashMap<>();

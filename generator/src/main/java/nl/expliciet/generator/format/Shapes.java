@@ -33,6 +33,7 @@ public final class Shapes {
     public static final Scalar<String> ID_WITH_CAPITALS = new Scalar.Id(true);
     public static final Shape<Ref> PARTY = new Reference(Target.PARTY);
     public static final Shape<Ref> OTHER_DOSSIER = new Reference(Target.DOSSIER);
+    public static final Scalar<Ref> PHASE = new Reference(Target.PHASE);
     public static final Shape<Ref> BODY = new Reference(Target.BODY);
     public static final Shape<Integer> ONE_TO_FIVE = Scalar.Whole.of(1, 5);
     public static final Shape<BigDecimal> MEAN = new Scalar.Decimal(BigDecimal.ONE, BigDecimal.valueOf(5));
@@ -62,6 +63,9 @@ public final class Shapes {
     public static final Key<Stated<PartialDate>> FROM = optional("van", DATE);
     public static final Key<Stated<PartialDate>> UNTIL = optional("tot", DATE);
     public static final Block<Period> PERIOD = Block.of("period", f -> new Period(f.get(FROM), f.get(UNTIL)));
+
+    /** The phase that something is of; without it, it is of the whole. */
+    public static final Key<Stated<Ref>> IN_PHASE = Keys.ref("fase", PHASE);
 
     private Shapes() {}
 

@@ -127,9 +127,15 @@ public sealed interface Value {
         @Override
         public Value movedTo(Place other) {
             List<Value> moved = items.stream()
-                    .map(item -> item.movedTo(other.at(item.place().step())))
+                    .map(item ->
+                            item.movedTo(isOne() ? other : other.at(item.place().step())))
                     .toList();
             return new Items(other, shape, moved);
+        }
+
+        /** True for a single value that was typed as one and stays one. */
+        public boolean isOne() {
+            return items.size() == 1 && items.get(0).place().equals(place);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.Dossier;
@@ -15,6 +16,7 @@ import nl.expliciet.generator.model.Ref;
 /**
  * A question on which two parties' own positions lie two or more apart (domain: the gap the profile exists to find).
  *
+ * @param phase the phase in which it is so; empty when it is between positions on the whole
  * @param highest party with the highest score, the first of several
  * @param highestPosition the address of its position
  * @param lowest party with the lowest score, the first of several
@@ -22,6 +24,7 @@ import nl.expliciet.generator.model.Ref;
  */
 public record ExpectationGap(
         ProfileQuestion question,
+        Optional<Ref> phase,
         Ref highest,
         int highestScore,
         Place highestPosition,
@@ -44,17 +47,44 @@ public record ExpectationGap(
         return agreements.isEmpty();
     }
 
-    /** All questions with positions two or more apart, covered ones too, in the order of the questions. */
+    /** All questions with positions two or more apart, covered ones too, in the order of the questions and of the phases. */
     public static List<ExpectationGap> of(Dossier dossier) {
+        List<Optional<Ref>> phases = phases(dossier);
         return Arrays.stream(ProfileQuestion.values())
-                .flatMap(question -> gap(dossier, question).stream())
+                .flatMap(question -> phases.stream().flatMap(phase -> gap(dossier, question, phase).stream()))
                 .toList();
     }
 
-    private static Optional<ExpectationGap> gap(Dossier dossier, ProfileQuestion question) {
-        List<PartyPosition> positions = dossier.profile().positions().stream()
-                .filter(position -> position.profile().score(question).isPresent())
+    /** The whole, and the phases that positions are of. */
+    private static List<Optional<Ref>> phases(Dossier dossier) {
+        Stream<Ref> phases = dossier.phases().stream()
+                .map(phase -> new Ref(phase.id()))
+                .filter(phase -> dossier.profile().positions().stream().anyMatch(one -> one.isIn(phase)));
+        return Stream.concat(Stream.of(Optional.<Ref>empty()), phases.map(Optional::of))
                 .toList();
+    }
+
+    /** The positions on a question that are compared: those of its phase, and of who takes the same one in all phases. */
+    public List<PartyPosition> positions(Dossier dossier) {
+        return positions(dossier, question, phase);
+    }
+
+    private static List<PartyPosition> positions(Dossier dossier, ProfileQuestion question, Optional<Ref> phase) {
+        List<PartyPosition> all = dossier.profile().positions();
+        return all.stream()
+                .filter(one -> phase.map(in -> one.isIn(in) || isOfAll(one, all, in))
+                        .orElse(one.phase().isAbsent()))
+                .filter(one -> one.profile().score(question).isPresent())
+                .toList();
+    }
+
+    private static boolean isOfAll(PartyPosition position, List<PartyPosition> all, Ref phase) {
+        boolean another = all.stream().anyMatch(one -> one.party().equals(position.party()) && one.isIn(phase));
+        return position.phase().isAbsent() && !another;
+    }
+
+    private static Optional<ExpectationGap> gap(Dossier dossier, ProfileQuestion question, Optional<Ref> phase) {
+        List<PartyPosition> positions = positions(dossier, question, phase);
         if (positions.isEmpty()) {
             return Optional.empty();
         }
@@ -64,13 +94,15 @@ public record ExpectationGap(
         PartyPosition lowest = positions.stream().min(byScore).orElseThrow();
         ExpectationGap gap = new ExpectationGap(
                 question,
+                phase,
                 highest.party(),
                 highest.profile().score(question).orElseThrow(),
                 highest.place(),
                 lowest.party(),
                 lowest.profile().score(question).orElseThrow(),
                 agreedOn(dossier, question));
-        return Optional.of(gap).filter(found -> found.difference() >= GAP);
+        boolean own = phase.isEmpty() || highest.isIn(phase.get()) || lowest.isIn(phase.get());
+        return Optional.of(gap).filter(found -> own && found.difference() >= GAP);
     }
 
     private static List<String> agreedOn(Dossier dossier, ProfileQuestion question) {

@@ -21,6 +21,7 @@ public record DecisionMoment(
         Stated<DraftKind> draft,
         Stated<PartialDate> sent,
         String title,
+        Stated<Ref> phase,
         Stated<RichText> explanation,
         Stated<RichText> outcome,
         List<Citation> sources) {

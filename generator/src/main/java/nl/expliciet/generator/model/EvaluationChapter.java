@@ -1,9 +1,6 @@
 package nl.expliciet.generator.model;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.text.RichText;
@@ -14,7 +11,6 @@ import nl.expliciet.generator.text.RichText;
  * @param id file name without {@code .md}
  * @param doing 1 little yield .. 5 much
  * @param learning 1 few lessons .. 5 many
- * @param steps observations by design step, 1 to 5
  */
 public record EvaluationChapter(
         Place place,
@@ -28,20 +24,19 @@ public record EvaluationChapter(
         Judgement legitimacy,
         Judgement capacity,
         Lessons lessons,
-        Map<Integer, Stated<RichText>> steps,
+        Steps steps,
         BottleneckSurvey bottlenecks,
         List<Recommendation> recommendations,
         RichText text,
         List<Citation> sources) {
     public EvaluationChapter {
-        steps = Collections.unmodifiableMap(new TreeMap<>(steps));
         recommendations = List.copyOf(recommendations);
         sources = List.copyOf(sources);
     }
 
-    /** The sources of the chapter, with those of its lessons and its survey. */
+    /** The sources of the chapter, with those of its lessons, its steps and its survey. */
     public List<Citation> allSources() {
-        return Stream.of(sources, lessons.sources(), bottlenecks.sources())
+        return Stream.of(sources, lessons.sources(), steps.sources(), bottlenecks.sources())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

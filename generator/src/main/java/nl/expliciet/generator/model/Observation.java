@@ -11,6 +11,7 @@ import nl.expliciet.generator.text.RichText;
 public record Observation(
         String observer,
         Stated<PartialDate> date,
+        Stated<Ref> phase,
         Profile profile,
         Stated<RichText> explanation,
         List<Citation> sources) {

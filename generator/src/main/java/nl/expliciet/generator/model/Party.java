@@ -16,7 +16,7 @@ public record Party(
         String id,
         String name,
         Stated<Tier> tier,
-        Stated<Role> role,
+        Roles roles,
         Stated<RichText> contribution,
         Stated<Ref> body,
         Stated<PartialDate> entry,

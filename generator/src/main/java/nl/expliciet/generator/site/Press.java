@@ -86,7 +86,10 @@ public final class Press {
         SearchComposer search = new SearchComposer(studio.get().context());
         return new Kept(
                 contribution,
-                SearchIndexExport.piece(dossier.id(), search.title(contribution), search.entries(dossier)),
+                SearchIndexExport.piece(
+                        dossier.id(),
+                        search.title(contribution),
+                        search.entries(dossier, opened.read().value())),
                 files(opened).keySet(),
                 new Decisions(outset, studio.get().context()).of(opened));
     }

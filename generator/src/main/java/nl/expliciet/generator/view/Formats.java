@@ -100,11 +100,12 @@ public final class Formats {
 
     /** A number as it was measured: {@code 1.234,5}. */
     public String number(BigDecimal number) {
-        BigInteger whole = number.toBigInteger();
+        String sign = number.signum() < 0 ? "\u2212" : "";
+        BigInteger whole = number.abs().toBigInteger();
         String digits = number.toPlainString();
         int point = digits.indexOf('.');
         String comma = messages.language() == Language.DUTCH ? "," : ".";
-        return grouped(whole) + (point < 0 ? "" : comma + digits.substring(point + 1));
+        return sign + grouped(whole) + (point < 0 ? "" : comma + digits.substring(point + 1));
     }
 
     /** How often: every so many years, months or days. */

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.format.ControlFormat;
 import nl.expliciet.generator.format.DossierFormat;
@@ -97,6 +98,32 @@ class InsightTest {
         assertEquals(new Ref("gemeente-a"), gaps.get(0).lowest());
         assertEquals(4, gaps.get(0).difference());
         assertTrue(gaps.get(0).isOpen());
+    }
+
+    @Test
+    void positionsAreComparedWithinAPhase() throws IOException {
+        Dossier dossier = dossier("""
+            fasen: [{ id: eerst, naam: Eerst }, { id: dan, naam: Dan }]
+            profiel:
+              overeengekomen:
+                - { fase: eerst, eisen: 1 }
+                - { fase: dan, eisen: 4 }
+              posities:
+                - { partij: rijk, fase: eerst, eisen: 5 }
+                - { partij: rijk, fase: dan, eisen: 3 }
+                - { partij: gemeente-a, eisen: 2 }
+            """);
+        List<ExpectationGap> gaps = ExpectationGap.of(dossier);
+        assertEquals(
+                List.of(Optional.of(new Ref("eerst"))),
+                gaps.stream().map(ExpectationGap::phase).toList());
+        assertEquals(3, gaps.get(0).difference());
+        assertEquals(
+                List.of("rijk", "gemeente-a"),
+                gaps.get(0).positions(dossier).stream()
+                        .map(one -> one.party().id())
+                        .toList());
+        assertEquals(Optional.of(4), dossier.profile().agreed().score(ProfileQuestion.REQUIREMENTS));
     }
 
     @Test

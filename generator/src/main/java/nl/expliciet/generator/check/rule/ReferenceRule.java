@@ -11,6 +11,7 @@ import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Phase;
 import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.model.Source;
 
@@ -53,6 +54,7 @@ final class ReferenceRule implements Rule {
                 dossier.agreements().stream().map(ExplicitationAgreement::id).toList();
             case SOURCE -> dossier.sources().stream().map(Source::id).toList();
             case DOSSIER -> subject.surroundings().shared().dossierIds();
+            case PHASE -> dossier.phases().stream().map(Phase::id).toList();
         };
     }
 
@@ -67,6 +69,7 @@ final class ReferenceRule implements Rule {
             case AGREEMENT -> Term.AGREEMENT;
             case SOURCE -> Term.SOURCE;
             case DOSSIER -> Term.DOSSIER;
+            case PHASE -> Term.PHASE;
         };
     }
 }

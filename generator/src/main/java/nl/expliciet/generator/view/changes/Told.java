@@ -31,9 +31,14 @@ record Told(Voice voice, DossierVersion version) {
         Value value = version.value();
         for (String step : place.steps()) {
             names.add(name(value, step));
-            value = inside(value, step);
+            value = alone(inside(value, step));
         }
         return names;
+    }
+
+    /** What stands alone where a list may stand has the address of the list. */
+    private static Value alone(Value value) {
+        return value instanceof Value.Items list && list.isOne() ? list.items().get(0) : value;
     }
 
     private String name(Value around, String step) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Place;
+import nl.expliciet.generator.format.ArrangementFormat;
+import nl.expliciet.generator.format.ContextFormat;
 import nl.expliciet.generator.format.ControlFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.Key;
@@ -20,10 +22,16 @@ public final class Anchors {
             "opgave", List.of(DossierFormat.CHALLENGE, DossierFormat.PARTIES, DossierFormat.POLITICS),
             "inrichting", List.of(DossierFormat.DESIGN),
             "profiel", List.of(DossierFormat.PROFILE),
-            "organiseren", List.of(DossierFormat.ORGANISATION, DossierFormat.COMPETITION, DossierFormat.REGIE),
+            "organiseren", List.of(DossierFormat.ORGANISATION, DossierFormat.COMPETITION),
             "geld", List.of(ControlFormat.MONEY),
             "agenda", List.of(ControlFormat.MOMENTS),
             "zienswijzen", List.of(ControlFormat.CONSULTATIONS, DossierFormat.REGULATION));
+
+    private static final Map<String, Key<?>> PARTS = Map.of(
+            "fasen", ContextFormat.PHASES,
+            "krachten", ContextFormat.STAKEHOLDERS,
+            "samenhang", ContextFormat.RELATIONS,
+            "indicatoren", ContextFormat.INDICATORS);
 
     private final Map<Place, Anchor> anchors = new HashMap<>();
     private final RenderContext context;
@@ -34,6 +42,11 @@ public final class Anchors {
         this.context = context;
         this.page = new Anchor("", dossier.identity().title());
         CHAPTERS.forEach((id, keys) -> keys.forEach(key -> put(key.in(Place.TOP), id, title(id))));
+        PARTS.forEach((words, key) ->
+                put(key.in(Place.TOP), key.name(), context.messages().text(words + ".kop")));
+        Place bounding = ArrangementFormat.BOUNDING.in(DossierFormat.CHALLENGE.in(Place.TOP));
+        put(bounding, "afbakening", context.messages().text("afbakening.kop"));
+        put(DossierFormat.REGIE.in(Place.TOP), "regie", context.messages().text("regie"));
         dossier.parties().forEach(one -> put(one.place(), DossierLinks.party(one.id()), one.name()));
         dossier.agreements()
                 .forEach(one -> put(one.place(), DossierLinks.agreement(one.id()), one.id() + " " + one.title()));

@@ -58,7 +58,7 @@ final class CalendarTable {
 
     private Html moment(DecisionMoment moment) {
         return Html.lines(
-                scribe.stated(moment.kind(), this::kind),
+                kind(moment),
                 Html.strong(moment.title()),
                 draft(moment),
                 scribe.statedText(moment.explanation()),
@@ -74,6 +74,11 @@ final class CalendarTable {
             facts.add(Html.text(scribe.say("agenda.toegezonden") + ": ").plus(scribe.statedDate(moment.sent())));
         }
         return Html.joined("; ", facts);
+    }
+
+    private Html kind(DecisionMoment moment) {
+        Html phase = scribe.stated(moment.phase(), ref -> Html.text(scribe.phaseName(ref)));
+        return Html.joined(" · ", List.of(scribe.stated(moment.kind(), this::kind), phase));
     }
 
     private Html kind(MomentKind kind) {

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.format.DossierFormat;
@@ -10,6 +11,9 @@ import nl.expliciet.generator.model.Bounding;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PartyText;
+import nl.expliciet.generator.model.Phase;
+import nl.expliciet.generator.model.Role;
+import nl.expliciet.generator.model.Roles;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
@@ -90,13 +94,21 @@ final class ChallengeChapter implements ChapterComposer {
         if (scribe.dossier().phases().isEmpty()) {
             return;
         }
-        blocks.add(SubHeading.wide(scribe.say("fasen.kop"), "fasen"));
-        blocks.add(scribe.table("fasen.kop", scribe.dossier().phases())
-                .column("fasen.fase", 40, phase -> Html.text(phase.name()))
-                .column("fasen.van", 20, phase -> scribe.statedDate(phase.from()))
-                .column("fasen.tot", 20, phase -> scribe.statedDate(phase.until()))
-                .column("bron", 20, phase -> scribe.sources(phase.sources()))
-                .known());
+        blocks.add(new SubHeading(scribe.say("fasen.kop"), "fasen"));
+        blocks.add(scribe.facts(scribe.dossier().phases().stream()
+                .map(phase -> new Facts.Fact(phase.name(), told(scribe, phase)))
+                .toList()));
+    }
+
+    private static Html told(Scribe scribe, Phase phase) {
+        Html from = scribe.statedDate(phase.from());
+        Html until = scribe.statedDate(phase.until());
+        Html end = until.isEmpty()
+                ? until
+                : Html.text(scribe.say("fasen.tot") + " ").plus(until);
+        Html known = Html.joined(" ", List.of(from, end));
+        Html dates = known.isEmpty() ? Html.text(scribe.say("fasen.zonder")) : known;
+        return Html.joined(" · ", List.of(dates, scribe.sources(phase.sources())));
     }
 
     /** Who bounds the content, and by what: the same two scales as for the design. */
@@ -138,12 +150,26 @@ final class ChallengeChapter implements ChapterComposer {
         return scribe.table("opgave.partijen", scribe.dossier().parties())
                 .anchored(party -> DossierLinks.party(party.id()))
                 .column("partij", 19, party -> Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))))
-                .column("partij.rol", 11, party -> scribe.statedLabel(party.role()))
+                .column("partij.rol", 11, party -> roles(scribe, party.roles()))
                 .column("partij.inbreng", 25, party -> scribe.statedText(party.contribution()))
                 .column("partij.orgaan", 14, party -> scribe.stated(party.body(), scribe::body))
                 .column("partij.toetreding", 17, party -> membership(scribe, party))
                 .column("bron", 14, party -> scribe.sources(party.sources()))
                 .known();
+    }
+
+    private static Html roles(Scribe scribe, Roles roles) {
+        List<Html> lines = new ArrayList<>(List.of(roles(scribe, roles.whole())));
+        roles.perPhase().forEach((phase, some) -> {
+            lines.add(Html.span("second", Html.text(scribe.phaseName(phase) + ":")));
+            lines.add(roles(scribe, some));
+        });
+        return Html.lines(lines);
+    }
+
+    private static Html roles(Scribe scribe, Stated<List<Role>> roles) {
+        return scribe.stated(
+                roles, some -> Html.text(some.stream().map(scribe::label).collect(Collectors.joining(", "))));
     }
 
     private static Html membership(Scribe scribe, Party party) {

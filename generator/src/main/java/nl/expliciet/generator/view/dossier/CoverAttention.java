@@ -90,7 +90,7 @@ final class CoverAttention {
 
     private Html gap(ExpectationGap gap) {
         String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
-        return Html.link("#" + DossierLinks.gap(gap.question()), scribe.label(gap.question()))
+        return Html.link("#" + DossierLinks.gap(gap), scribe.label(gap.question()))
                 .plus(Html.text(": " + words));
     }
 

@@ -24,9 +24,7 @@ final class CoverProfile {
     }
 
     private Optional<Observation> observation() {
-        return scribe.dossier().profile().observations().stream()
-                .filter(observation -> !observation.profile().hasNoScores())
-                .findFirst();
+        return scribe.dossier().profile().reading();
     }
 
     Html note() {
@@ -57,7 +55,8 @@ final class CoverProfile {
         if (!isAgreed() && observation().isEmpty()) {
             return Html.EMPTY;
         }
-        ProfileLine own = isAgreed() ? lines.agreed() : lines.observations().get(0);
+        ProfileLine own =
+                isAgreed() ? lines.agreed() : lines.observed(observation().orElseThrow());
         Radar radar = new Radar(lines.spoken(own), lines.axes(), List.of(lines.ideal(), own), Radar.Size.SMALL);
         return Html.chart(radar);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.text.LinkTarget;
 import nl.expliciet.generator.view.LinkTargets;
 
@@ -50,8 +50,9 @@ public record DossierLinks(Set<String> dossierIds, String notePrefix) implements
     }
 
     /** The anchor of an expectation gap. */
-    public static String gap(ProfileQuestion question) {
-        return "kloof-" + question.key();
+    public static String gap(ExpectationGap gap) {
+        String question = "kloof-" + gap.question().key();
+        return gap.phase().map(phase -> question + "-" + phase.id()).orElse(question);
     }
 
     /** The address of an attachment by its path. */

@@ -30,9 +30,12 @@ final class EvaluationLessons {
                 blocks.add(scribe.sourceLine(evaluation.lessons().sources()));
             }
         }
-        if (!evaluation.steps().isEmpty()) {
+        if (!evaluation.steps().texts().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("stappen"), ""));
             blocks.add(steps());
+            if (!evaluation.steps().sources().isEmpty()) {
+                blocks.add(scribe.sourceLine(evaluation.steps().sources()));
+            }
         }
         return blocks;
     }
@@ -67,7 +70,7 @@ final class EvaluationLessons {
     }
 
     private DataTable steps() {
-        return scribe.table("stappen", List.copyOf(evaluation.steps().entrySet()))
+        return scribe.table("stappen", List.copyOf(evaluation.steps().texts().entrySet()))
                 .column("stappen.stap", 36, step -> name(String.valueOf(step.getKey())))
                 .column("stappen.waarneming", 64, step -> scribe.statedText(step.getValue()))
                 .filled();

@@ -51,9 +51,18 @@ final class ExpectationGaps {
         return new Notice(
                 "gap",
                 Html.span("status attention", Html.icon(Icon.GAP)),
-                scribe.say("kloof.titel", Formats.small(question.label())),
-                DossierLinks.gap(gap.question()),
+                scribe.say("kloof.titel", named(gap)),
+                DossierLinks.gap(gap),
                 List.of(scribe.paragraph(words)));
+    }
+
+    /** The question, and the phase when positions differ per phase. */
+    private String named(ExpectationGap gap) {
+        String label = Formats.small(
+                scribe.context().knowledge().question(gap.question()).label());
+        return gap.phase()
+                .map(phase -> scribe.say("kloof.fase", label, scribe.phaseName(phase)))
+                .orElse(label);
     }
 
     private String positions(ExpectationGap gap, SixQuestion question) {
@@ -68,12 +77,10 @@ final class ExpectationGaps {
     }
 
     private Html covered(ExpectationGap gap) {
-        String label = Formats.small(
-                scribe.context().knowledge().question(gap.question()).label());
         Html links = scribe.formats()
                 .listed(gap.agreements().stream().map(scribe::agreementLink).toList());
         String key = gap.agreements().size() == 1 ? "kloof.gedekt" : "kloof.gedekt.meer";
-        return Html.text(scribe.say(key, label, gap.difference()) + " ")
+        return Html.text(scribe.say(key, named(gap), gap.difference()) + " ")
                 .plus(links)
                 .plus(Html.text("."));
     }

@@ -71,7 +71,7 @@ final class OpenAgreements {
                 gap.lowestScore());
         lines.add(new Line(
                 Icons.marked(Icon.GAP, "attention", scribe.say("aandacht.stand.kloof")),
-                Html.link("#" + DossierLinks.gap(gap.question()), label(gap.question())),
+                Html.link("#" + DossierLinks.gap(gap), label(gap.question())),
                 Html.text(words)));
     }
 

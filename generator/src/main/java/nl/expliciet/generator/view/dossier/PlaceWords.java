@@ -37,7 +37,8 @@ final class PlaceWords {
                     .findFirst();
         }
         if (shape instanceof Shape.Items<?> items) {
-            return item(rest, items.item());
+            Optional<List<String>> alone = items.orOne() ? walk(rest, items.item()) : Optional.empty();
+            return alone.or(() -> item(rest, items.item()));
         }
         return shape instanceof Shape.Table<?, ?> table ? item(rest, table.value()) : Optional.empty();
     }

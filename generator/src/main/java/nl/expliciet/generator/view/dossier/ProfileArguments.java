@@ -7,8 +7,10 @@ import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Profile;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Score;
 import nl.expliciet.generator.model.SixQuestionProfile;
+import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
@@ -23,19 +25,26 @@ final class ProfileArguments {
     private final Scribe scribe;
     private final ProfileScores scores;
     private final boolean agreed;
-    private final Profile shown;
+    private final List<Shown> shown;
 
     ProfileArguments(Scribe scribe) {
         this.scribe = scribe;
         this.scores = new ProfileScores(scribe);
         SixQuestionProfile profile = scribe.dossier().profile();
-        this.agreed = !profile.agreed().hasNoScores() || profile.observations().isEmpty();
-        this.shown = agreed ? profile.agreed() : profile.observations().get(0).profile();
+        this.agreed = !profile.agreed().hasNoScores() || profile.reading().isEmpty();
+        this.shown = (agreed
+                        ? profile.agreements().stream().map(one -> new Shown(one.profile(), one.phase()))
+                        : profile.reading().map(one -> new Shown(one.profile(), one.phase())).stream())
+                .toList();
     }
 
+    /** A profile whose arguments are told, and the phase it is of. */
+    private record Shown(Profile profile, Stated<Ref> phase) {}
+
     List<Block> blocks() {
-        List<Line> lines = scribe.context().knowledge().questions().stream()
-                .flatMap(question -> line(question).stream())
+        List<Line> lines = shown.stream()
+                .flatMap(one -> scribe.context().knowledge().questions().stream()
+                        .flatMap(question -> line(one, question).stream()))
                 .toList();
         if (lines.isEmpty()) {
             return List.of();
@@ -47,7 +56,10 @@ final class ProfileArguments {
                         "alinea",
                         6,
                         line -> Html.span("second", Html.text(line.number().text())))
-                .column("profiel.vraag", 28, line -> Html.text(line.question().label()))
+                .column(
+                        "profiel.vraag",
+                        28,
+                        line -> scribe.inPhase(Html.text(line.question().label()), line.phase()))
                 .narrow(
                         "profiel.afstand",
                         11,
@@ -62,16 +74,18 @@ final class ProfileArguments {
     }
 
     /** A row: a question with its score, and the number by which one cites it. */
-    private record Line(ParagraphNumber number, SixQuestion question, Score score) {}
+    private record Line(ParagraphNumber number, SixQuestion question, Stated<Ref> phase, Score score) {}
 
-    private Optional<Line> line(SixQuestion question) {
-        Optional<Score> score = Optional.ofNullable(shown.scores().get(question.question()));
+    private Optional<Line> line(Shown one, SixQuestion question) {
+        Optional<Score> score = Optional.ofNullable(one.profile().scores().get(question.question()));
         boolean departs = agreed
                 && score.flatMap(s -> s.score().value())
                         .filter(s -> s != question.ideal())
                         .isPresent();
         boolean argued = score.filter(s -> !s.argument().isAbsent()).isPresent();
-        return departs || argued ? score.map(s -> new Line(scribe.nextNumber(), question, s)) : Optional.empty();
+        return departs || argued
+                ? score.map(s -> new Line(scribe.nextNumber(), question, one.phase(), s))
+                : Optional.empty();
     }
 
     private Html argument(Score score, SixQuestion question) {

@@ -41,7 +41,8 @@ final class ProfileFigures {
 
     private ScoreStrips.Gap gap(ExpectationGap gap) {
         String agreements = gap.isOpen() ? scribe.say("kloof.zonder.kort") : String.join(", ", gap.agreements());
-        String words = scribe.say("kloof.verschil", gap.difference(), agreements);
+        String words = scribe.say("kloof.verschil", gap.difference(), agreements)
+                + gap.phase().map(phase -> ", " + scribe.phaseName(phase)).orElse("");
         return new ScoreStrips.Gap(
                 gap.question().ordinal(), gap.lowestScore(), gap.highestScore(), gap.isOpen(), words);
     }

@@ -51,16 +51,28 @@ final class ProfileLines {
 
     private ProfileLine position(PartyPosition position) {
         return ProfileLine.position(
-                scribe.partyName(position.party()), scribe.partyIndex(position.party()), scores(position.profile()));
+                scribe.inPhase(scribe.partyName(position.party()), position.phase()),
+                scribe.partyIndex(position.party()),
+                scores(position.profile()));
     }
 
     /** How others read the arrangement. */
     List<ProfileLine> observations() {
         List<ProfileLine> lines = new ArrayList<>();
         for (Observation observation : scribe.dossier().profile().observations()) {
-            lines.add(ProfileLine.observed(observation.observer(), lines.size(), scores(observation.profile())));
+            lines.add(observed(observation, lines.size()));
         }
         return lines;
+    }
+
+    /** How one of them reads it. */
+    ProfileLine observed(Observation observation) {
+        return observed(observation, 0);
+    }
+
+    private ProfileLine observed(Observation observation, int index) {
+        String name = scribe.inPhase(observation.observer(), observation.phase());
+        return ProfileLine.observed(name, index, scores(observation.profile()));
     }
 
     /** What the shape of a profile says in words, with the ideal type between brackets. */

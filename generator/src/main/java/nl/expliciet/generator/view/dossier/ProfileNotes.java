@@ -30,14 +30,16 @@ final class ProfileNotes {
         List<Line> lines = new ArrayList<>();
         for (PartyPosition position : profile.positions()) {
             Html words = words(position.explanation(), position.profile(), true);
-            lines.add(new Line(scribe.party(position.party()), words, position.sources()));
+            Html who = scribe.inPhase(scribe.party(position.party()), position.phase());
+            lines.add(new Line(who, words, position.sources()));
         }
         for (Observation observation : profile.observations()) {
             boolean shown = profile.agreed().hasNoScores()
-                    && observation.equals(profile.observations().get(0));
+                    && profile.reading().filter(observation::equals).isPresent();
             Html words =
                     Html.lines(observed(observation), words(observation.explanation(), observation.profile(), !shown));
-            lines.add(new Line(Html.text(observation.observer()), words, observation.sources()));
+            Html who = scribe.inPhase(Html.text(observation.observer()), observation.phase());
+            lines.add(new Line(who, words, observation.sources()));
         }
         lines.add(new Line(Html.text(scribe.say("profiel.kolom.overeen")), Html.EMPTY, profile.sources()));
         lines.removeIf(line -> line.words().isEmpty() && line.sources().isEmpty());

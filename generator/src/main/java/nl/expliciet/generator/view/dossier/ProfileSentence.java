@@ -18,13 +18,17 @@ final class ProfileSentence {
     String words() {
         SixQuestionProfile profile = scribe.dossier().profile();
         if (!profile.agreed().hasNoScores()) {
-            return departures("profiel.overeen", profile.agreed(), "") + undecided(profile.agreed());
+            return departures("profiel.overeen", profile.agreed(), "") + undecided(profile.agreed()) + phase(profile);
         }
-        return profile.observations().stream()
-                .filter(observation -> !observation.profile().hasNoScores())
-                .findFirst()
-                .map(this::read)
-                .orElseGet(() -> positions(profile));
+        return profile.reading().map(this::read).orElseGet(() -> positions(profile));
+    }
+
+    /** Which phase it is about, when others have a profile too. */
+    private String phase(SixQuestionProfile profile) {
+        return profile.leading()
+                .flatMap(agreed -> agreed.phase().value())
+                .map(phase -> " " + scribe.say("profiel.fase", scribe.phaseName(phase)))
+                .orElse("");
     }
 
     private String read(Observation observation) {

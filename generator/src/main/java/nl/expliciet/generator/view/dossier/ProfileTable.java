@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.Observation;
 import nl.expliciet.generator.model.Profile;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
@@ -33,7 +34,7 @@ final class ProfileTable {
 
     /** What the table is about: what was agreed, or how someone reads it when nothing was. */
     private Optional<Observation> read() {
-        return profile.agreed().hasNoScores() ? profile.observations().stream().findFirst() : Optional.empty();
+        return profile.agreed().hasNoScores() ? profile.reading() : Optional.empty();
     }
 
     /** The agreed profile, or the first reading, beside the ideal type; and every other profile, when they are few. */
@@ -76,11 +77,20 @@ final class ProfileTable {
 
     private List<Other> others() {
         List<Other> others = new ArrayList<>();
+        profile.agreements().stream()
+                .filter(one -> !profile.leading().equals(Optional.of(one)))
+                .forEach(one -> others.add(other(scribe.say("profiel.kolom.overeen"), one.phase(), one.profile())));
         profile.observations().stream()
                 .filter(one -> !read().equals(Optional.of(one)))
-                .forEach(one -> others.add(new Other(one.observer(), one.profile())));
-        profile.positions().forEach(one -> others.add(new Other(scribe.partyName(one.party()), one.profile())));
+                .forEach(one -> others.add(other(one.observer(), one.phase(), one.profile())));
+        profile.positions()
+                .forEach(one -> others.add(other(scribe.partyName(one.party()), one.phase(), one.profile())));
+        others.removeIf(one -> one.profile().scores().isEmpty());
         return others;
+    }
+
+    private Other other(String name, Stated<Ref> phase, Profile said) {
+        return new Other(scribe.inPhase(name, phase), said);
     }
 
     private DataTable sideBySide() {

@@ -8,6 +8,7 @@ import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Phase;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.model.Tier;
@@ -157,6 +158,26 @@ public final class Scribe extends Voice {
     /** The name of a party when the text is a party's id, else the text itself. */
     public String partyOrText(String idOrText) {
         return partyName(new Ref(idOrText));
+    }
+
+    /** The name of a phase by its id; the id itself for what is no phase. */
+    public String phaseName(Ref ref) {
+        return dossier().phases().stream()
+                .filter(phase -> phase.id().equals(ref.id()))
+                .map(Phase::name)
+                .findFirst()
+                .orElse(ref.isUnknown() ? unknownWord() : ref.id());
+    }
+
+    /** A name with the phase that it is of behind it; by itself when it is of the whole. */
+    public String inPhase(String name, Stated<Ref> phase) {
+        return phase.value().map(known -> name + " (" + phaseName(known) + ")").orElse(name);
+    }
+
+    /** Something with the phase that it is of below it; by itself when it is of the whole. */
+    public Html inPhase(Html something, Stated<Ref> phase) {
+        Html name = stated(phase, ref -> Html.span("second", Html.text(phaseName(ref))));
+        return Html.lines(something, name);
     }
 
     /** The names of some parties, joined as a sentence does; all of them together go by one name. */

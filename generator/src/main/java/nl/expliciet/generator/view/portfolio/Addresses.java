@@ -1,8 +1,8 @@
 package nl.expliciet.generator.view.portfolio;
 
 import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.insight.ExpectationGap;
 import nl.expliciet.generator.insight.OverdueItem;
-import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.dossier.DossierLinks;
 
 /**
@@ -29,8 +29,8 @@ record Addresses(String root) {
         return dossier(dossier) + "#" + DossierLinks.agreement(id);
     }
 
-    String gap(Contribution dossier, ProfileQuestion question) {
-        return dossier(dossier) + "#" + DossierLinks.gap(question);
+    String gap(Contribution dossier, ExpectationGap gap) {
+        return dossier(dossier) + "#" + DossierLinks.gap(gap);
     }
 
     String moments(Contribution dossier) {

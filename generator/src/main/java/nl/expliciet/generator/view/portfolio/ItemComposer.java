@@ -32,7 +32,7 @@ record ItemComposer(Guide guide, Knowledge knowledge) {
                 guide.party(dossier, gap.lowest()),
                 gap.lowestScore());
         String label = knowledge.question(gap.question()).label().replace("\u00ad", "");
-        return item("", guide.addresses().gap(dossier, gap.question()), label, dossier, detail);
+        return item("", guide.addresses().gap(dossier, gap), label, dossier, detail);
     }
 
     Html decision(Contribution dossier, Moment moment) {

@@ -5,14 +5,33 @@ import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.SearchEntry;
+import nl.expliciet.generator.format.ContextFormat;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.Shapes;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.insight.Overdue;
 import nl.expliciet.generator.model.Dossier;
+import nl.expliciet.generator.model.Keyed;
+import nl.expliciet.generator.model.Party;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.dossier.Anchors;
 import nl.expliciet.generator.view.dossier.Anchors.Anchor;
 
 /** Gathers all text of a dossier under the heading and address where a reader finds it, with what its pages say of it. */
 public final class SearchComposer {
+    /** Blocks of which names and choices from a list are words of the page, beside running text. */
+    private static final List<Key<?>> NAMED = List.of(
+            ContextFormat.PHASES,
+            DossierFormat.CHALLENGE,
+            ContextFormat.STAKEHOLDERS,
+            DossierFormat.DESIGN,
+            DossierFormat.PROFILE,
+            ContextFormat.INDICATORS,
+            ContextFormat.RELATIONS,
+            DossierFormat.REGIE);
+
     private final RenderContext context;
 
     /** A composer for the pages of a run. */
@@ -26,8 +45,12 @@ public final class SearchComposer {
         return dossier.isFictional() ? dossier.title() + fictional : dossier.title();
     }
 
-    /** All entries of a dossier. */
-    public List<SearchEntry> entries(Dossier dossier) {
+    /**
+     * All entries of a dossier.
+     *
+     * @param said what its files say
+     */
+    public List<SearchEntry> entries(Dossier dossier, Value.Block said) {
         Anchors anchors = new Anchors(dossier, context);
         Map<Anchor, StringBuilder> texts = new LinkedHashMap<>();
         add(texts, anchors.top(), "");
@@ -42,11 +65,29 @@ public final class SearchComposer {
         dossier.texts()
                 .forEach(text ->
                         add(texts, anchors.nearest(text.place()), text.text().plain()));
+        NAMED.stream()
+                .flatMap(key -> said.at(key).all())
+                .filter(value -> !value.place().steps().contains(Shapes.SOURCES.name()))
+                .forEach(value -> add(texts, anchors.nearest(value.place()), name(dossier, value)));
         String page = new Addresses("").dossier(dossier.id());
         return texts.entrySet().stream()
                 .map(one -> entry(
                         dossier, page, one.getKey(), one.getValue().toString().strip()))
                 .toList();
+    }
+
+    /** A name as the page says it: that of a party for its id, the label of a choice; empty for what is no name. */
+    private String name(Dossier dossier, Value value) {
+        if (!(value instanceof Value.Leaf<?> leaf)) {
+            return "";
+        }
+        if (leaf.said() instanceof Keyed choice) {
+            return context.messages().label(choice);
+        }
+        String typed = leaf.typed().strip();
+        return leaf.shape().equals(Shapes.WORDS)
+                ? dossier.party(new Ref(typed)).map(Party::name).orElse(typed)
+                : "";
     }
 
     private static SearchEntry entry(Dossier dossier, String page, Anchor anchor, String text) {
@@ -55,6 +96,10 @@ public final class SearchComposer {
     }
 
     private static void add(Map<Anchor, StringBuilder> texts, Anchor anchor, String text) {
-        texts.computeIfAbsent(anchor, key -> new StringBuilder()).append(text).append(' ');
+        if (!text.isEmpty() || anchor.id().isEmpty()) {
+            texts.computeIfAbsent(anchor, key -> new StringBuilder())
+                    .append(text)
+                    .append(' ');
+        }
     }
 }
