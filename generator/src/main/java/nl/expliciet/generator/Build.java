@@ -37,8 +37,8 @@ final class Build {
     }
 
     /** Reads and checks every dossier, and writes its files while it is at hand. */
-    List<Checked> dossiers(Parallel parallel) {
-        return parallel.map(press.ids(), this::dossier);
+    List<Checked> dossiers(Parallel parallel, Steps steps) {
+        return parallel.map(press.ids(), id -> steps.followed(id, () -> dossier(id)));
     }
 
     private Checked dossier(String id) {

@@ -32,10 +32,17 @@ public final class Generator {
     private static final String CHANGES = "wijzigingen";
 
     private final GeneratorOptions options;
+    private final Progress progress;
 
     /** A compiler that does what the options say each time it is asked. */
     public Generator(GeneratorOptions options) {
+        this(options, Progress.UNHEARD);
+    }
+
+    /** The same, which tells how far it is. */
+    public Generator(GeneratorOptions options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** The language of the dossiers in a folder; Dutch when nothing there says so. */
@@ -59,8 +66,9 @@ public final class Generator {
         OutputFolder.restore(options.output());
         Press press = Press.of(options.order());
         try (Parallel parallel = new Parallel(options.threads())) {
-            List<Checked> dossiers =
-                    parallel.map(press.ids(), id -> press.open(id).checked());
+            Steps steps = new Steps(press.ids().size(), progress);
+            List<Checked> dossiers = parallel.map(
+                    press.ids(), id -> steps.followed(id, () -> press.open(id).checked()));
             return reported(press, dossiers, List.of());
         }
     }
@@ -75,7 +83,9 @@ public final class Generator {
         try (Parallel parallel = new Parallel(options.threads());
                 OutputFolder output = OutputFolder.prepare(options.output(), options.sources())) {
             Build build = new Build(press, output, options.failOn());
-            List<Checked> dossiers = build.dossiers(parallel);
+            List<Checked> dossiers =
+                    build.dossiers(parallel, new Steps(press.ids().size(), progress));
+            progress.across();
             List<Finding> broken = build.across(parallel);
             GeneratorResult result = reported(press, dossiers, broken);
             if (build.isComplete() && broken.isEmpty()) {

@@ -40,10 +40,13 @@ public record GeneratorResult(
     public record DossierSummary(String id, int agreements, int disputed) {}
 
     static GeneratorResult of(Language language, List<Checked> dossiers, Told told) {
-        List<DossierSummary> summaries = dossiers.stream()
-                .map(one -> new DossierSummary(one.id(), one.agreements(), one.disputed()))
-                .toList();
+        List<DossierSummary> summaries =
+                dossiers.stream().map(GeneratorResult::summary).toList();
         return new GeneratorResult(false, language, summaries, told.findings(), told.lines());
+    }
+
+    static DossierSummary summary(Checked dossier) {
+        return new DossierSummary(dossier.id(), dossier.agreements(), dossier.disputed());
     }
 
     /** The same after the output was replaced. */

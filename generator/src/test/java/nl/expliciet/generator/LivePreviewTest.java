@@ -100,6 +100,7 @@ class LivePreviewTest {
         String page = get("proef/").body();
         assertTrue(page.contains("live-findings"));
         assertTrue(page.contains("proef/dossier.yaml:9:1: error[EX005]"));
+        assertTrue(page.contains("<details open=\"open\"><summary>1 fout, "), "an error is not folded away");
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Messages;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says what came of a run: a line per dossier, the findings, and a summary. */
+/** Says what came of a run: the findings, and a summary. */
 final class Console {
     private final Log log;
     private final GeneratorResult result;
@@ -29,7 +29,6 @@ final class Console {
 
     /** Everything there is to say of a run of so many seconds. */
     void report(double seconds) {
-        result.dossiers().forEach(this::dossier);
         new FindingReport(log, words, paint, result::lineOf).say(result.findings());
         String time = String.format(locale, "%.1f", seconds);
         String key = result.written() ? "console.klaar" : "console.gecontroleerd";
@@ -38,12 +37,6 @@ final class Console {
             FindingReport.first(result.findings())
                     .ifPresent(first -> log.info(messages.text("console.begin", words.head(first, paint))));
         }
-    }
-
-    private void dossier(GeneratorResult.DossierSummary dossier) {
-        String agreements = messages.count("console.afspraken", dossier.agreements());
-        String rest = dossier.disputed() == 0 ? "" : messages.text("console.betwist", dossier.disputed());
-        log.info(dossier.id() + ": " + agreements + rest);
     }
 
     /** How many dossiers, errors and warnings. */

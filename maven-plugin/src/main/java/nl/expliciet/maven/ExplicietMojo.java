@@ -1,7 +1,9 @@
 package nl.expliciet.maven;
 
 import java.io.Console;
+import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Paint;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.Language;
@@ -51,8 +53,21 @@ abstract class ExplicietMojo extends AbstractMojo {
 
     /** Colours for someone at a terminal who does not refuse them (no-color.org). */
     final Paint paint() {
-        boolean refused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        return terminal().isPresent() && !refused ? Paint.ANSI : Paint.PLAIN;
+        return signs().isPresent() ? Paint.ANSI : Paint.PLAIN;
+    }
+
+    /** Where a line can change while a run goes on; empty where every line is kept. */
+    final Optional<PrintWriter> liveLine() {
+        return signs().map(Console::writer);
+    }
+
+    /** The terminal, when it takes more than plain lines. */
+    private Optional<Console> signs() {
+        boolean plain = Stream.of("NO_COLOR", "CI")
+                        .anyMatch(
+                                name -> !System.getenv().getOrDefault(name, "").isEmpty())
+                || "dumb".equals(System.getenv("TERM"));
+        return terminal().filter(seen -> !plain);
     }
 
     /** The language of {@code expliciet.language}. */

@@ -18,6 +18,7 @@ import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.view.Messages;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -81,13 +82,20 @@ abstract class SourceMojo extends FolderMojo {
         long start = System.nanoTime();
         GeneratorOptions options = options();
         explained(() -> {
-            GeneratorResult result = task.run(new Generator(options));
+            GeneratorResult result = run(task, options);
             Console console = new Console(getLog(), result, askedLanguage().orElse(result.language()), paint());
             console.report((System.nanoTime() - start) / 1e9);
             if (result.fails(options.failOn())) {
                 throw new MojoFailureException(console.summary());
             }
         });
+    }
+
+    private GeneratorResult run(Task task, GeneratorOptions options) throws IOException {
+        try (ProgressReport progress =
+                new ProgressReport(getLog(), Messages.of(language()), liveLine(), System::nanoTime)) {
+            return task.run(new Generator(options, progress));
+        }
     }
 
     /** The parameters as options of the generator. */

@@ -40,6 +40,9 @@ final class AcrossFiles {
         if (studio.wanted().json()) {
             data(files);
         }
+        if (studio.wanted().json() || studio.wanted().html()) {
+            schemas(files);
+        }
         if (studio.wanted().html()) {
             files.put("index.html", Made.text(this::portfolio));
             files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
@@ -66,6 +69,10 @@ final class AcrossFiles {
                 Made.text(() -> OverviewExport.json(
                         context().portfolio().settings(), context().referenceDate(), dossiers.get())));
         files.put("dossiers.csv", Made.text(() -> OverviewExport.csv(dossiers.get())));
+    }
+
+    /** Editors work with them, also where no data is asked for. */
+    private void schemas(Map<String, Made> files) {
         Language language = studio.outset().language();
         Once<Map<String, String>> schemas = new Once<>(() -> SchemaExport.files(language));
         SchemaExport.names()

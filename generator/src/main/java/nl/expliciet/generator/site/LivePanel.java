@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.HtmlWriter;
@@ -31,7 +32,20 @@ record LivePanel(Language language, Told told) {
             String line = told.lines().getOrDefault(finding.position(), "");
             text.append(words.console(finding, line)).append('\n');
         }
-        Html heading = Html.text(Messages.of(language).count("voorbeeld.bevindingen", findings.size()));
-        return Html.tag("details", Html.tag("summary", heading), Html.tag("pre", Html.text(text.toString())));
+        int errors = (int) findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        Html.Tag folded = Html.tag(
+                "details",
+                Html.tag("summary", Html.text(counted(errors, findings.size() - errors))),
+                Html.tag("pre", Html.text(text.toString())));
+        return errors > 0 ? folded.with("open", "open") : folded;
+    }
+
+    /** Because of an error part of the page may be missing, so errors are said apart. */
+    private String counted(int errors, int warnings) {
+        Messages messages = Messages.of(language);
+        String counted = messages.count("console.waarschuwingen", warnings);
+        return errors == 0 ? counted : messages.count("console.fouten", errors) + ", " + counted;
     }
 }

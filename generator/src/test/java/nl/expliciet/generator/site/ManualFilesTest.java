@@ -103,6 +103,11 @@ class ManualFilesTest {
     }
 
     @Test
+    void schemasForEditorsStandBesideThePagesWithoutTheData() throws IOException {
+        assertTrue(files("nl").containsKey("schema/expliciet-dossier.schema.json"));
+    }
+
+    @Test
     void aSearchFindsKeysAndCodes() throws IOException {
         String index = text(files("nl").get("stijl/gidsindex.js"));
         assertTrue(index.contains("\"sleutels.html#afspraak.herijken-voor\""), "a key");
