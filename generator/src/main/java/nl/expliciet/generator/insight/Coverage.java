@@ -1,6 +1,7 @@
 package nl.expliciet.generator.insight;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
 import nl.expliciet.generator.model.CheckAnswer;
@@ -53,6 +54,14 @@ public record Coverage(CheckQuestionList list, List<State> states, boolean leadi
     /** How many questions stand in a state. */
     public int count(State state) {
         return (int) states.stream().filter(state::equals).count();
+    }
+
+    /** The questions that stand in a state, in order. */
+    public List<CheckQuestion> questions(State state) {
+        return IntStream.range(0, states.size())
+                .filter(question -> states.get(question) == state)
+                .mapToObj(list.questions()::get)
+                .toList();
     }
 
     /** Number of questions. */

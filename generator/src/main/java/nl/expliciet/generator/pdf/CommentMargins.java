@@ -19,7 +19,7 @@ final class CommentMargins {
     private static final float NOTES = 58 * POINTS_PER_MM;
 
     private static final float FOOT = 12 * POINTS_PER_MM;
-    private static final float SIZE = 6.5f;
+    private static final float SIZE = 8;
     /** Baselines nearer than this are one line: cells of a row, a raised number. */
     private static final float LINE = 6;
 

@@ -13,14 +13,18 @@ final class KeepTogether {
 
     private static final String WHOLE = "whole";
     private static final String WITH_NEXT = "with-next";
-    private static final int FEW_ROWS = 7;
-    private static final int SHORT_TABLE = 700;
+    private static final String TALL = "tall";
+    private static final int FEW_ROWS = 5;
+    private static final int SHORT_TABLE = 500;
+    /** Letters of a card of some 80 mm. */
+    private static final int TALL_CARD = 900;
+
     private static final int SHORT_TEXT = 350;
     private static final int ONE_LINE = 120;
 
     private KeepTogether() {}
 
-    /** A table of a head and up to six short rows stays whole. */
+    /** A table of a head and up to four short rows stays whole. */
     static void table(Element table) {
         if (!Markup.isLayoutTable(table)
                 && rows(table) <= FEW_ROWS
@@ -35,6 +39,13 @@ final class KeepTogether {
             rows += child.getNodeName().equals("tr") ? 1 : child.getNodeName().startsWith("t") ? rows(child) : 0;
         }
         return rows;
+    }
+
+    /** A tall card may break: kept whole it would leave much of a page empty. */
+    static void card(Element card) {
+        if (card.getTextContent().length() > TALL_CARD) {
+            Markup.addClass(card, TALL);
+        }
     }
 
     /** The number in the margin stays beside its image. */

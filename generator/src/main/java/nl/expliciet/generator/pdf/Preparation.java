@@ -17,10 +17,9 @@ final class Preparation {
     private static final int MANY_COLUMNS = 10;
     /** In the column of the text of an agreement. */
     private static final int MANY_COLUMNS_INSIDE = 6;
-    /** Moved to the margin, so that the page of the heading carries it: no part of the heading's name. */
-    private static final String RUNNING_HEAD = "run-head-right";
 
     private static final String BOOKMARK = "data-pdf-bookmark";
+    private static final String BOOKMARK_NAME = BOOKMARK + "-name";
 
     private final Document document;
     private final Map<String, List<Element>> elements = new HashMap<>();
@@ -67,6 +66,7 @@ final class Preparation {
                 .distinct()
                 .forEach(table -> Markup.addClass(table, "many-columns"));
         all("table").forEach(KeepTogether::table);
+        all("article").forEach(KeepTogether::card);
         all("figure").forEach(KeepTogether::figure);
         all("table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
         for (String nested : List.of("blockquote", "ul", "ol")) {
@@ -115,10 +115,15 @@ final class Preparation {
     private void name(Element heading) {
         StringBuilder name = new StringBuilder();
         for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (!(child instanceof Element element && Markup.hasClass(element, RUNNING_HEAD))) {
+            if (!(child instanceof Element element && Markup.hasClass(element, RunningHeads.CHAPTER))) {
                 name.append(child.getTextContent());
             }
         }
-        heading.setAttribute(BOOKMARK + "-name", name.toString().replace("\u00AD", ""));
+        heading.setAttribute(BOOKMARK_NAME, name.toString().replace("\u00AD", ""));
+    }
+
+    /** The name of a heading of a prepared document, without what is moved to the margin. */
+    static String nameOf(Element heading) {
+        return heading.getAttribute(BOOKMARK_NAME).strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.pdf;
 
+import java.util.function.ToDoubleFunction;
 import nl.expliciet.generator.pdf.font.FontChain;
 import nl.expliciet.generator.pdf.font.FontLibrary;
 import org.w3c.dom.Document;
@@ -42,15 +43,21 @@ final class RunningLines {
         Element part = giving(line);
         String text = text(part);
         double others = width(text(line)) - width(text);
+        String shown = cut(text, room - others, this::width);
+        if (!shown.equals(text)) {
+            part.setTextContent(shown);
+        }
+    }
+
+    /** As much of a text as there is room for, with an ellipsis where something is left out. */
+    static String cut(String text, double room, ToDoubleFunction<String> width) {
         int end = text.length();
         String shown = text;
-        while (end > 0 && others + width(shown) > room) {
+        while (end > 0 && width.applyAsDouble(shown) > room) {
             end = text.offsetByCodePoints(end, -1);
             shown = text.substring(0, end).strip() + ELLIPSIS;
         }
-        if (end < text.length()) {
-            part.setTextContent(shown);
-        }
+        return shown;
     }
 
     private static Element giving(Element line) {

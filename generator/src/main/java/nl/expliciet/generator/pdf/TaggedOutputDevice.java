@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import nl.expliciet.generator.pdf.font.ChainFont;
+import nl.expliciet.generator.pdf.font.FontChain;
 import nl.expliciet.generator.pdf.font.FontChain.Run;
 import nl.expliciet.generator.pdf.tag.Links;
 import nl.expliciet.generator.pdf.tag.MarkedContent;
@@ -36,6 +37,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     private MarkedContent marks;
     private Links links;
     private Destinations destinations;
+    private RunningHeads heads;
     private float pageHeight;
     private boolean inDrawing;
     private final ReadingOrder readingOrder = new ReadingOrder();
@@ -67,6 +69,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
                 writer, document.getDocumentElement(), id -> getSharedContext().getBoxById(id) != null);
         marks = new MarkedContent(writer);
         destinations = new Destinations(getSharedContext(), writer, getDotsPerPoint());
+        heads = new RunningHeads(document, getSharedContext(), getDotsPerPoint());
         links = new Links(writer, tree, destinations::of);
     }
 
@@ -95,6 +98,10 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext c, InlineText text) {
+        if (heads.isAt(text)) {
+            paintHead(c, text);
+            return;
+        }
         paint(content(text, text.getParent()).flatMap(tree::slotFor), () -> paintText(c, text));
     }
 
@@ -124,6 +131,19 @@ final class TaggedOutputDevice extends ITextOutputDevice {
             margins.ifPresent(beside -> beside.line(area(x, y, x, y).getBottom()));
         }
         content.ifPresent(node -> link(node, box.getLineBox(), x, y, text.getWidth(), font.getSize2D()));
+    }
+
+    /** Names of chapters end where the text ends that keeps their place. */
+    private void paintHead(RenderingContext c, InlineText text) {
+        InlineLayoutBox box = text.getParent();
+        ChainFont font = (ChainFont) box.getStyle().getFSFont(c);
+        FontChain chain = font.chain();
+        String names = heads.on(c.getPage(), words -> chain.width(words, font.getSize2D()));
+        setColor(box.getStyle().getColor());
+        setFontSpecification(box.getStyle().getFontSpecification());
+        marks.artifact(Artifact.PAGINATION);
+        float end = box.getAbsX() + text.getX() + text.getWidth();
+        show(font, names, end - chain.width(names, font.getSize2D()), box.getAbsY() + box.getBaseline());
     }
 
     /** The layout also paints what stands on the next page and clips it away; in the tree it would be there twice. */

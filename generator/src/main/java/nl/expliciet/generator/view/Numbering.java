@@ -1,7 +1,5 @@
 package nl.expliciet.generator.view;
 
-import java.util.List;
-
 /**
  * Gives every paragraph of a chapter or agreement its number, the same in HTML and PDF. One per chapter or agreement, used
  * in reading order.
@@ -62,19 +60,5 @@ public final class Numbering {
                     .with("title", messages.text("alinea.verwijs", text));
             return Html.either(link, Html.tag("span.number", words)).plus(Html.text(" "));
         }
-    }
-
-    /**
-     * Running text with numbered paragraphs, and the headings by which one finds the way in it.
-     *
-     * @param headings of level 2 as typed, in reading order
-     */
-    public record NumberedText(Html html, List<Heading> headings) {
-        public NumberedText {
-            headings = List.copyOf(headings);
-        }
-
-        /** A heading: where a link to it leads, and its words. */
-        public record Heading(String anchor, String words) {}
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
-import nl.expliciet.generator.view.Numbering.NumberedText;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /**
@@ -23,7 +22,6 @@ public final class RichTextRenderer {
     private final Predicate<TextBlock> changed;
     private final int headingShift;
     private final Notes notes;
-    private final List<NumberedText.Heading> headings = new ArrayList<>();
     private final InlineRenderer inlines;
 
     private RichTextRenderer(
@@ -47,16 +45,15 @@ public final class RichTextRenderer {
      *
      * @param changed true for blocks to mark as changed
      */
-    public static NumberedText numbered(
+    public static Html numbered(
             RichText text,
             LinkTargets links,
             Messages messages,
             Numbering numbering,
             int headingShift,
             Predicate<TextBlock> changed) {
-        RichTextRenderer renderer =
-                new RichTextRenderer(links, messages, Optional.of(numbering), headingShift, changed, Notes.of(text));
-        return new NumberedText(renderer.render(text), renderer.headings);
+        return new RichTextRenderer(links, messages, Optional.of(numbering), headingShift, changed, Notes.of(text))
+                .render(text);
     }
 
     /** A text without paragraph numbers. */
@@ -124,12 +121,9 @@ public final class RichTextRenderer {
 
     private Html heading(TextBlock.Heading heading) {
         Html.Tag tag = Html.tag("h" + Math.min(6, heading.level() + headingShift), inlines.render(heading.inlines()));
-        if (numbering.isEmpty() || heading.level() != CHAPTER_HEADING) {
-            return tag;
-        }
-        String anchor = numbering.get().nextHeading();
-        headings.add(new NumberedText.Heading(anchor, heading.ownPlain()));
-        return tag.with("id", anchor);
+        return numbering.isEmpty() || heading.level() != CHAPTER_HEADING
+                ? tag
+                : tag.with("id", numbering.get().nextHeading());
     }
 
     private Html paragraph(TextBlock.Paragraph paragraph) {

@@ -35,11 +35,6 @@ public record AgreementCard(
         facts = List.copyOf(facts);
     }
 
-    @Override
-    public List<Entry> entries() {
-        return List.of(new Entry("afspraak-" + id, id + " " + title));
-    }
-
     /**
      * What one can filter on.
      *

@@ -2,7 +2,6 @@ package nl.expliciet.generator.view.block;
 
 import java.util.List;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.Numbering.NumberedText;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 
 /** A part of a chapter; its template is the macro of the same name. */
@@ -17,7 +16,8 @@ public sealed interface Block
                 DataTable,
                 Facts,
                 Figure,
-                Notice {
+                Notice,
+                NumberedItems {
 
     /** The name of its macro in {@code html/blocks.ftlh}. */
     default String macro() {
@@ -25,21 +25,15 @@ public sealed interface Block
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Its lines in the contents. */
-    default List<Entry> entries() {
-        return List.of();
-    }
-
-    /** A line in the contents. */
-    record Entry(String anchor, String title) {}
-
     /**
-     * A heading inside a chapter (level 3); with an anchor it stands in the contents.
+     * A heading inside a chapter (level 3).
      *
+     * @param anchor empty for none
      * @param style {@code wide} above what is as wide as the page, empty above text
      * @param address what it leads to; empty for nothing
      */
     record SubHeading(String text, String anchor, String style, String address) implements Block {
+        private static final String MINOR = "wide minor";
 
         /** A heading above text. */
         public SubHeading(String text, String anchor) {
@@ -51,14 +45,19 @@ public sealed interface Block
             return new SubHeading(text, anchor, "wide", "");
         }
 
+        /** A small heading, one level lower, between parts that belong together. */
+        public static SubHeading minor(String text, String anchor) {
+            return new SubHeading(text, anchor, MINOR, "");
+        }
+
+        /** True for a small heading, one level lower. */
+        public boolean isMinor() {
+            return style.equals(MINOR);
+        }
+
         /** A heading that leads to what it names. */
         public static SubHeading link(String text, String address) {
             return new SubHeading(text, "", "", address);
-        }
-
-        @Override
-        public List<Entry> entries() {
-            return anchor.isEmpty() ? List.of() : List.of(new Entry(anchor, text));
         }
     }
 
@@ -97,18 +96,6 @@ public sealed interface Block
      */
     record Paragraph(ParagraphNumber number, Html content, String style) implements Block {}
 
-    /** Running text that someone wrote, already with its paragraphs; its headings stand in the contents. */
-    record Prose(Html content, List<Entry> entries) implements Block {
-        public Prose {
-            entries = List.copyOf(entries);
-        }
-
-        /** A numbered text with its headings. */
-        public static Prose of(NumberedText text) {
-            List<Entry> entries = text.headings().stream()
-                    .map(heading -> new Entry(heading.anchor(), heading.words()))
-                    .toList();
-            return new Prose(text.html(), entries);
-        }
-    }
+    /** Running text that someone wrote, already with its paragraphs. */
+    record Prose(Html content) implements Block {}
 }

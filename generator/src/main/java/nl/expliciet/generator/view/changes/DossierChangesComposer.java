@@ -120,7 +120,7 @@ public final class DossierChangesComposer {
                     return List.<Block>of(
                             new Paragraph(
                                     ParagraphNumber.NONE, Html.text(voice.say("wijzigingen.redline", lead)), "lead"),
-                            new Prose(Html.tag("div.redline", text), List.of()));
+                            new Prose(Html.tag("div.redline", text)));
                 })
                 .orElse(List.of());
     }

@@ -147,7 +147,9 @@ final class AgreementCards {
         boolean late = scribe.insight().overdue().stream()
                 .anyMatch(item ->
                         item.kind() == OverdueItem.Kind.AGREEMENT && item.id().equals(agreement.id()));
-        return late ? Html.lines(date, Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"))) : date;
+        return late
+                ? Html.all(date, Html.text(" "), Icons.marked(Icon.LATE, "attention", scribe.say("te-laat")))
+                : date;
     }
 
     private Html question(ExplicitationAgreement agreement) {

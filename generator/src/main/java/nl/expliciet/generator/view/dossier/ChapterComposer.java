@@ -19,6 +19,11 @@ public interface ChapterComposer {
         return "";
     }
 
+    /** How it looks where it is none like others; empty for others. */
+    default String style() {
+        return "";
+    }
+
     /** The blocks of the chapter, in reading order. */
     List<Block> compose(Scribe scribe);
 

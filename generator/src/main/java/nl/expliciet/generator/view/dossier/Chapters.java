@@ -50,6 +50,11 @@ final class Chapters {
         }
 
         @Override
+        public String style() {
+            return "own";
+        }
+
+        @Override
         public List<Block> compose(Scribe scribe) {
             return List.of(scribe.prose(chapter.text()));
         }

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
+import nl.expliciet.generator.model.CheckAnswer;
+import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 
-/** The check questions: how far each list is answered, then every question, open ones first. */
+/** The check questions: how far each list is answered, then the answers, then all that nobody answered yet. */
 final class CheckQuestionsChapter implements ChapterComposer {
     @Override
     public String id() {
@@ -28,12 +31,15 @@ final class CheckQuestionsChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(scribe.lead(sentence(scribe)));
         blocks.add(new CoverageFigure(scribe).figure());
-        blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg"))));
+        blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg") + ofUnknown(scribe))));
         for (Coverage list : scribe.insight().coverage()) {
-            String anchor = "lijst-" + list.list().id();
-            blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
-            blocks.add(new CheckQuestionTable(scribe, list).table());
+            if (list.count(State.OPEN) < list.total()) {
+                String anchor = "lijst-" + list.list().id();
+                blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
+                blocks.add(new CheckQuestionTable(scribe, list).table());
+            }
         }
+        blocks.addAll(new OpenCheckQuestions(scribe).blocks());
         return blocks;
     }
 
@@ -58,5 +64,24 @@ final class CheckQuestionsChapter implements ChapterComposer {
                         Formats.capital(scribe.formats().inWords(ofMost)),
                         Formats.small(most.list().title()));
         return scribe.count("checkvragen.open", open, total) + " " + rest;
+    }
+
+    /** Of how many answers nobody tells who gave them or when: said once, not at each. */
+    private static String ofUnknown(Scribe scribe) {
+        long unknown = scribe.dossier().answers().stream()
+                .filter(CheckAnswer::isAnswered)
+                .filter(answer -> isUnknown(answer.party()) || answer.date().isUnknown() || isBare(answer))
+                .count();
+        return unknown == 0 ? "" : " " + scribe.count("checkvragen.wie-onbekend", (int) unknown);
+    }
+
+    private static boolean isBare(CheckAnswer answer) {
+        return answer.party().isAbsent()
+                && answer.date().isAbsent()
+                && answer.sources().isEmpty();
+    }
+
+    private static boolean isUnknown(Stated<Ref> party) {
+        return party.isUnknown() || party.value().filter(Ref::isUnknown).isPresent();
     }
 }

@@ -38,7 +38,15 @@ final class DesignChapter implements ChapterComposer {
         Design design = scribe.dossier().design();
         List<Block> blocks = new ArrayList<>();
         blocks.add(scribe.lead(sentence(scribe, design)));
-        blocks.add(new Beside(quadrant(scribe), scribe.facts(facts(scribe, design))));
+        Optional<Figure> composition = composition(scribe, design);
+        List<Facts.Fact> facts = new ArrayList<>(facts(scribe, design));
+        if (composition.isPresent()) {
+            blocks.add(new Beside("halves", quadrant(scribe), composition.get()));
+            facts.addAll(scales(scribe, design));
+            blocks.add(scribe.facts(facts));
+        } else {
+            blocks.add(new Beside(quadrant(scribe), scribe.facts(facts)));
+        }
         design.motivation().value().ifPresent(text -> {
             blocks.add(new SubHeading(scribe.say("inrichting.motivering"), ""));
             blocks.add(scribe.prose(text));
@@ -46,7 +54,7 @@ final class DesignChapter implements ChapterComposer {
         if (!design.sources().isEmpty()) {
             blocks.add(scribe.sourceLine(design.sources()));
         }
-        composition(scribe, design, blocks);
+        scalesAlone(scribe, design, composition, blocks);
         blocks.addAll(TextGroups.list(scribe, ArrangementFormat.CHARACTERISTICS, design.characteristics()));
         blocks.addAll(TextGroups.list(scribe, ArrangementFormat.FACT_SHEET, design.factSheet()));
         return blocks;
@@ -178,29 +186,31 @@ final class DesignChapter implements ChapterComposer {
         return scribe.stated(score, n -> Html.text(scribe.say("inrichting." + key + ".schaal", n)));
     }
 
-    private static void composition(Scribe scribe, Design design, List<Block> blocks) {
-        List<Facts.Fact> scales = scales(scribe, design);
-        if (scales.isEmpty()) {
-            return;
-        }
-        blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
+    /** Cement and composition in a drawing, when at least one of them is known. */
+    private static Optional<Figure> composition(Scribe scribe, Design design) {
         if (design.cement().score().value().isEmpty()
                 && design.composition().value().isEmpty()) {
-            blocks.add(scribe.facts(scales));
-            return;
+            return Optional.empty();
         }
         Score cement = design.cement().score().value().map(Score::new).orElse(Score.UNKNOWN);
         Score formed = design.composition().value().map(Score::new).orElse(Score.UNKNOWN);
         String label =
                 scribe.say("cement.punt", word(scribe, design.cement().score()), word(scribe, design.composition()));
-        String sentence = compositionSentence(scribe, design);
         ScorePath chart = new ScorePath(
-                sentence,
+                compositionSentence(scribe, design),
                 new ScorePath.Ends(scribe.say("cement.links"), scribe.say("cement.rechts")),
                 new ScorePath.Ends(scribe.say("cement.onder"), scribe.say("cement.boven")),
                 List.of(new ScorePath.Stop(label, cement, formed)));
-        blocks.add(scribe.lead(sentence));
-        blocks.add(new Beside(new Figure(chart, scribe.say("cement.bron")), scribe.facts(scales)));
+        return Optional.of(new Figure(chart, scribe.say("cement.bron")));
+    }
+
+    /** What is said of cement and composition where no drawing can show them. */
+    private static void scalesAlone(Scribe scribe, Design design, Optional<Figure> drawn, List<Block> blocks) {
+        List<Facts.Fact> scales = scales(scribe, design);
+        if (drawn.isEmpty() && !scales.isEmpty()) {
+            blocks.add(new SubHeading(scribe.say("cement.kop"), ""));
+            blocks.add(scribe.facts(scales));
+        }
     }
 
     /** Where the cooperation stands on the two scales, of which at least one is known. */

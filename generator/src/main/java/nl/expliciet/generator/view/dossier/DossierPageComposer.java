@@ -83,7 +83,8 @@ public final class DossierPageComposer {
             Scribe scribe = new Scribe(insight, context, number, chapter.id(), since);
             if (chapter.applies(scribe)) {
                 String title = chapter.title(scribe);
-                views.add(new ChapterView(number, chapter.id(), title, chapter.badge(scribe), chapter.compose(scribe)));
+                views.add(new ChapterView(
+                        number, chapter.id(), title, chapter.badge(scribe), chapter.style(), chapter.compose(scribe)));
                 number++;
             }
         }

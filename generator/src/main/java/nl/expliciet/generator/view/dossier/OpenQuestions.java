@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.format.DossierFormat;
-import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
-import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.EvaluationChapter;
 import nl.expliciet.generator.model.Recommendation;
 import nl.expliciet.generator.view.Formats;
@@ -25,7 +23,7 @@ final class OpenQuestions {
 
     List<Block> blocks() {
         List<Line> lines = new ArrayList<>();
-        scribe.insight().coverage().forEach(list -> questions(lines, list));
+        questions(lines);
         recommendations(lines);
         List<Block> blocks = new ArrayList<>();
         if (!lines.isEmpty()) {
@@ -43,18 +41,19 @@ final class OpenQuestions {
     /** A row: a part of the dossier, how much of it is open, and what. */
     private record Line(String part, String count, List<Html> links) {}
 
-    private void questions(List<Line> lines, Coverage list) {
-        List<Html> links = new ArrayList<>();
-        for (int i = 0; i < list.total(); i++) {
-            if (list.states().get(i) == State.OPEN) {
-                CheckQuestion question = list.list().questions().get(i);
-                links.add(Html.link("#" + DossierLinks.question(question.id()), question.id()));
-            }
-        }
+    /** How many of each list; which ones stands where they are asked. */
+    private void questions(List<Line> lines) {
+        List<Html> links = scribe.insight().coverage().stream()
+                .filter(list -> list.count(State.OPEN) > 0)
+                .<Html>map(list -> Html.link(
+                                "#" + OpenCheckQuestions.anchor(list),
+                                list.list().title())
+                        .plus(Html.text(" (" + list.count(State.OPEN) + ")")))
+                .toList();
         if (!links.isEmpty()) {
-            String count = scribe.say("aandacht.van", links.size(), list.total());
-            String name = scribe.say("aandacht.vragen", list.list().title());
-            lines.add(new Line(name, count, links));
+            int open = scribe.insight().openQuestions();
+            String count = scribe.say("aandacht.van", open, scribe.insight().questions());
+            lines.add(new Line(scribe.say("hoofdstuk.checkvragen"), count, links));
         }
     }
 

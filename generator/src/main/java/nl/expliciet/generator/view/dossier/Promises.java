@@ -164,6 +164,7 @@ final class Promises {
     /** A row: what a party promises some others. */
     private record Line(String from, List<Ref> to, Map<AgreementStatus, Integer> counts) {}
 
+    /** On paper the drawing says the same: there the table is for who does not see it. */
     private DataTable table() {
         List<Line> lines = new ArrayList<>();
         for (int from = 0; from < parties.size(); from++) {
@@ -171,6 +172,7 @@ final class Promises {
             receivers(from).forEach((counts, to) -> lines.add(new Line(name, to, counts)));
         }
         return scribe.table("beloften.alt", lines)
+                .styled("spoken")
                 .column("beloften.van", 30, line -> Html.text(line.from()))
                 .column("beloften.aan", 30, line -> receivers(line.to()))
                 .column("beloften.aantal", 40, line -> words(line.counts()))

@@ -52,7 +52,7 @@ final class ReadersFront {
 
     private Prose list(String key, List<String> items) {
         Stream<Html> said = items.stream().map(item -> Html.text(scribe.say(key + item)));
-        return new Prose(Html.bullets(said.toList()), List.of());
+        return new Prose(Html.bullets(said.toList()));
     }
 
     /** The last round that is not over. */

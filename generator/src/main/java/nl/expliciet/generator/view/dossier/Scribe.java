@@ -101,7 +101,7 @@ public final class Scribe extends Voice {
 
     /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
     public Prose prose(RichText text) {
-        return Prose.of(RichTextRenderer.numbered(text, links, messages(), numbering, 1, since.marks()::isChanged));
+        return new Prose(RichTextRenderer.numbered(text, links, messages(), numbering, 1, since.marks()::isChanged));
     }
 
     /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
@@ -113,13 +113,7 @@ public final class Scribe extends Voice {
         return parts < 2
                 ? text(text)
                 : RichTextRenderer.numbered(
-                                text,
-                                links,
-                                messages(),
-                                Numbering.ofAgreement(agreement.id()),
-                                2,
-                                since.marks()::isChanged)
-                        .html();
+                        text, links, messages(), Numbering.ofAgreement(agreement.id()), 2, since.marks()::isChanged);
     }
 
     /** Running text without numbers. */

@@ -46,7 +46,7 @@ public final class CodesComposer {
             String title = code.code() + " " + words.title(code);
             RichText text = explanation(code);
             Html shown = RichTextRenderer.page(text, new ManualLinks(Set.of()), manual.messages());
-            parts.add(new ManualPage.Part(code.code(), title, List.of(new Block.Prose(shown, List.of()))));
+            parts.add(new ManualPage.Part(code.code(), title, List.of(new Block.Prose(shown))));
             found.add(Manual.entry(Manual.Page.CODES, code.code(), title, text.plain()));
         }
         return manual.page(Manual.Page.CODES, manual.say("gids.bevindingen.lead"), parts, found);

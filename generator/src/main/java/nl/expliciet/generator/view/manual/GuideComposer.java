@@ -42,7 +42,7 @@ public final class GuideComposer {
     }
 
     private Block prose(RichText text) {
-        return new Block.Prose(RichTextRenderer.page(text, links, manual.messages()), List.of());
+        return new Block.Prose(RichTextRenderer.page(text, links, manual.messages()));
     }
 
     private static int chapterFrom(List<TextBlock> blocks, int from) {

@@ -55,7 +55,7 @@ public final class KeysComposer {
                 .filled());
         String example = Example.of(section);
         if (!example.isEmpty()) {
-            blocks.add(new Block.Prose(Html.tag("pre", Html.text(example)), List.of()));
+            blocks.add(new Block.Prose(Html.tag("pre", Html.text(example))));
         }
         return blocks;
     }

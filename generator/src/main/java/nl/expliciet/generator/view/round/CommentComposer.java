@@ -137,6 +137,6 @@ final class CommentComposer {
     }
 
     static Prose prose(Html... pieces) {
-        return new Prose(Html.all(pieces), List.of());
+        return new Prose(Html.all(pieces));
     }
 }

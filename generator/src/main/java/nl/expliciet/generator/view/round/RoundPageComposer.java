@@ -85,7 +85,7 @@ public final class RoundPageComposer {
                                     + voice.count(
                                             "ronde.reacties", place.getValue().intValue()))))
                     .toList();
-            blocks.add(new Prose(Html.bullets(places), List.of()));
+            blocks.add(new Prose(Html.bullets(places)));
         }
         return blocks;
     }

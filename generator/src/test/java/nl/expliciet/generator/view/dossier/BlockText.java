@@ -15,6 +15,7 @@ import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Notice;
+import nl.expliciet.generator.view.block.NumberedItems;
 
 /** The blocks of a chapter as plain text: what a reader gets to read, a chart by its text alternative. */
 final class BlockText {
@@ -59,6 +60,9 @@ final class BlockText {
             facts.facts().forEach(fact -> line(fact.label() + ": " + words(fact.content())));
         } else if (block instanceof AgreementCard card) {
             line("(card) " + card.id() + " " + card.title() + ", " + card.statusKey());
+        } else if (block instanceof NumberedItems items) {
+            items.items()
+                    .forEach(item -> line(words(item.number()) + " " + words(item.content()) + " #" + item.anchor()));
         } else if (block instanceof AgreementFilter) {
             line("(filter)");
         } else {
