@@ -76,7 +76,11 @@ class ArchitectureTest {
             "view",
             "write");
 
+    @ArchTest
     static final ArchRule WORD_DIFF = onlyIn("compare", "com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule ADDRESS_CODE = onlyIn("chart", "io.nayuki..");
 
     @ArchTest
     static final ArchRule JSON = onlyIn("export", "com.fasterxml..");

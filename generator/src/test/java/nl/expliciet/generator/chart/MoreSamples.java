@@ -30,6 +30,7 @@ final class MoreSamples {
     static void addTo(Map<String, Chart> all) {
         agreements(all);
         questions(all);
+        all.put("address-code", new AddressCode("Code", "https://voorbeeld.invalid/dossiers/voorbeeldland/index.html"));
         fields(all);
         bottlenecks(all);
         money(all);

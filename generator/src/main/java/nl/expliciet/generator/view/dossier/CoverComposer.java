@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.expliciet.generator.chart.AddressCode;
 import nl.expliciet.generator.chart.Roof;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.view.Html;
@@ -11,6 +12,9 @@ import nl.expliciet.generator.view.voice.Icons;
 
 /** Composes the first page of a dossier. */
 final class CoverComposer {
+    /** Longer addresses give a code too fine to read from paper. */
+    private static final int LONGEST_ADDRESS = 300;
+
     private final Scribe scribe;
     private final CoverLinks chapters;
 
@@ -35,7 +39,18 @@ final class CoverComposer {
                 profile.radar(),
                 new CoverAttention(scribe, chapters).items(),
                 new CoverDecision(scribe).next(),
-                new CoverMoney(scribe).money());
+                new CoverMoney(scribe).money(),
+                code());
+    }
+
+    private Html code() {
+        return scribe.dossier()
+                .publication()
+                .value()
+                .flatMap(publication -> publication.page(scribe.dossier().id()))
+                .filter(address -> address.length() <= LONGEST_ADDRESS)
+                .<Html>map(address -> Html.chart(new AddressCode(scribe.say("voorblad.code", address), address)))
+                .orElse(Html.EMPTY);
     }
 
     /** A reconstruction that names no proposals does not say that there are none. */

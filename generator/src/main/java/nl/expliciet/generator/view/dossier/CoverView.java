@@ -19,6 +19,7 @@ import nl.expliciet.generator.view.Numbering.ParagraphNumber;
  * @param attention what asks attention, with the items by name
  * @param next the next decision
  * @param money total and shares
+ * @param code the web address as a code to scan; empty where none is known
  */
 public record CoverView(
         ParagraphNumber number,
@@ -33,7 +34,8 @@ public record CoverView(
         Html radar,
         List<Attention> attention,
         Next next,
-        Money money) {
+        Money money,
+        Html code) {
     public CoverView {
         storeys = List.copyOf(storeys);
         beside = List.copyOf(beside);

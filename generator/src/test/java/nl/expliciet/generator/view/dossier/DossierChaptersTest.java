@@ -120,6 +120,17 @@ class DossierChaptersTest {
         assertTrue(proposed.contains("Wie belooft wie") && !proposed.contains("overeengekomen, komen van"), proposed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://www.voorbeeld.nl/dossiers, true", "dossiers/, false"})
+    void paperLeadsToTheWebWhereAnAddressIsKnown(String address, boolean shown, @TempDir Path folder)
+            throws IOException {
+        Dossier dossier = new DossierFolder(folder)
+                .put("dossier.yaml", "publicatie: { adres: \"" + address + "\" }\n")
+                .model();
+        Shelf only = new Shelf(new Portfolio(FROZEN.portfolio().settings(), List.of()), List.of(), List.of(dossier));
+        assertEquals(shown, !only.page("proef", Language.DUTCH).cover().code().isEmpty());
+    }
+
     /** What a chapter says of a dossier with the given addition. */
     private static String text(Path folder, String addition, String chapter) throws IOException {
         Dossier dossier =
