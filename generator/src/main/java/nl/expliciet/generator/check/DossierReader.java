@@ -60,6 +60,16 @@ public final class DossierReader {
         return new Outcome<>(dossier, reader.findings);
     }
 
+    /** What dossier.yaml says, to hold beside another dossier; its findings are told when it is read itself. */
+    public static ReadDossier head(SourceTree source, String id, ReadPortfolio portfolio) {
+        DossierReader reader = new DossierReader(source, id, portfolio);
+        Outcome<Node> head = reader.yaml(id + "/dossier.yaml");
+        DossierTrees trees = new DossierTrees(head.value(), List.of(), List.of(), List.of(), List.of());
+        Value.Block value = DossierFolderValue.of(id, reader.dossier(head), trees, List.of(), portfolio.parties());
+        Dossier dossier = DossierFormat.FOLDER.made(value).orElseThrow();
+        return new ReadDossier(dossier, value, reader.places, trees, reader.files);
+    }
+
     private ReadDossier read() {
         Outcome<Node> head = yaml(id + "/dossier.yaml");
         Value.Block yaml = dossier(head);

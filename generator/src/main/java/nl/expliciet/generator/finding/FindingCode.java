@@ -168,6 +168,13 @@ public enum FindingCode {
     /** A relation with itself, or one that is both part and whole; argument: dossier id. */
     RELATION_CONTRADICTS(66, WARNING),
 
+    /** A relation that leads back through other dossiers; arguments: kind, dossier id, where it leads back. */
+    RELATION_CIRCLE(96, WARNING),
+    /** Money of which each dossier says that the other counts it; arguments: dossier id, where. */
+    MONEY_CIRCLE(97, WARNING),
+    /** An amount that a related dossier names too, and neither says whose it is; arguments: party, dossier id, where. */
+    SAME_MONEY(98, WARNING),
+
     /** A revision that git does not know; argument: what was asked. */
     UNKNOWN_REVISION(90, ERROR),
     /** A revision that a shallow clone does not have; argument: what was asked. */

@@ -20,6 +20,8 @@ public final class Rules {
             new GapRule(),
             new OverdueRule(),
             new ContextRule(),
+            new RelationCircleRule(),
+            new SameMoneyRule(),
             new TermRule(),
             new RoundRule(),
             new LeadingListRule(),

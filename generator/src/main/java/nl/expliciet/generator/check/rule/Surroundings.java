@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import nl.expliciet.generator.check.DossierReader;
+import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.CheckQuestionList;
@@ -50,6 +52,13 @@ public record Surroundings(
     /** The same where the places of a dossier are known. */
     public Surroundings with(PlaceNames known) {
         return new Surroundings(source, shared, knowledge, day, shown, known);
+    }
+
+    /** What another dossier says in its dossier.yaml; empty when there is none. */
+    Optional<ReadDossier> other(String id) {
+        return shared.dossierIds().contains(id)
+                ? Optional.of(DossierReader.head(source, id, shared))
+                : Optional.empty();
     }
 
     /** The ids of all check-question lists. */
