@@ -22,6 +22,7 @@ import nl.expliciet.generator.model.GovernancePerspective;
 import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Payment;
+import nl.expliciet.generator.model.Publication;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.RelationKind;
 import nl.expliciet.generator.model.Stated;
@@ -31,7 +32,7 @@ import nl.expliciet.generator.model.Stated;
  * the overviews as data. It holds plain words and no trees of text, so that a run can keep those of a thousand dossiers
  * when the dossiers themselves are let go.
  *
- * @param published where its page is published
+ * @param publication what it says of publishing
  * @param parties in the order of the dossier, as are agreements, moments and views
  * @param terms the last days that the law sets for it in the year to come
  * @param money what each party pays
@@ -42,7 +43,7 @@ import nl.expliciet.generator.model.Stated;
 public record Contribution(
         Heading heading,
         Edition edition,
-        Optional<String> published,
+        Stated<Publication> publication,
         Design design,
         List<Party> parties,
         List<Agreement> agreements,
@@ -186,6 +187,11 @@ public record Contribution(
     /** The title of the dossier. */
     public String title() {
         return heading.title();
+    }
+
+    /** Where its page is published; empty when the dossier does not say. */
+    public Optional<String> published() {
+        return publication.value().flatMap(known -> known.page(id()));
     }
 
     /** The nature of the dossier. */

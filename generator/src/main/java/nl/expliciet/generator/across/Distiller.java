@@ -39,7 +39,7 @@ final class Distiller {
         return new Contribution(
                 heading(dossier.identity()),
                 edition,
-                dossier.publication().value().flatMap(publication -> publication.page(dossier.id())),
+                dossier.publication(),
                 design(),
                 dossier.parties().stream().map(Distiller::party).toList(),
                 dossier.agreements().stream().map(Distiller::agreement).toList(),

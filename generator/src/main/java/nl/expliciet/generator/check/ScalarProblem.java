@@ -28,6 +28,9 @@ final class ScalarProblem {
         if (shape instanceof Scalar.Id) {
             return Finding.of(FindingCode.BAD_ID, position, value);
         }
+        if (shape instanceof Scalar.Instant) {
+            return Finding.of(FindingCode.BAD_TIME, position, key, value);
+        }
         boolean period = shape instanceof Scalar.Interval;
         return Finding.of(period ? FindingCode.BAD_PERIOD : FindingCode.BAD_DATE, position, key, value);
     }

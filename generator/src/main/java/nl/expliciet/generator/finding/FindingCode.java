@@ -187,7 +187,14 @@ public enum FindingCode {
     /** A decision before councils had their time for the draft; arguments: title, date, first day that can be, article. */
     DECISION_BEFORE_TERM(107, WARNING),
     /** A view asked when it comes too late; arguments: title, date, last day that is in time, article or decision. */
-    VIEW_TOO_LATE(108, WARNING);
+    VIEW_TOO_LATE(108, WARNING),
+
+    /** What is mandatory in a file to publish or archive by is missing; arguments: the keys, the file. */
+    PUBLICATION_INCOMPLETE(110, WARNING),
+    /** A value of {@code publicatie} that is not what it should be; arguments: key, value, an example. */
+    PUBLICATION_FORM(111, WARNING),
+    /** A date without a time and its offset where both are asked, or one that does not exist; arguments: key, value. */
+    BAD_TIME(112, ERROR);
 
     private final int number;
     private final Severity severity;

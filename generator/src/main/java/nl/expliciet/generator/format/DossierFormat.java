@@ -91,7 +91,7 @@ public final class DossierFormat {
     public static final Key<Stated<RichText>> COMPETITION = optional("competitie", PROSE);
     public static final Key<Regie> REGIE = part("regie", ContextFormat.REGIE);
     public static final Key<TextGroup> REGULATION = part("regeling", ControlFormat.REGULATION);
-    private static final Key<Stated<Publication>> PUBLICATION = optional("publicatie", PublicationFormat.PUBLICATION);
+    public static final Key<Stated<Publication>> PUBLICATION = optional("publicatie", PublicationFormat.PUBLICATION);
 
     public static final Key<String> CHAPTER_ID = words("id", WORDS).needed();
     public static final Key<String> CHAPTER_TITLE = words("titel", WORDS).needed();

@@ -16,17 +16,18 @@ import nl.expliciet.generator.model.Stated;
 
 /** The keys of what publishing and archiving ask: {@code publicatie}. */
 public final class PublicationFormat {
-    private static final List<Key<Stated<String>>> ARCHIVE_KEYS = Stream.of(
+    public static final List<Key<Stated<String>>> ARCHIVE_KEYS = Stream.of(
                     "kenmerk", "bron", "waardering", "archiefvormer", "beperking")
             .map(name -> optional(name, WORDS))
             .toList();
     public static final Key<List<Publication.Named>> ARCHIVE =
             part("archief", Block.of("archive", PublicationFormat::archive));
 
-    private static final Key<Stated<String>> NAME = optional("naam", WORDS).needed();
+    public static final Key<Stated<String>> PUBLISHER_NAME =
+            optional("naam", WORDS).needed();
     public static final Key<Stated<String>> TOOI = optional("tooi", WORDS);
     public static final Block<Publication.Publisher> PUBLISHER_BLOCK =
-            Block.of("publisher", f -> new Publication.Publisher(f.get(NAME), f.get(TOOI)));
+            Block.of("publisher", f -> new Publication.Publisher(f.get(PUBLISHER_NAME), f.get(TOOI)));
     public static final Key<Publication.Publisher> PUBLISHER = part("uitgever", PUBLISHER_BLOCK);
     public static final Key<Stated<String>> CATEGORY = optional("categorie", WORDS);
 

@@ -26,7 +26,7 @@ final class AcrossFiles {
     private final Once<List<Kept>> kept;
     private final Once<List<Contribution>> dossiers;
 
-    /** The files of some dossiers, which are not looked at before a file is made. */
+    /** The files of some dossiers; nothing is composed before a file is asked for. */
     AcrossFiles(Studio studio, List<Kept> kept) {
         this.studio = studio;
         this.kept = new Once<>(() -> List.copyOf(kept));
@@ -42,6 +42,9 @@ final class AcrossFiles {
         }
         if (studio.wanted().json() || studio.wanted().html()) {
             schemas(files);
+        }
+        if (studio.wanted().pdf()) {
+            files.putAll(new SitemapFiles(dossiers.get(), context().referenceDate()).all());
         }
         if (studio.wanted().html()) {
             files.put("index.html", Made.text(this::portfolio));

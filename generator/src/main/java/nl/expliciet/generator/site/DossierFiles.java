@@ -51,7 +51,9 @@ final class DossierFiles {
                     .forEach(path -> files.put(path, out -> out.write(published(path))));
         }
         if (studio.wanted().pdf()) {
-            files.putAll(studio.pdfs().files(path(dossier.id() + ".pdf"), this::document, path("dossier.yaml")));
+            String path = path(dossier.id() + ".pdf");
+            files.putAll(studio.pdfs().files(path, this::document, path("dossier.yaml")));
+            files.putAll(new PublicationFiles(studio, dossier, edition, files.get(path)).all());
         }
         if (studio.wanted().readers() || studio.wanted().pdf() && asksForComments()) {
             String path = path(dossier.id() + "-leesversie.pdf");

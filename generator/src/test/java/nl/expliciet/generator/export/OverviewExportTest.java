@@ -39,7 +39,7 @@ class OverviewExportTest {
         return new Contribution(
                 heading,
                 first.edition(),
-                first.published(),
+                first.publication(),
                 first.design(),
                 first.parties(),
                 first.agreements(),

@@ -23,6 +23,7 @@ public final class Rules {
             new RelationCircleRule(),
             new SameMoneyRule(),
             new TermRule(),
+            new PublicationRule(),
             new RoundRule(),
             new LeadingListRule(),
             new HeadingRule(),
