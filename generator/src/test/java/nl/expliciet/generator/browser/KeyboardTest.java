@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,28 @@ class KeyboardTest {
     }
 
     @Test
+    void whatIsChosenStandsInTheAddressAndIsChosenAgainThere() {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file("voorbeeldland/index.html"));
+        choose("status", "betwist");
+        int disputed = shown();
+        assertEquals("?status=betwist", tab.evaluate("location.search").asText());
+        tab.open(BuiltSite.file("index.html"));
+        tab.open(asked("voorbeeldland/index.html", "?status=betwist"));
+        assertEquals(disputed, shown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?sort=open, th[aria-sort=descending][data-sort=open]", "?query=regio, #results:not([hidden])"})
+    void theWholePortfolioIsOpenedAsItWasSent(String asked, String seen) {
+        tab.look(1280, false);
+        tab.open(asked("index.html", asked));
+        tab.evaluate("new Promise(done => setTimeout(() => done(true), 300))");
+        assertTrue(
+                tab.evaluate("document.querySelector('" + seen + "') !== null").asBoolean());
+    }
+
+    @Test
     void copiesAReferenceToAParagraph() {
         tab.look(1280, false);
         tab.open(BuiltSite.file("voorbeeldland/index.html"));
@@ -122,6 +145,10 @@ class KeyboardTest {
     private static void choose(String key, String value) {
         tab.evaluate("(() => { const s = document.querySelector('#afspraken-filter [data-filter=" + key + "]');"
                 + " s.value = '" + value + "'; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    }
+
+    private static URI asked(String page, String query) {
+        return URI.create(BuiltSite.file(page).toUri() + query);
     }
 
     private static int shown() {

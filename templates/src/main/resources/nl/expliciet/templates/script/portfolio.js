@@ -77,6 +77,7 @@
         const again = head.getAttribute("aria-sort");
         const numeric = head.dataset.type === "number";
         sort(head.dataset.sort, again && again !== "none" ? again === "ascending" : numeric);
+        form.dispatchEvent(new Event("input"));
       });
     });
     heads[0].setAttribute("aria-sort", "ascending");
@@ -84,6 +85,35 @@
       const head = table.querySelector(`th[data-sort="${select.value}"]`);
       sort(select.value, head.dataset.type === "number");
     });
+  }
+
+  /* What is chosen stands in the address, so that it can be sent and cited; a file opened from disk may refuse that. */
+  function addressed(form) {
+    const name = (field) => field.dataset.filter || field.name;
+    const fields = all("select, input", form).filter(name);
+    const asked = new URLSearchParams(location.search);
+    fields.filter((field) => asked.has(name(field))).forEach((field) => {
+      field.type === "checkbox" ? (field.checked = true) : (field.value = asked.get(name(field)));
+      field.dispatchEvent(new Event("change"));
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+
+    function keep() {
+      const kept = new URLSearchParams(location.search);
+      fields.forEach((field) => {
+        const value = field.type === "checkbox" ? (field.checked ? "1" : "") : field.value;
+        value ? kept.set(name(field), value) : kept.delete(name(field));
+      });
+      const query = kept.toString();
+      try {
+        history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+      } catch {
+        /* The page works without. */
+      }
+    }
+
+    form.addEventListener("input", keep);
+    form.addEventListener("reset", () => setTimeout(keep));
   }
 
   /* Search: every entry is [dossier, address, heading, text]. */
@@ -286,9 +316,11 @@
   if (filters) {
     filterable(filters, byId("dossiers"));
     sortable(filters, byId("dossiers"));
+    addressed(filters);
   }
   if (byId("search")) {
     searchable(byId("search"));
+    addressed(byId("search"));
   }
   if (byId("compare")) {
     comparable(byId("compare"));
