@@ -9,6 +9,7 @@ import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** What the PDF needs in its XHTML beside what HTML has: places for page breaks, names and places for bookmarks. */
 final class Preparation {
@@ -36,6 +37,8 @@ final class Preparation {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inside) {
                 collect(inside);
+            } else if (child instanceof Text text) {
+                LongTexts.divide(text);
             }
         }
     }

@@ -49,15 +49,27 @@ final class RunningLines {
         }
     }
 
-    /** As much of a text as there is room for, with an ellipsis where something is left out. */
+    /** As much of a text as there is room for, with an ellipsis where something is left out. Halves are tried: it may be long. */
     static String cut(String text, double room, ToDoubleFunction<String> width) {
-        int end = text.length();
-        String shown = text;
-        while (end > 0 && width.applyAsDouble(shown) > room) {
-            end = text.offsetByCodePoints(end, -1);
-            shown = text.substring(0, end).strip() + ELLIPSIS;
+        if (width.applyAsDouble(text) <= room) {
+            return text;
         }
-        return shown;
+        int fits = 0;
+        int beyond = text.length();
+        while (beyond - fits > 1) {
+            int middle = (fits + beyond) / 2;
+            if (width.applyAsDouble(beginning(text, middle)) > room) {
+                beyond = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return beginning(text, fits);
+    }
+
+    private static String beginning(String text, int end) {
+        boolean inside = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, inside ? end - 1 : end).strip() + ELLIPSIS;
     }
 
     private static Element giving(Element line) {

@@ -32,7 +32,7 @@ final class LineEnds implements BreakPointsProvider {
     private static final String PLAIN = " .,;:'\"()";
     private static final String ADDRESS_BREAKS = "/?&=#_-.~%";
 
-    private final String text;
+    private final CharSequence text;
     private final Hyphenator hyphenator;
     private final boolean sparing;
     private final Deque<LineEnd> pending = new ArrayDeque<>();
@@ -48,7 +48,7 @@ final class LineEnds implements BreakPointsProvider {
     private boolean afterHyphen;
 
     /** The line ends of a text; with {@code sparing}, as for headings, only words that no line may hold are broken. */
-    LineEnds(String text, Hyphenator hyphenator, boolean sparing) {
+    LineEnds(CharSequence text, Hyphenator hyphenator, boolean sparing) {
         this.text = text;
         this.hyphenator = hyphenator;
         this.sparing = sparing;
@@ -59,10 +59,13 @@ final class LineEnds implements BreakPointsProvider {
         pieceStart = start;
         pieceEnd = Math.min(text.length(), start + PIECE);
         if (pieceEnd < text.length()) {
-            int space = text.lastIndexOf(' ', pieceEnd - 1);
+            int space = pieceEnd - 1;
+            while (space > start && text.charAt(space) != ' ') {
+                space--;
+            }
             pieceEnd = space > start ? afterSpaces(space) : pieceEnd;
         }
-        String piece = text.substring(pieceStart, pieceEnd);
+        String piece = text.subSequence(pieceStart, pieceEnd).toString();
         words = isPlain(piece) ? null : BreakIterator.getLineInstance(Locale.ROOT);
         if (words != null) {
             words.setText(piece);
@@ -112,8 +115,11 @@ final class LineEnds implements BreakPointsProvider {
     }
 
     private int afterWord() {
-        int space = text.indexOf(' ', start);
-        return space < 0 || space >= pieceEnd ? pieceEnd : afterSpaces(space);
+        int space = start;
+        while (space < pieceEnd && text.charAt(space) != ' ') {
+            space++;
+        }
+        return space == pieceEnd ? pieceEnd : afterSpaces(space);
     }
 
     private int afterSpaces(int space) {
@@ -147,7 +153,7 @@ final class LineEnds implements BreakPointsProvider {
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        String word = text.substring(from, end);
+        String word = text.subSequence(from, end).toString();
         if (word.contains("://") || word.startsWith("www.") || word.length() > VERY_LONG && word.indexOf('/') > 0) {
             address(from, end);
         } else if (word.indexOf(SoftHyphen.SHY) >= 0) {
@@ -204,7 +210,7 @@ final class LineEnds implements BreakPointsProvider {
                 end++;
             }
             if (end - at < NO_WORD) {
-                for (int place : hyphenator.breaks(text.substring(at, end))) {
+                for (int place : hyphenator.breaks(text.subSequence(at, end).toString())) {
                     pending.add(new LineEnd(this, at + place, LineEnd.Kind.HYPHEN));
                 }
             }
