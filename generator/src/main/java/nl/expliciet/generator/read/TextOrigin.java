@@ -62,8 +62,11 @@ public record TextOrigin(SourceFile file, int start, int end) {
             if (Character.isWhitespace(wanted)) {
                 return;
             }
-            int found = file.text().indexOf(wanted, source);
-            lost = found < 0 || found >= end;
+            int found = source;
+            while (found < end && file.text().charAt(found) != wanted) {
+                found++;
+            }
+            lost = found >= end;
             source = found + 1;
         }
     }

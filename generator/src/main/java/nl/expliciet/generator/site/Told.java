@@ -27,13 +27,17 @@ public record Told(List<Finding> findings, Map<Position, String> lines) {
     static Told of(List<Finding> findings, List<SourceFile> files) {
         Map<String, SourceFile> byPath =
                 files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity(), (one, same) -> one));
-        Map<Position, String> lines = findings.stream()
-                .map(Finding::position)
-                .distinct()
-                .filter(position -> byPath.containsKey(position.file()))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        position -> byPath.get(position.file()).lineAt(position)));
+        Map<Position, String> starts = new HashMap<>();
+        Map<Position, String> lines = new HashMap<>();
+        for (Finding finding : findings) {
+            Position at = finding.position();
+            SourceFile file = byPath.get(at.file());
+            if (file != null) {
+                // A line of a megabyte may have thousands of findings: they share its text.
+                Position start = new Position(at.file(), at.line(), 1);
+                lines.put(at, starts.computeIfAbsent(start, file::lineAt));
+            }
+        }
         return new Told(findings, lines);
     }
 

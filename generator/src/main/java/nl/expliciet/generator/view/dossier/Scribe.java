@@ -34,6 +34,7 @@ public final class Scribe extends Voice {
     private final DossierLinks links;
     private final Numbering numbering;
     private final Since since;
+    private final SourceNames sources;
 
     /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
     public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
@@ -48,6 +49,7 @@ public final class Scribe extends Voice {
         this.links = new DossierLinks(context.dossierIds(), chapterId);
         this.numbering = Numbering.ofChapter(chapter);
         this.since = since;
+        this.sources = new SourceNames(insight.dossier().sources());
     }
 
     /** The dossier that is written about. */
@@ -220,9 +222,14 @@ public final class Scribe extends Voice {
             return unknown();
         }
         String id = citation.source().id();
-        String name = new SourceNames(dossier().sources()).of(id);
+        String name = sourceName(id);
         String words = citation.place().isEmpty() ? name : name + ", " + citation.place();
         return Html.link("#" + DossierLinks.source(id), words);
+    }
+
+    /** What a source is called, by its id. */
+    String sourceName(String id) {
+        return sources.of(id);
     }
 
     /** A link to another dossier; its words alone when it has no page in this run. */

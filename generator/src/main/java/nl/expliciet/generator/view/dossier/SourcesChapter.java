@@ -40,10 +40,9 @@ final class SourcesChapter implements ChapterComposer {
     }
 
     private static DataTable sources(Scribe scribe) {
-        SourceNames names = new SourceNames(scribe.dossier().sources());
         return scribe.table("hoofdstuk.bronnen", scribe.dossier().sources())
                 .anchored(source -> DossierLinks.source(source.id()))
-                .column("bron", 16, source -> Html.text(names.of(source)))
+                .column("bron", 16, source -> Html.text(scribe.sourceName(source.id())))
                 .column("bronnen.titel", 44, source -> Html.text(source.title()))
                 .column(
                         "bronnen.vindplaats",
