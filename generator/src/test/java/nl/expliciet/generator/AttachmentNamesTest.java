@@ -1,6 +1,7 @@
 package nl.expliciet.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.expliciet.generator.check.rule.DossierFolder;
+import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An attachment reaches the output, whatever characters its name has: what the check lets through is published. */
 class AttachmentNamesTest {
@@ -26,7 +30,7 @@ class AttachmentNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "verslag: deel 1.txt, bijlagen/verslag:%20deel%201.txt",
+        "verslag; deel 1.txt, bijlagen/verslag;%20deel%201.txt",
         "verslag..concept.txt, bijlagen/verslag..concept.txt",
         "50%.txt, bijlagen/50%25.txt",
         "é+1.txt, bijlagen/é+1.txt"
@@ -53,6 +57,40 @@ class AttachmentNamesTest {
         assertEquals(List.of(), build().findings());
         List<String> links = links(Files.readString(temp.resolve("uit/proef/index.html")));
         assertEquals(List.of("bijlagen/a b.txt", "bijlagen/a b.txt"), links);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.pdf", "NUL.png", "aux", "com1.tar.gz", "verslag.", "verslag: deel 1.txt"})
+    void aNameThatNotEverySystemCanHaveIsRefused(String name) throws IOException {
+        write(name, sample(), "[Bijlage](<../bijlagen/" + name + ">)");
+        List<Finding> findings = build().findings();
+        assertEquals(
+                List.of("EX094 proef/bijlagen/" + name),
+                findings.stream()
+                        .map(finding ->
+                                finding.code().code() + " " + finding.position().file())
+                        .toList());
+    }
+
+    @Test
+    void namesThatDifferInCapitalsOnlyAreOneFileElsewhere() throws IOException {
+        Path attachments = temp.resolve("bron/proef/bijlagen");
+        write("a.txt", "inhoud".getBytes(), "[Een](../bijlagen/a.txt) en [twee](../bijlagen/A.txt)");
+        Files.writeString(attachments.resolve("A.txt"), "iets anders");
+        assumeTrue(Files.readString(attachments.resolve("a.txt")).equals("inhoud"));
+        assertEquals(
+                List.of(FindingCode.UNPORTABLE_NAME),
+                build().findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void aFolderMayNotHaveSuchANameEither() throws IOException {
+        new DossierFolder(temp.resolve("bron"))
+                .write("proef/bijlagen/prn/a.txt", "inhoud")
+                .write("proef/hoofdstukken/01.md", "# Kop\n\n[Bijlage](../bijlagen/prn/a.txt)\n");
+        assertEquals(
+                List.of(FindingCode.UNPORTABLE_NAME),
+                build().findings().stream().map(Finding::code).toList());
     }
 
     private void write(String name, byte[] content, String text) throws IOException {

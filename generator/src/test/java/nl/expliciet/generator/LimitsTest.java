@@ -3,6 +3,7 @@ package nl.expliciet.generator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import nl.expliciet.generator.annotation.AnnotationReader;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.FindingCode;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The limits stand in the guide as the compiler holds them: up to a limit there is no finding of it, beyond it there is. */
+/**
+ * The limits stand in the guide as the compiler holds them: up to a limit there is no finding of it, beyond it there is. Those of PDFs with comments are
+ * held where they are read, by {@code AnnotationReaderTest} and {@code PdfFolderTest}.
+ */
 @Tag("slow")
 class LimitsTest {
     private static final Path GUIDE = Path.of("..", "dossiers", "HANDLEIDING.md");
@@ -53,6 +58,7 @@ class LimitsTest {
                         + " miljoen beeldpunten");
         held.put("nesten van blokken, lijsten en citaten", number(Limits.NESTING) + " diep");
         held.put("tekens van Markdown in één alinea, lijst of tabel", number(Limits.MARKS));
+        held.put("tekens in een naam, titel of kop", number(Limits.LINE));
         held.put("aliassen in een YAML-bestand", number(Limits.ALIASES));
         held.put("waarden in een YAML-bestand", number(Limits.VALUES));
         held.put("bestanden in een map van een dossier", number(Limits.FILES));
@@ -121,6 +127,44 @@ class LimitsTest {
         String inside = "# Kop\n\n" + "> ".repeat(Limits.NESTING - 2) + "tekst\n";
         String beyond = "# Kop\n\n" + "> ".repeat(Limits.NESTING + 1) + "tekst\n";
         assertLimit(FindingCode.LIMIT, "hoofdstukken/01.md", inside, beyond);
+    }
+
+    @Test
+    void pixelsOfAnImage() throws IOException {
+        String chapter = "# Kop\n\n![kaart](../bijlagen/groot.png)\n";
+        Path image = Files.createDirectories(folder.resolve("proef/bijlagen")).resolve("groot.png");
+        int height = Limits.IMAGE_PIXELS / 6_000;
+        assertTrue(
+                ImageIO.write(new BufferedImage(6_000, height, BufferedImage.TYPE_BYTE_BINARY), "png", image.toFile()));
+        assertEquals(0, count(FindingCode.BAD_IMAGE, "hoofdstukken/01.md", chapter));
+        assertTrue(ImageIO.write(
+                new BufferedImage(6_000, height + 1, BufferedImage.TYPE_BYTE_BINARY), "png", image.toFile()));
+        assertEquals(1, count(FindingCode.BAD_IMAGE, "hoofdstukken/01.md", chapter));
+    }
+
+    @Test
+    void charactersOfATitle() throws IOException {
+        String line = "a".repeat(Limits.LINE);
+        assertLimit(FindingCode.LIMIT, "dossier.yaml", "titel: " + line + "\n", "titel: " + line + "a\n");
+    }
+
+    @Test
+    void charactersOfAHeading() throws IOException {
+        String line = "a".repeat(Limits.LINE);
+        assertLimit(FindingCode.LIMIT, "hoofdstukken/01.md", "# " + line + "\n", "# Kop\n\n## " + line + "a\n");
+    }
+
+    @Test
+    void aliasesInAYamlFile() throws IOException {
+        String anchor = "leeg: &a []\nmeer: [ *a";
+        String inside = anchor + ", *a".repeat(Limits.ALIASES - 1);
+        assertLimit(FindingCode.LIMIT, "dossier.yaml", inside + " ]\n", inside + ", *a ]\n");
+    }
+
+    @Test
+    void valuesInAYamlFileOfOneLine() throws IOException {
+        String many = "x, ".repeat(Limits.VALUES);
+        assertLimit(FindingCode.LIMIT, "dossier.yaml", "afspraken: []\n", "afspraken: [" + many + "x]\n");
     }
 
     @Test

@@ -36,12 +36,16 @@ public final class AnnotationReader {
 
     /** What a PDF tells. */
     public static ReturnedPdf read(byte[] pdf) {
+        return read(pdf, MAX_TIME);
+    }
+
+    static ReturnedPdf read(byte[] pdf, Duration longest) {
         if (pdf.length > MAX_BYTES || Unpacked.isTooLarge(pdf)) {
             return ReturnedPdf.unreadable(Trouble.TOO_LARGE);
         }
         try {
             return CompletableFuture.supplyAsync(() -> opened(pdf), AnnotationReader::aside)
-                    .get(MAX_TIME.toSeconds(), TimeUnit.SECONDS);
+                    .get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException tooSlow) {
             return ReturnedPdf.unreadable(Trouble.TOO_SLOW);
         } catch (ExecutionException damaged) {

@@ -1,9 +1,12 @@
 package nl.expliciet.generator.check;
 
+import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.format.Scalar;
+import nl.expliciet.generator.read.Limits;
 
 /** Says of a single value that does not fit its shape what is wrong with it. */
 final class ScalarProblem {
@@ -24,6 +27,9 @@ final class ScalarProblem {
         }
         if (shape instanceof Scalar.Decimal decimal) {
             return range(value, position, key, decimal.minimum(), decimal.maximum());
+        }
+        if (shape instanceof Scalar.Words) {
+            return Finding.of(FindingCode.LIMIT, position, Term.LINE, Argument.typed(Limits.LINE));
         }
         if (shape instanceof Scalar.Id) {
             return Finding.of(FindingCode.BAD_ID, position, value);

@@ -11,6 +11,7 @@ import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.read.Limits;
 
 /**
  * Turns shapes of the format into JSON Schema. Every block becomes a definition of its own. There are two forms: as
@@ -105,7 +106,9 @@ final class SchemaShapes {
         if (!typed) {
             return object().put("type", "string");
         }
-        return object().set("type", JSON.arrayNode().add("string").add("number").add("boolean"));
+        ObjectNode text = object().set(
+                        "type", JSON.arrayNode().add("string").add("number").add("boolean"));
+        return shape instanceof Scalar.Words ? text.put("maxLength", Limits.LINE) : text;
     }
 
     private ObjectNode choice(Scalar.Choice<?> choice) {

@@ -183,6 +183,8 @@ public enum FindingCode {
     NO_HISTORY(92, ERROR),
     /** A file that cannot be read in one of two versions and is not compared; arguments: path, version. */
     NOT_COMPARED(93, WARNING),
+    /** An attachment whose name not every system can have; argument: its path. */
+    UNPORTABLE_NAME(94, ERROR),
 
     /** A decision before councils had their time for the draft; arguments: title, date, first day that can be, article. */
     DECISION_BEFORE_TERM(107, WARNING),

@@ -12,6 +12,7 @@ public enum Term implements Argument {
     SIZE,
     ATTACHMENT,
     NESTING,
+    LINE,
     VALUES,
     MARKS,
     ALIASES,

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.read.Limits;
 
 /**
  * A shape of one text. To check it is to parse it.
@@ -33,7 +33,7 @@ public sealed interface Scalar<T> extends Shape<T> {
     record Words() implements Scalar<String> {
         @Override
         public Optional<String> parse(String text) {
-            return Optional.of(text);
+            return Optional.of(text).filter(line -> line.length() <= Limits.LINE);
         }
     }
 
@@ -122,8 +122,6 @@ public sealed interface Scalar<T> extends Shape<T> {
         /** With what is written behind it, the name of a file stays shorter than the 255 bytes that file systems allow. */
         public static final int LONGEST = 100;
 
-        private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|(com|lpt)[0-9]");
-
         @Override
         public boolean mayBeUnknown() {
             return false;
@@ -134,7 +132,7 @@ public sealed interface Scalar<T> extends Shape<T> {
             return Optional.of(text)
                     .filter(id -> id.matches(capitals ? "[A-Za-z0-9-]+" : "[a-z0-9-]+"))
                     .filter(id -> id.length() <= LONGEST && !id.equals(Ref.UNKNOWN))
-                    .filter(id -> !DEVICE.matcher(id).matches());
+                    .filter(FileName::isPortable);
         }
     }
 

@@ -23,6 +23,9 @@ public final class Limits {
     /** Most values in one YAML file, aliases counted at every use. */
     public static final int VALUES = 100_000;
 
+    /** Most characters of a name, a title or another text of one line, and of a heading. */
+    public static final int LINE = 1_000;
+
     /** Most files in one dossier folder. */
     public static final int FILES = 2_000;
 

@@ -14,6 +14,7 @@ import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.finding.Term;
 import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
@@ -47,14 +48,23 @@ public final class MarkdownReader {
         }
         try {
             List<TextBlock> blocks = new MarkdownConverter(origin.walk(text)).text(PARSER.parse(text));
-            RichText rich = new RichText(text, blocks);
             return MarkdownLimits.ofBlocks(blocks)
                     .map(passed -> refused(text, origin, passed))
-                    .orElse(new Outcome<>(rich, List.of()));
+                    .orElse(new Outcome<>(new RichText(text, blocks), longHeadings(blocks)));
         } catch (StackOverflowError tooDeep) {
             // Both the parser and the conversion recurse; what nests too deep for them is past our limit by far.
             return refused(text, origin, MarkdownLimits.TOO_DEEP);
         }
+    }
+
+    private static List<Finding> longHeadings(List<TextBlock> blocks) {
+        return blocks.stream()
+                .flatMap(TextBlock::withNested)
+                .filter(block ->
+                        block instanceof TextBlock.Heading && block.ownPlain().length() > Limits.LINE)
+                .map(heading ->
+                        Finding.of(FindingCode.LIMIT, heading.position(), Term.LINE, Argument.typed(Limits.LINE)))
+                .toList();
     }
 
     private static Outcome<RichText> refused(String text, TextOrigin origin, MarkdownLimits.Passed passed) {

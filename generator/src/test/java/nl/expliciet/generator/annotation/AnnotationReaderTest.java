@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -228,6 +229,24 @@ class AnnotationReaderTest {
         assertEquals(
                 Set.of(Trouble.TOO_LARGE),
                 AnnotationReader.read(pdf.toByteArray()).troubles());
+    }
+
+    @Test
+    void aLargeFileIsNotRead() {
+        assertEquals(
+                Set.of(Trouble.DAMAGED),
+                AnnotationReader.read(new byte[AnnotationReader.MAX_BYTES]).troubles());
+        assertEquals(
+                Set.of(Trouble.TOO_LARGE),
+                AnnotationReader.read(new byte[AnnotationReader.MAX_BYTES + 1]).troubles());
+    }
+
+    @Test
+    void readingEndsWhenItsTimeIsOver() {
+        byte[] pdf = Margin.resource("proef.pdf");
+        assertEquals(
+                Set.of(Trouble.TOO_SLOW),
+                AnnotationReader.read(pdf, Duration.ZERO).troubles());
     }
 
     private static byte[] packed(byte[] bytes) throws IOException {

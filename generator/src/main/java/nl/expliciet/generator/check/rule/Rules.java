@@ -29,6 +29,7 @@ public final class Rules {
             new HeadingRule(),
             new LinkRule(),
             new ImageRule(),
+            new AttachmentNameRule(),
             new FootnoteRule(),
             new GlyphRule(),
             new TypedLinesRule(),
