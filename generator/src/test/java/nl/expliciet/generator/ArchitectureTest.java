@@ -146,6 +146,9 @@ class ArchitectureTest {
     static final ArchRule PDF_ALONE = dependsOnlyOn("pdf");
 
     @ArchTest
+    static final ArchRule ODT = dependsOnlyOn("odt");
+
+    @ArchTest
     static final ArchRule SERVE = dependsOnlyOn("serve");
 
     @ArchTest

@@ -131,6 +131,9 @@ class MarkedChangesTest {
         String page = page("organen/raad-a");
         assertTrue(page.contains("Wat veranderde sinds uw besluit"));
         assertTrue(page.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+        String sheet = Files.readString(folder.resolve("uit/expliciet/organen/raad-a/oplegger-proef.html"));
+        assertTrue(sheet.contains("Wij besloten op 2\u00a0februari\u00a02023. "), sheet);
+        assertTrue(sheet.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
     }
 
     @Test

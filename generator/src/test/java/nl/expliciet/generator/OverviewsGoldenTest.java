@@ -37,7 +37,9 @@ class OverviewsGoldenTest {
         "agenda, agenda/index.html",
         "councils, organen/index.html",
         "council, organen/raad-aldervoort/index.html",
-        "reconstruction, organen/tweede-kamer/index.html"
+        "reconstruction, organen/tweede-kamer/index.html",
+        "sheet, organen/raad-aldervoort/oplegger-voorbeeldland.html",
+        "sheet-of-reconstruction, organen/tweede-kamer/oplegger-res.html"
     })
     void saysWhatItSaid(String name, String path) throws Exception {
         Golden.check("overview/" + name + ".txt", PageText.of(read(path)));

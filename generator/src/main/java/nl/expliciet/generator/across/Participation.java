@@ -25,7 +25,7 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
     }
 
     /** How a body takes part in a dossier; empty when nothing in the dossier names the body. */
-    static Optional<Participation> of(RepresentativeBody body, Contribution dossier) {
+    public static Optional<Participation> of(RepresentativeBody body, Contribution dossier) {
         List<Contribution.Party> parties = dossier.parties().stream()
                 .filter(party -> names(party.body(), body))
                 .toList();
@@ -56,7 +56,7 @@ public record Participation(RepresentativeBody body, Contribution dossier, List<
     }
 
     /** The direction of an agreement; a promise to whom no source names is one to others. */
-    Direction direction(Contribution.Agreement agreement) {
+    public Direction direction(Contribution.Agreement agreement) {
         boolean given = hasOurs(agreement.promisedBy()) && hasOthers(agreement.promisedTo());
         boolean received = hasOurs(agreement.promisedTo()) && hasOthers(agreement.promisedBy());
         if (given) {

@@ -11,10 +11,13 @@ import nl.expliciet.generator.model.Settings;
  * @param footer at the foot of every page: its own text, else the organisation; empty for none
  * @param logo path below the output folder; empty for none
  * @param owner whose logo it is, for who does not see it
+ * @param accent colour of headings, as {@code #RRGGBB}
  */
-public record House(String footer, String logo, String owner) {
+public record House(String footer, String logo, String owner, String accent) {
+    private static final String ACCENT = "#154273";
+
     /** Pages without a house style. */
-    public static final House NEUTRAL = new House("", "", "");
+    public static final House NEUTRAL = new House("", "", "", ACCENT);
 
     private static final Pattern IMAGE = Pattern.compile("\\.(png|jpe?g|svg)$");
 
@@ -32,6 +35,7 @@ public record House(String footer, String logo, String owner) {
                 settings.organisation()
                         .value()
                         .or(() -> settings.title().value())
-                        .orElse("Logo"));
+                        .orElse("Logo"),
+                settings.theme().colour().value().orElse(ACCENT));
     }
 }

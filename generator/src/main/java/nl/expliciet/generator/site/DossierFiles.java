@@ -59,6 +59,7 @@ final class DossierFiles {
             String path = path(dossier.id() + "-leesversie.pdf");
             files.putAll(studio.pdfs().readersFiles(path, this::readersCopy, path("dossier.yaml")));
         }
+        files.putAll(new SheetFiles(studio, dossier, page).all());
         RoundFiles rounds = new RoundFiles(studio, dossier, this::image);
         dossier.read().dossier().rounds().forEach(round -> files.putAll(rounds.of(round)));
         return files;

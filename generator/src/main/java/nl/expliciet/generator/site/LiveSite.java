@@ -128,14 +128,16 @@ public final class LiveSite implements Site {
 
     /** A path that the site does not have is known as such without making anything. */
     private Optional<Made> find(String path) {
-        Shelf shelf = shelves.get(top(path));
-        if (shelf == null) {
-            List<Kept> kept = shelves.values().stream().map(Shelf::kept).toList();
-            return Optional.ofNullable(press.across(kept).get(path));
+        for (Shelf shelf : shelves.values()) {
+            if (shelf.kept().paths().contains(path)) {
+                return Optional.ofNullable(
+                        press.files(press.open(shelf.checked().id())).get(path));
+            }
         }
-        return shelf.kept().paths().contains(path)
-                ? Optional.ofNullable(press.files(press.open(top(path))).get(path))
-                : Optional.empty();
+        List<Kept> kept = shelves.values().stream().map(Shelf::kept).toList();
+        return shelves.containsKey(top(path))
+                ? Optional.empty()
+                : Optional.ofNullable(press.across(kept).get(path));
     }
 
     /** A dossier with mistakes may have no page yet; the findings below say why. */

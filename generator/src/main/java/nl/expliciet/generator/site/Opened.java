@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.rule.PlaceNames;
@@ -22,6 +23,7 @@ import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.source.Snapshot;
 import nl.expliciet.generator.source.SourceTree;
+import nl.expliciet.generator.view.changes.SinceDecision;
 import nl.expliciet.generator.view.dossier.Since;
 
 /**
@@ -35,6 +37,8 @@ public final class Opened {
     private final Outcome<ReadDossier> read;
     private final Once<DossierInsight> insight;
     private final Once<Edition> edition;
+    private final Once<Contribution> contribution;
+    private final Once<List<SinceDecision>> decided;
 
     private Opened(Outset outset, Supplier<Studio> studio, String id) {
         this.outset = outset;
@@ -43,6 +47,8 @@ public final class Opened {
         this.read = DossierReader.read(source, id, outset.shared());
         this.insight = new Once<>(() -> outset.insight(read.value().dossier()));
         this.edition = new Once<>(() -> outset.edition(id()).holding(ContentHash.of(outset.source(), id())));
+        this.contribution = new Once<>(() -> Contribution.of(insight(), edition()));
+        this.decided = new Once<>(() -> new Decisions(outset, studio.get().context()).of(this));
     }
 
     static Opened of(Outset outset, Supplier<Studio> studio, String id) {
@@ -114,6 +120,16 @@ public final class Opened {
     /** The version of it, with the hash of its files. */
     Edition edition() {
         return edition.get();
+    }
+
+    /** What it gives to all that runs across dossiers. */
+    Contribution contribution() {
+        return contribution.get();
+    }
+
+    /** What changed in it since each body last decided on it. */
+    List<SinceDecision> decided() {
+        return decided.get();
     }
 
     String id() {

@@ -82,7 +82,7 @@ public final class Press {
     /** What the rest of the site needs of a dossier. */
     public Kept keep(Opened opened) {
         Dossier dossier = opened.read().dossier();
-        Contribution contribution = Contribution.of(opened.insight(), opened.edition());
+        Contribution contribution = opened.contribution();
         SearchComposer search = new SearchComposer(studio.get().context());
         return new Kept(
                 contribution,
@@ -91,7 +91,7 @@ public final class Press {
                         search.title(contribution),
                         search.entries(dossier, opened.read().value())),
                 files(opened).keySet(),
-                new Decisions(outset, studio.get().context()).of(opened));
+                opened.decided());
     }
 
     /** The files that belong to no single dossier. */

@@ -13,7 +13,6 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.format.DossierId;
@@ -78,7 +77,7 @@ class PressTest {
     }
 
     @Test
-    void aDossierHasAPageADocumentDataAndItsAttachments() {
+    void aDossierHasAPageADocumentDataItsAttachmentsAndASheetForEachBody() {
         Opened dossier = PRESS.open("voorbeeldland");
         assertEquals(
                 List.of(
@@ -91,7 +90,17 @@ class PressTest {
                         "voorbeeldland/voorbeeldland.mdto.xml",
                         "voorbeeldland/voorbeeldland.pdf",
                         "voorbeeldland/voorbeeldland.pdf.mdto.xml"),
-                List.copyOf(new TreeSet<>(PRESS.files(dossier).keySet())));
+                PRESS.files(dossier).keySet().stream()
+                        .filter(path -> path.startsWith("voorbeeldland/"))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("html", "odt", "pdf"),
+                PRESS.files(dossier).keySet().stream()
+                        .filter(path -> path.startsWith("organen/raad-aldervoort/oplegger-voorbeeldland."))
+                        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                        .sorted()
+                        .toList());
         assertEquals(PRESS.files(dossier).keySet(), PRESS.keep(dossier).paths());
     }
 

@@ -60,9 +60,24 @@ record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
         Html named = Guide.above(
                         guide.dossier(dossier), guide.label(dossier.heading().kind()))
                 .plus(comments.isEmpty() ? Html.EMPTY : Html.all(Html.text(" "), Html.tag("div.second", comments)));
-        return dossier.nature() == Nature.OFFICIAL
+        Html tagged = dossier.nature() == Nature.OFFICIAL
                 ? named
                 : Html.all(named, Html.text(" "), Html.tag("div", guide.nature(dossier.nature())));
+        return tagged.plus(Html.either(sheets(dossier.id()), Html.EMPTY));
+    }
+
+    /** The cover sheet of the arrangement, in three forms; on paper they are not at hand. */
+    private Html sheets(String dossier) {
+        String sheet = "oplegger-" + dossier;
+        return Html.all(
+                Html.text(" "),
+                Html.tag(
+                        "div",
+                        Html.link(sheet + ".html", guide.say("oplegger.html")),
+                        Html.text(" · "),
+                        Html.link(sheet + ".pdf", guide.say("download.pdf")),
+                        Html.text(" · "),
+                        Html.link(sheet + ".odt", guide.say("oplegger.odt"))));
     }
 
     private Html parties(Participation part) {
