@@ -136,7 +136,7 @@ final class FormatReader {
             if (!seen.add(entry.key())) {
                 add(FindingCode.DUPLICATE_KEY, entry.keyPosition(), place.at(entry.key()), entry.key());
             } else if (key.isEmpty()) {
-                unknownKey(entry, shape, place);
+                findings.add(UnknownKey.of(entry, block, shape, place));
             } else {
                 unlessEmpty(entry, key.get().shape(), place, entry.key()).ifPresent(v -> values.put(entry.key(), v));
             }
@@ -161,20 +161,6 @@ final class FormatReader {
             return Optional.empty();
         }
         return value(entry.value(), shape, place, name);
-    }
-
-    private void unknownKey(Node.Entry entry, Shape.Block<?> shape, Place place) {
-        List<String> known = shape.keys().stream().map(Key::name).toList();
-        boolean text = entry.value() instanceof Node.Text value
-                && value.isEmpty()
-                && !entry.key().matches("[\\w-]+");
-        if (text) {
-            add(FindingCode.COMMA_IN_TEXT, entry.keyPosition(), place, entry.key());
-            return;
-        }
-        findings.add(Finding.of(FindingCode.UNKNOWN_KEY, entry.keyPosition(), entry.key(), place.toString())
-                .at(place.at(entry.key()))
-                .suggesting(Suggestion.nearest(entry.key(), known)));
     }
 
     private void missing(Key<?> key, Node.Block block, Place place) {

@@ -1,6 +1,8 @@
 package nl.expliciet.generator.check;
 
+import java.math.BigDecimal;
 import nl.expliciet.generator.finding.Argument;
+
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
@@ -43,6 +45,18 @@ final class ScalarProblem {
 
     private static Finding range(String value, Position position, String key, Object minimum, Object maximum) {
         return Finding.of(FindingCode.OUT_OF_RANGE, position, key, minimum.toString(), maximum.toString(), value)
-                .suggesting(value.matches("\\d{1,3}([. ]\\d{3})+") ? value.replaceAll("[. ]", "") : "");
+                .suggesting(number(value.replaceFirst("^€ ?", ""), minimum instanceof BigDecimal));
+    }
+
+    /** The number as the format writes it: without points between thousands, with a point before decimals; empty for no number. */
+    private static String number(String typed, boolean decimals) {
+        if (typed.matches("\\d{1,3}([. ]\\d{3})+(,-)?")) {
+            return typed.replaceAll("[. ]|,-", "");
+        }
+        if (typed.matches("\\d{1,6}([.,]\\d{1,6})? (miljoen|mln\\.?)")) {
+            String millions = typed.replaceFirst(" .*", "").replace(',', '.');
+            return new BigDecimal(millions).movePointRight(6).toBigInteger().toString();
+        }
+        return decimals && typed.matches("\\d+,\\d+") ? typed.replace(',', '.') : "";
     }
 }

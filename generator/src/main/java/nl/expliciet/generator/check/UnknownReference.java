@@ -21,9 +21,19 @@ public final class UnknownReference {
         List<String> shown = known.stream().limit(MOST_SHOWN).toList();
         String rest = known.size() > MOST_SHOWN ? ", …" : "";
         Argument all = known.isEmpty() ? Term.NOTHING : Argument.typed(String.join(", ", shown) + rest);
-        return Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, Argument.typed(id), all)
+        return Finding.of(FindingCode.UNKNOWN_REFERENCE, position, kind, Argument.typed(id), all, home(kind))
                 .at(place)
                 .suggesting(meant(id, known));
+    }
+
+    /** What to do to make it known. */
+    private static Term home(Term kind) {
+        return switch (kind) {
+            case PARTY -> Term.HOME_PARTY;
+            case BODY -> Term.HOME_BODY;
+            case SOURCE -> Term.HOME_SOURCE;
+            default -> Term.HOME;
+        };
     }
 
     /** Several ids with commas between them are a list that lacks its brackets. */

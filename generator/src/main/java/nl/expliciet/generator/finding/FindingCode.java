@@ -196,7 +196,14 @@ public enum FindingCode {
     /** A value of {@code publicatie} that is not what it should be; arguments: key, value, an example. */
     PUBLICATION_FORM(111, WARNING),
     /** A date without a time and its offset where both are asked, or one that does not exist; arguments: key, value. */
-    BAD_TIME(112, ERROR);
+    BAD_TIME(112, ERROR),
+
+    /** Not adopted by its status, yet with the date of its adoption; arguments: status, date. */
+    ADOPTED_DRAFT(122, WARNING),
+    /** The same amount of the same party in the same year, on no other ground; arguments: party, year, amount, first position. */
+    SAME_PAYMENT(123, WARNING),
+    /** A date outside the term of the dossier; arguments: the date, the term. */
+    OUTSIDE_TERM(124, WARNING);
 
     private final int number;
     private final Severity severity;

@@ -59,7 +59,7 @@ public final class ControlFormat {
             new Table<>(
                     QUESTION_NUMBER, Block.of("answer", ControlFormat::answer).orBare(ANSWER)));
 
-    private static final Key<Stated<Integer>> IN_YEAR = optional("jaar", YEAR);
+    public static final Key<Stated<Integer>> IN_YEAR = optional("jaar", YEAR);
     public static final Key<Stated<Long>> AMOUNT = optional("bedrag", EUROS);
     private static final Key<Stated<RichText>> BASIS = optional("grondslag", PROSE);
     public static final Key<Stated<Ref>> COUNTED_IN = ref("uit", Shapes.OTHER_DOSSIER);

@@ -54,7 +54,7 @@ public final class DossierFormat {
             .needed();
     private static final Key<Nature> NATURE = certain("aard", Choice.known(Nature.class), Nature.OFFICIAL);
     public static final Key<Stated<RichText>> SUMMARY = optional("samenvatting", PROSE);
-    private static final Key<Stated<PartialDate>> ADOPTED = optional("vastgesteld", DATE);
+    public static final Key<Stated<PartialDate>> ADOPTED = optional("vastgesteld", DATE);
     public static final Key<Stated<Period>> TERM = optional("looptijd", PERIOD);
 
     public static final Key<Stated<PartialDate>> LAST = optional("laatste", DATE);

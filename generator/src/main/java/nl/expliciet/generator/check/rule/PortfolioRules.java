@@ -129,7 +129,7 @@ public final class PortfolioRules {
 
     private void noDossiers() {
         if (shared.dossierIds().isEmpty()) {
-            findings.add(Finding.of(FindingCode.NO_DOSSIERS, Position.startOf("expliciet.yaml")));
+            findings.add(Finding.of(FindingCode.NO_DOSSIERS, Position.startOf(".")));
         }
     }
 
