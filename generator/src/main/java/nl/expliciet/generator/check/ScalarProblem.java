@@ -2,7 +2,6 @@ package nl.expliciet.generator.check;
 
 import java.math.BigDecimal;
 import nl.expliciet.generator.finding.Argument;
-
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Position;
