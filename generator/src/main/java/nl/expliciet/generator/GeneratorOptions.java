@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.expliciet.generator.compare.HistoryDetail;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.site.Order;
 import nl.expliciet.generator.site.Wanted;
@@ -27,6 +28,7 @@ import nl.expliciet.generator.site.Wanted;
  * @param fallbackDate the day to take when neither dossiers nor git tell one
  * @param verify true to check the structure of every PDF that was written
  * @param from the revision to mark changes from: a tag, branch, commit or day; empty marks nothing
+ * @param history how much of their history dossiers tell
  */
 public record GeneratorOptions(
         Path source,
@@ -39,7 +41,8 @@ public record GeneratorOptions(
         Optional<LocalDate> referenceDate,
         Optional<LocalDate> fallbackDate,
         boolean verify,
-        Optional<String> from) {
+        Optional<String> from,
+        HistoryDetail history) {
     private static final String THEME = "thema";
 
     public GeneratorOptions {
@@ -48,12 +51,13 @@ public record GeneratorOptions(
         formats = Set.copyOf(formats);
         only = List.copyOf(only);
         Objects.requireNonNull(failOn);
+        Objects.requireNonNull(history);
         if (threads < 1) {
             throw new IllegalArgumentException("threads: 1 or more");
         }
     }
 
-    /** A run that marks no changes. */
+    /** A run that marks no changes and tells no history. */
     public GeneratorOptions(
             Path source,
             Path output,
@@ -76,13 +80,42 @@ public record GeneratorOptions(
                 referenceDate,
                 fallbackDate,
                 verify,
-                Optional.empty());
+                Optional.empty(),
+                HistoryDetail.NONE);
     }
 
     /** The same run with marks of what changed since a revision. */
     public GeneratorOptions since(Optional<String> revision) {
         return new GeneratorOptions(
-                source, output, formats, only, failOn, threads, theme, referenceDate, fallbackDate, verify, revision);
+                source,
+                output,
+                formats,
+                only,
+                failOn,
+                threads,
+                theme,
+                referenceDate,
+                fallbackDate,
+                verify,
+                revision,
+                history);
+    }
+
+    /** The same run with more or less history. */
+    public GeneratorOptions telling(HistoryDetail detail) {
+        return new GeneratorOptions(
+                source,
+                output,
+                formats,
+                only,
+                failOn,
+                threads,
+                theme,
+                referenceDate,
+                fallbackDate,
+                verify,
+                from,
+                detail);
     }
 
     @Override
@@ -103,7 +136,7 @@ public record GeneratorOptions(
                 formats.contains(OutputFormat.JSON),
                 formats.contains(OutputFormat.READERS),
                 verify);
-        return new Order(source, theme(), only, referenceDate, fallbackDate, wanted, from);
+        return new Order(source, theme(), only, referenceDate, fallbackDate, wanted, from, history);
     }
 
     /** A link could lead out of the source. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.expliciet.generator.compare.HistoryDetail;
 import nl.expliciet.generator.finding.Severity;
 
 /** Options of a run for tests: two threads and the defaults of the generator, changed one at a time. */
@@ -20,6 +21,7 @@ public final class TestRun {
     private Optional<LocalDate> fallback = Optional.empty();
     private boolean verify;
     private Optional<String> from = Optional.empty();
+    private HistoryDetail history = HistoryDetail.NONE;
 
     private TestRun(Path source, Path output) {
         this.source = source;
@@ -44,6 +46,12 @@ public final class TestRun {
     /** Marks what changed since a revision. */
     public TestRun since(String revision) {
         from = Optional.of(revision);
+        return this;
+    }
+
+    /** Tells the history of dossiers. */
+    public TestRun telling(HistoryDetail detail) {
+        history = detail;
         return this;
     }
 
@@ -79,6 +87,7 @@ public final class TestRun {
     }
 
     public GeneratorOptions options() {
-        return new GeneratorOptions(source, output, formats, only, failOn, threads, theme, day, fallback, verify, from);
+        return new GeneratorOptions(
+                source, output, formats, only, failOn, threads, theme, day, fallback, verify, from, history);
     }
 }

@@ -17,7 +17,9 @@ import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.OutputFormat;
+import nl.expliciet.generator.compare.HistoryDetail;
 import nl.expliciet.generator.finding.Severity;
+import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.view.Messages;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,6 +49,13 @@ abstract class SourceMojo extends FolderMojo {
      */
     @Parameter(property = "expliciet.from")
     private String from;
+
+    /**
+     * Whether each dossier tells how it came to be what it is, from git: {@code ja}, {@code nee}, or {@code auteurs} for the names of
+     * those who made its versions too.
+     */
+    @Parameter(property = "expliciet.history", defaultValue = "ja")
+    private String history;
 
     /** The least finding that stops the build: error or warning. */
     @Parameter(property = "expliciet.failOn", defaultValue = "error")
@@ -111,7 +120,8 @@ abstract class SourceMojo extends FolderMojo {
                 referenceDate(),
                 fallbackDate(),
                 verify,
-                given(from));
+                given(from),
+                history());
     }
 
     private Path output() {
@@ -128,6 +138,11 @@ abstract class SourceMojo extends FolderMojo {
                     .orElseThrow(() -> wrong("plugin.waarde", "expliciet.format", name, "html, pdf, json")));
         }
         return formats;
+    }
+
+    private HistoryDetail history() throws MojoFailureException {
+        return Keyed.find(HistoryDetail.class, history)
+                .orElseThrow(() -> wrong("plugin.waarde", "expliciet.history", history, "ja, nee, auteurs"));
     }
 
     private Severity severity() throws MojoFailureException {

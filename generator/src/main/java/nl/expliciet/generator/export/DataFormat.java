@@ -18,6 +18,7 @@ import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.Scalar;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Shape.Block;
+import nl.expliciet.generator.model.AgreementStatus;
 
 /** The keys that an exported dossier has beside those that people type. */
 final class DataFormat {
@@ -51,6 +52,34 @@ final class DataFormat {
 
     private static final Block<Fields> NEXT =
             settings("next", required("datum", DATE), optional("orgaan", ID_WITH_CAPITALS), required("titel", WORDS));
+
+    private static final Block<Fields> PAST_VERSION = settings(
+            "pastVersion",
+            required("commit", WORDS),
+            required("datum", DATE),
+            optional("versie", WORDS),
+            optional("auteur", WORDS));
+
+    private static final Block<Fields> TURN = settings(
+            "turn",
+            required("commit", WORDS),
+            required("soort", Scalar.Choice.known(Change.Kind.class)),
+            required("status", Scalar.Choice.known(AgreementStatus.class)),
+            optional("datum", DATE),
+            optional("besluit", WORDS),
+            optional("gewijzigd", items(WORDS)));
+
+    private static final Block<Fields> PAST_SCORES = settings(
+            "pastScores",
+            required("commit", WORDS),
+            required("scores", new Shape.Table<>(new Scalar.Words(), ONE_TO_FIVE)));
+
+    private static final Block<Fields> HISTORY = settings(
+            "history",
+            required("versies", items(PAST_VERSION)),
+            required("afspraken", new Shape.Table<>(new Scalar.Words(), items(TURN))),
+            required("profielen", new Shape.Table<>(new Scalar.Words(), items(PAST_SCORES))),
+            required("onderdelen", new Shape.Table<>(new Scalar.Words(), WORDS)));
 
     private static final Block<Fields> DERIVED = settings(
             "derived",
@@ -120,6 +149,7 @@ final class DataFormat {
         keys.add(
                 optional("bijlagen", items(settings("attachment", required("pad", WORDS), required("bytes", AMOUNT)))));
         keys.add(required("afgeleid", DERIVED));
+        keys.add(optional("geschiedenis", HISTORY));
         return settings("dossierWithData", keys.toArray(Key<?>[]::new));
     }
 

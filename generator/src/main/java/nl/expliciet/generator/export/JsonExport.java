@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.compare.DossierHistory;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Attachment;
 import nl.expliciet.generator.model.Edition;
@@ -18,8 +19,14 @@ public final class JsonExport {
      * The text of the file.
      *
      * @param edition its version
+     * @param history how it came to be what it is
      */
-    public static String dossier(ReadDossier read, DossierInsight insight, Edition edition, LocalDate referenceDate) {
+    public static String dossier(
+            ReadDossier read,
+            DossierInsight insight,
+            Edition edition,
+            LocalDate referenceDate,
+            DossierHistory history) {
         ObjectNode data =
                 JsonNodeFactory.instance.objectNode().put("id", read.dossier().id());
         put(data, "versie", edition.label());
@@ -29,6 +36,9 @@ public final class JsonExport {
         data.setAll(ValueData.of(read.value()));
         attachments(data, read.dossier().attachments());
         data.set("afgeleid", DerivedData.of(insight));
+        if (history.isTold()) {
+            data.set("geschiedenis", HistoryData.of(history));
+        }
         return JsonText.of(data);
     }
 

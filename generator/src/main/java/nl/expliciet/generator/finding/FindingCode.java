@@ -185,6 +185,8 @@ public enum FindingCode {
     NOT_COMPARED(93, WARNING),
     /** An attachment whose name not every system can have; argument: its path. */
     UNPORTABLE_NAME(94, ERROR),
+    /** A history that was cut off, so that no dossier can tell its own. */
+    NO_WHOLE_HISTORY(100, WARNING),
 
     /** A decision before councils had their time for the draft; arguments: title, date, first day that can be, article. */
     DECISION_BEFORE_TERM(107, WARNING),

@@ -33,7 +33,7 @@ final class DossierFiles {
         this.studio = studio;
         this.dossier = dossier;
         this.edition = dossier.edition();
-        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, dossier.since()));
+        this.page = new Once<>(() -> composer().compose(dossier.insight(), edition, dossier.past()));
     }
 
     /** The files by path; the page is composed once, when the first file asks for it. */
@@ -109,7 +109,7 @@ final class DossierFiles {
 
     private String json() {
         LocalDate day = studio.outset().referenceDate();
-        return JsonExport.dossier(dossier.read(), dossier.insight(), edition, day);
+        return JsonExport.dossier(dossier.read(), dossier.insight(), edition, day, dossier.history());
     }
 
     private PdfDocument document(DossierPage shown) {

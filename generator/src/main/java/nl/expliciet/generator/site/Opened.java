@@ -11,6 +11,8 @@ import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.check.rule.PlaceNames;
 import nl.expliciet.generator.check.rule.Rules;
+import nl.expliciet.generator.compare.DossierHistory;
+import nl.expliciet.generator.compare.DossierVersion;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Severity;
@@ -21,9 +23,11 @@ import nl.expliciet.generator.model.CommentRound;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.site.VersionReader.ReadVersion;
 import nl.expliciet.generator.source.Snapshot;
 import nl.expliciet.generator.source.SourceTree;
 import nl.expliciet.generator.view.changes.SinceDecision;
+import nl.expliciet.generator.view.dossier.Past;
 import nl.expliciet.generator.view.dossier.Since;
 
 /**
@@ -39,6 +43,7 @@ public final class Opened {
     private final Once<Edition> edition;
     private final Once<Contribution> contribution;
     private final Once<List<SinceDecision>> decided;
+    private final Once<DossierHistory> history;
 
     private Opened(Outset outset, Supplier<Studio> studio, String id) {
         this.outset = outset;
@@ -49,6 +54,7 @@ public final class Opened {
         this.edition = new Once<>(() -> outset.edition(id()).holding(ContentHash.of(outset.source(), id())));
         this.contribution = new Once<>(() -> Contribution.of(insight(), edition()));
         this.decided = new Once<>(() -> new Decisions(outset, studio.get().context()).of(this));
+        this.history = new Once<>(() -> outset.histories().of(id()));
     }
 
     static Opened of(Outset outset, Supplier<Studio> studio, String id) {
@@ -97,6 +103,17 @@ public final class Opened {
     /** What changed in it since the version that the run compares with. */
     Since since() {
         return outset.earlier().map(version -> version.of(this)).orElse(Since.NOTHING);
+    }
+
+    /** How it came to be what it is. */
+    DossierHistory history() {
+        return history.get();
+    }
+
+    /** What its pages know of earlier versions. */
+    Past past() {
+        DossierVersion now = ReadVersion.of(read).whole();
+        return new Past(since(), history(), Optional.of(now));
     }
 
     /** Where its files are; they stay as they were checked. */

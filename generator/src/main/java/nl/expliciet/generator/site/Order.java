@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.expliciet.generator.compare.HistoryDetail;
 
 /**
  * Of what a site is made, and what of it.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param referenceDate the day that decides what is overdue, above what the dossiers say
  * @param fallbackDate the day to take when neither dossiers nor git tell one
  * @param from the revision to mark changes from; empty marks nothing
+ * @param history how much of their history dossiers tell
  */
 public record Order(
         Path source,
@@ -22,7 +24,8 @@ public record Order(
         Optional<LocalDate> referenceDate,
         Optional<LocalDate> fallbackDate,
         Wanted wanted,
-        Optional<String> from) {
+        Optional<String> from,
+        HistoryDetail history) {
     public Order {
         only = List.copyOf(only);
     }
@@ -35,12 +38,13 @@ public record Order(
             Optional<LocalDate> referenceDate,
             Optional<LocalDate> fallbackDate,
             Wanted wanted) {
-        this(source, theme, only, referenceDate, fallbackDate, wanted, Optional.empty());
+        this(source, theme, only, referenceDate, fallbackDate, wanted, Optional.empty(), HistoryDetail.NONE);
     }
 
-    /** The same without marks of changes. */
+    /** The same without marks of changes and without histories. */
     public Order unmarked() {
-        return from(Optional.empty());
+        return new Order(
+                source, theme, only, referenceDate, fallbackDate, wanted, Optional.empty(), HistoryDetail.NONE);
     }
 
     /** The same with marks of what changed since a revision. */
@@ -49,6 +53,6 @@ public record Order(
     }
 
     private Order from(Optional<String> revision) {
-        return new Order(source, theme, only, referenceDate, fallbackDate, wanted, revision);
+        return new Order(source, theme, only, referenceDate, fallbackDate, wanted, revision, history);
     }
 }

@@ -22,6 +22,7 @@ import nl.expliciet.generator.source.SourceTree;
  * @param ids the dossiers of the run, sorted
  * @param editions the version of each dossier
  * @param earlier the version to mark changes from
+ * @param histories how dossiers came to be what they are
  * @param styles before the house style is laid over them
  * @param told what was found so far
  */
@@ -31,6 +32,7 @@ record Outset(
         List<String> ids,
         Map<String, Edition> editions,
         Optional<EarlierVersion> earlier,
+        Histories histories,
         Surroundings surroundings,
         Styles styles,
         Told told) {

@@ -66,8 +66,10 @@ final class OutsetReader {
         Knowledge knowledge = Knowledge.load(shared.settings().language());
         Surroundings around = new Surroundings(source, shared, knowledge, day, shown);
         Optional<EarlierVersion> earlier = earlier(shared);
+        Outcome<Histories> past = Histories.of(order.source(), shared, ids, order.history());
+        findings.addAll(past.findings());
         Told told = Told.of(findings, shared.files());
-        return new Outset(order, shared, ids, editions(revisions), earlier, around, styles, told);
+        return new Outset(order, shared, ids, editions(revisions), earlier, past.value(), around, styles, told);
     }
 
     private Optional<EarlierVersion> earlier(ReadPortfolio shared) throws IOException {

@@ -13,6 +13,7 @@ import nl.expliciet.generator.source.Revisions;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.dossier.DossierPage;
 import nl.expliciet.generator.view.dossier.DossierPageComposer;
+import nl.expliciet.generator.view.dossier.Past;
 import nl.expliciet.generator.view.dossier.Since;
 import nl.expliciet.generator.view.round.PlaceTexts;
 
@@ -76,7 +77,7 @@ final class RoundPlaces {
 
     private PlaceTexts places(Dossier version, Since since) {
         DossierPage page = new DossierPageComposer(studio.context())
-                .compose(studio.outset().insight(version), Edition.NONE, since);
+                .compose(studio.outset().insight(version), Edition.NONE, Past.of(since));
         return PlaceTexts.of(studio.pages().render("dossier", page, Medium.PRINT));
     }
 }

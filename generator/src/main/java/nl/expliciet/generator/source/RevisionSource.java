@@ -53,14 +53,26 @@ public final class RevisionSource implements SourceTree {
 
     /** The files and folders directly in the source, with a name of what they hold: the same name, the same content. */
     public Map<String, String> contents() throws IOException {
+        return contents(repository, folder, false);
+    }
+
+    /** All files in a folder of the source by their path below it, with a name of what they hold. */
+    public Map<String, String> files(String path) throws IOException {
+        Found found = found(path);
+        return found.kind() == SourceEntry.Kind.FOLDER ? contents(repository, found.id(), true) : Map.of();
+    }
+
+    /** What stands in a tree, or in all trees in it too. */
+    static Map<String, String> contents(Repository repository, ObjectId tree, boolean recursive) throws IOException {
         Map<String, String> contents = new LinkedHashMap<>();
-        if (isEmpty()) {
+        if (tree.equals(ObjectId.zeroId())) {
             return contents;
         }
         try (TreeWalk walk = new TreeWalk(repository)) {
-            walk.addTree(folder);
+            walk.addTree(tree);
+            walk.setRecursive(recursive);
             while (walk.next()) {
-                contents.put(walk.getNameString(), walk.getObjectId(0).name());
+                contents.put(walk.getPathString(), walk.getObjectId(0).name());
             }
         }
         return contents;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,7 @@ public final class Revisions implements AutoCloseable {
         if (commit.isPresent()) {
             return new Outcome<>(Optional.of(at(commit.get(), name)), List.of());
         }
-        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        FindingCode code = shallow ? FindingCode.REVISION_CUT_OFF : FindingCode.UNKNOWN_REVISION;
+        FindingCode code = isShallow() ? FindingCode.REVISION_CUT_OFF : FindingCode.UNKNOWN_REVISION;
         return new Outcome<>(Optional.empty(), List.of(Finding.of(code, SETTINGS, name)));
     }
 
@@ -128,6 +128,20 @@ public final class Revisions implements AutoCloseable {
         try (TreeWalk trees = TreeWalk.forPath(repository, path, commit.getTree())) {
             return trees == null ? ObjectId.zeroId() : trees.getObjectId(0);
         }
+    }
+
+    /** True when the history was cut off: the oldest commits here are not the first. */
+    public boolean isShallow() throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    /**
+     * The versions of some folders along the main line, oldest first; also those that only write something differently.
+     *
+     * @param headFile by which a folder is known again when it was given another name
+     */
+    public Map<String, List<FolderVersion>> mainLine(Collection<String> folders, String headFile) throws IOException {
+        return new MainLine(repository, this::folder, headFile).of(repository.resolve(Constants.HEAD), folders);
     }
 
     /** The names of all tags. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.compare.DossierHistory;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.read.Node;
@@ -25,7 +26,11 @@ class JsonExportTest {
 
     private static String json(int index) {
         return JsonExport.dossier(
-                ShippedDossiers.read().get(index), INSIGHTS.get(index), EDITION, ShippedDossiers.TODAY);
+                ShippedDossiers.read().get(index),
+                INSIGHTS.get(index),
+                EDITION,
+                ShippedDossiers.TODAY,
+                DossierHistory.NONE);
     }
 
     private static JsonNode example() throws IOException {

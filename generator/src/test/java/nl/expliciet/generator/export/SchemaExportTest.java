@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
+import nl.expliciet.generator.compare.DossierHistory;
 import nl.expliciet.generator.format.KeyWords;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.model.Edition;
@@ -104,7 +105,8 @@ class SchemaExportTest {
         List<DossierInsight> insights = ShippedDossiers.insights();
         for (int i = 0; i < insights.size(); i++) {
             ReadDossier read = ShippedDossiers.read().get(i);
-            String json = JsonExport.dossier(read, insights.get(i), EDITION, ShippedDossiers.TODAY);
+            String json =
+                    JsonExport.dossier(read, insights.get(i), EDITION, ShippedDossiers.TODAY, DossierHistory.NONE);
             assertEquals(List.of(), problems(dossier, json), read.dossier().id());
         }
         String overview = OverviewExport.json(

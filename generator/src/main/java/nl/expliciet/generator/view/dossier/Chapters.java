@@ -19,9 +19,14 @@ final class Chapters {
             new MoneyChapter(),
             new CalendarChapter(),
             new ConsultationsChapter());
-    /** Rounds come last: when one is added, no number that its comments cite moves. */
+    /** Rounds and history come last: when one is added, no number that comments cite moves. */
     private static final List<ChapterComposer> AT_THE_END = List.of(
-            new AttentionChapter(), new SinceChapter(), new SourcesChapter(), new AboutChapter(), new RoundsChapter());
+            new AttentionChapter(),
+            new SinceChapter(),
+            new SourcesChapter(),
+            new AboutChapter(),
+            new RoundsChapter(),
+            new HistoryChapter());
 
     private Chapters() {}
 

@@ -24,15 +24,15 @@ public final class DossierPageComposer {
 
     /** The page of a dossier in one edition. */
     public DossierPage compose(DossierInsight insight, Edition edition) {
-        return compose(insight, edition, Since.NOTHING);
+        return compose(insight, edition, Past.NOTHING);
     }
 
-    /** The page with marks at what changed since an earlier version. */
-    public DossierPage compose(DossierInsight insight, Edition edition, Since since) {
+    /** The page with what is known of earlier versions. */
+    public DossierPage compose(DossierInsight insight, Edition edition, Past past) {
         Dossier dossier = insight.dossier();
         Messages messages = context.messages();
         String today = context.formats().date(context.referenceDate());
-        List<ChapterView> chapters = chapters(insight, since);
+        List<ChapterView> chapters = chapters(insight, past);
         return new DossierPage(
                 dossier.id(),
                 messages.language().key(),
@@ -48,7 +48,7 @@ public final class DossierPageComposer {
                         ? Html.text(messages.text("aard.redactie"))
                         : Html.EMPTY,
                 List.of(),
-                new CoverComposer(new Scribe(insight, context, 1, "kort", since), chapters).compose(),
+                new CoverComposer(new Scribe(insight, context, 1, "kort", past), chapters).compose(),
                 chapters);
     }
 
@@ -76,11 +76,11 @@ public final class DossierPageComposer {
         return parts;
     }
 
-    private List<ChapterView> chapters(DossierInsight insight, Since since) {
+    private List<ChapterView> chapters(DossierInsight insight, Past past) {
         List<ChapterView> views = new ArrayList<>();
         int number = 2;
         for (ChapterComposer chapter : Chapters.of(insight.dossier())) {
-            Scribe scribe = new Scribe(insight, context, number, chapter.id(), since);
+            Scribe scribe = new Scribe(insight, context, number, chapter.id(), past);
             if (chapter.applies(scribe)) {
                 String title = chapter.title(scribe);
                 views.add(new ChapterView(

@@ -33,23 +33,23 @@ public final class Scribe extends Voice {
     private final RenderContext context;
     private final DossierLinks links;
     private final Numbering numbering;
-    private final Since since;
     private final SourceNames sources;
+    private final Past past;
 
     /** A scribe for a chapter with a number from 1; footnotes in it are told apart by the id of the chapter. */
     public Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId) {
-        this(insight, context, chapter, chapterId, Since.NOTHING);
+        this(insight, context, chapter, chapterId, Past.NOTHING);
     }
 
-    /** A scribe that marks what changed since an earlier version. */
-    Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId, Since since) {
+    /** A scribe that knows of earlier versions. */
+    Scribe(DossierInsight insight, RenderContext context, int chapter, String chapterId, Past past) {
         super(context);
         this.insight = insight;
         this.context = context;
         this.links = new DossierLinks(context.dossierIds(), chapterId);
         this.numbering = Numbering.ofChapter(chapter);
-        this.since = since;
         this.sources = new SourceNames(insight.dossier().sources());
+        this.past = past;
     }
 
     /** The dossier that is written about. */
@@ -64,7 +64,12 @@ public final class Scribe extends Voice {
 
     /** What changed since an earlier version. */
     Since since() {
-        return since;
+        return past.since();
+    }
+
+    /** What is known of earlier versions. */
+    Past past() {
+        return past;
     }
 
     /** What all pages have in common. */
@@ -103,7 +108,8 @@ public final class Scribe extends Voice {
 
     /** Running text with a number at every paragraph; level-2 headings in it become level 3. */
     public Prose prose(RichText text) {
-        return new Prose(RichTextRenderer.numbered(text, links, messages(), numbering, 1, since.marks()::isChanged));
+        return new Prose(RichTextRenderer.numbered(
+                text, links, messages(), numbering, 1, past.since().marks()::isChanged));
     }
 
     /** The text of an agreement: each of several paragraphs has a number, a single one goes by that of the agreement. */
@@ -115,12 +121,17 @@ public final class Scribe extends Voice {
         return parts < 2
                 ? text(text)
                 : RichTextRenderer.numbered(
-                        text, links, messages(), Numbering.ofAgreement(agreement.id()), 2, since.marks()::isChanged);
+                        text,
+                        links,
+                        messages(),
+                        Numbering.ofAgreement(agreement.id()),
+                        2,
+                        past.since().marks()::isChanged);
     }
 
     /** Running text without numbers. */
     public Html text(RichText text) {
-        return RichTextRenderer.marked(text, links, messages(), since.marks()::isChanged);
+        return RichTextRenderer.marked(text, links, messages(), past.since().marks()::isChanged);
     }
 
     /** Running text for a cell or a line. */
