@@ -169,7 +169,14 @@ final class SchemaShapes {
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
-        return schema.put("additionalProperties", false);
+        schema.put("additionalProperties", false);
+        if (form == Form.TYPED) {
+            SchemaRules.add(block, schema);
+            SchemaSnippet.of(block)
+                    .ifPresent(snippet -> schema.putArray("defaultSnippets")
+                            .add(snippet.put("label", descriptions.title("snippet"))));
+        }
+        return schema;
     }
 
     private static ObjectNode anyOf(ObjectNode first, ObjectNode second) {

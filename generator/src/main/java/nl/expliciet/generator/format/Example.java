@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Examples in YAML, made of the description of the format itself: none can be out of date. */
 public final class Example {
@@ -16,7 +15,7 @@ public final class Example {
 
     /** A block where it stands in its file, with all keys but those that hold a block which may be left out; empty without any. */
     public static String of(Outline.Section section) {
-        List<String> keys = shown(section.block())
+        List<String> keys = keys(section.block()).stream()
                 .map(key -> key.name() + ": " + of(key.shape()))
                 .toList();
         if (keys.isEmpty()) {
@@ -44,8 +43,11 @@ public final class Example {
         return indent + (item ? "- " : "") + text + "\n";
     }
 
-    private static Stream<Key<?>> shown(Shape.Block<?> block) {
-        return block.keys().stream().filter(key -> key.required() || !isBlock(key.shape()));
+    /** The keys that an example has: those that cannot be left out and those that hold no block. */
+    public static List<Key<?>> keys(Shape.Block<?> block) {
+        return block.keys().stream()
+                .filter(key -> key.required() || !isBlock(key.shape()))
+                .toList();
     }
 
     /** True for a block that has to be written out. */

@@ -65,6 +65,19 @@ class EditorTest {
     }
 
     @Test
+    void aWholeItemIsOfferedToFillIn() throws IOException {
+        String schema = Files.readAllLines(dossier).get(0);
+        Files.writeString(dossier, schema + "\ntitel: T\nmomenten:\n  - \n");
+        try (LanguageServer editor = LanguageServer.start(folder)) {
+            editor.problems(dossier);
+            List<String> offered = editor.completions(dossier, 3, 4);
+            assertTrue(
+                    offered.stream().anyMatch(offer -> offer.startsWith("alle sleutels om in te vullen")),
+                    offered.toString());
+        }
+    }
+
+    @Test
     void mistakesAreUnderlined() throws IOException {
         String good = Files.readString(dossier);
         Files.writeString(

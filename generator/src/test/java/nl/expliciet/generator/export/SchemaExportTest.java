@@ -72,6 +72,39 @@ class SchemaExportTest {
         assertEquals(exists, problems(schema("afspraak"), json).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "voorgesteld, '', true",
+        "betwist, '', false",
+        "betwist, ',\"standpunten\":[{\"partij\":\"a\",\"standpunt\":\"Nee.\"}]', true"
+    })
+    void aDisputeWithoutViewsIsUnderlined(String status, String more, boolean fits) {
+        String json = "{\"titel\":\"T\",\"id\":\"a\",\"onderwerp\":\"inzet\",\"van\":\"a\",\"aan\":\"b\","
+                + "\"status\":\"" + status + "\"" + more + "}";
+        assertEquals(fits, problems(schema("afspraak"), json).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#154273, true", "blauw, false", "#fff, false"})
+    void aColourIsWrittenInSixDigits(String colour, boolean fits) {
+        String json = "{\"thema\":{\"kleur\":\"" + colour + "\"}}";
+        assertEquals(fits, problems(schema("portfolio"), json).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"netwerkend\"', true",
+        "'[\"netwerkend\",\"presterend\"]', true",
+        "'[\"netwerkend\",\"presterend\",\"rechtmatig\"]', false"
+    })
+    void aThirdLeadingPerspectiveIsUnderlined(String leading, boolean fits) {
+        String json =
+                "{\"titel\":\"T\",\"soort\":\"convenant\",\"status\":\"concept\",\"opgave\":{\"vraagstuk\":\"V\"},"
+                        + "\"partijen\":[\"a\",\"b\"],\"inrichting\":{\"variant\":\"onbekend\",\"nadruk\":" + leading
+                        + "}}";
+        assertEquals(fits, problems(schema("dossier"), json).isEmpty());
+    }
+
     @Test
     void whatTheShippedDossiersTypeIsValid() {
         Schema dossier = schema("dossier");

@@ -35,8 +35,8 @@ final class ValueKinds {
             return Html.all(of(items.item()), Html.text(manual.say(KIND + "lijst")));
         }
         if (shape instanceof Shape.Table<?, ?> table) {
-            Html perKey = Html.all(say("per"), Html.text(" "), of(table.key()), Html.text(": "), of(table.value()));
-            return table.orWhole() ? Html.all(of(table.value()), Html.text(manual.say(KIND + "of")), perKey) : perKey;
+            Html rows = Html.all(say("per"), Html.text(" "), of(table.key()), Html.text(": "), of(table.value()));
+            return table.orWhole() ? Html.all(of(table.value()), Html.text(manual.say(KIND + "of")), rows) : rows;
         }
         if (shape instanceof Shape.Block<?> block) {
             return block(block);
