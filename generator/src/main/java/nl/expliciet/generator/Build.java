@@ -1,6 +1,7 @@
 package nl.expliciet.generator;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import nl.expliciet.generator.site.Kept;
 import nl.expliciet.generator.site.Made;
 import nl.expliciet.generator.site.Opened;
 import nl.expliciet.generator.site.Parallel;
+import nl.expliciet.generator.site.Part;
 import nl.expliciet.generator.site.Press;
-import nl.expliciet.generator.write.OutputFile;
 import nl.expliciet.generator.write.OutputFolder;
 
 /**
@@ -48,7 +49,7 @@ final class Build {
             stopped = true;
         }
         unlessStopped(() -> {
-            press.files(dossier).forEach((path, file) -> write(path, file, output));
+            write(press.files(dossier), output);
             kept.put(id, press.keep(dossier));
         });
         return checked;
@@ -90,17 +91,18 @@ final class Build {
         }
     }
 
-    /** Writes files that stand on their own, several at a time. */
-    static void write(Map<String, Made> files, OutputFolder output, Parallel parallel) {
-        parallel.map(List.copyOf(files.entrySet()), file -> write(file.getKey(), file.getValue(), output));
+    /** Writes parts of the site, several at a time. */
+    static void write(List<Part> parts, OutputFolder output, Parallel parallel) {
+        parallel.each(parts, part -> write(part.files(), output));
     }
 
-    private static String write(String path, Made file, OutputFolder output) {
-        try {
-            output.write(new OutputFile(path, file.bytes()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return path;
+    private static void write(Map<String, Made> files, OutputFolder output) {
+        files.forEach((path, file) -> {
+            try (OutputStream out = output.open(path)) {
+                file.to(out);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.expliciet.generator.check.PortfolioReader;
@@ -15,8 +14,8 @@ import nl.expliciet.generator.finding.FindingText;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.site.Checked;
-import nl.expliciet.generator.site.Made;
 import nl.expliciet.generator.site.Parallel;
+import nl.expliciet.generator.site.Part;
 import nl.expliciet.generator.site.Press;
 import nl.expliciet.generator.site.Told;
 import nl.expliciet.generator.source.FolderSource;
@@ -107,7 +106,7 @@ public final class Generator {
         Press press = Press.of(options.order().unmarked());
         try (Parallel parallel = new Parallel(options.threads());
                 OutputFolder output = OutputFolder.prepare(options.output().resolve(CHANGES), options.sources())) {
-            Outcome<Optional<Map<String, Made>>> changes = press.changes(options.from(), to, parallel);
+            Outcome<Optional<List<Part>>> changes = press.changes(options.from(), to, parallel);
             boolean stops = press.told().with(changes.findings()).fails(options.failOn());
             if (stops || changes.value().isEmpty()) {
                 return reported(press, List.of(), changes.findings());

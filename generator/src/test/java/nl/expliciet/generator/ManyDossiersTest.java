@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ManyDossiersTest {
     private static final int COUNT = Integer.getInteger("expliciet.many", 80);
-    private static final int HEAP = Integer.getInteger("expliciet.many.heap", 64);
+    private static final int HEAP = Integer.getInteger("expliciet.many.heap", 56);
 
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package nl.expliciet.generator.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.export.SearchIndexExport;
 import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.model.Language;
+import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
@@ -34,31 +36,39 @@ final class AcrossFiles {
                 () -> this.kept.get().stream().map(Kept::contribution).toList());
     }
 
-    Map<String, Made> all() {
-        Map<String, Made> files = new LinkedHashMap<>();
-        context().portfolio().bodies().forEach(body -> files.putAll(new BodyFiles(studio, body, dossiers, kept).all()));
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (RepresentativeBody body : context().portfolio().bodies()) {
+            parts.add(() -> new BodyFiles(studio, body, dossiers, kept).all());
+        }
         if (studio.wanted().json()) {
-            data(files);
+            parts.add(this::data);
         }
         if (studio.wanted().json() || studio.wanted().html()) {
-            schemas(files);
+            parts.add(this::schemas);
         }
         if (studio.wanted().pdf()) {
-            files.putAll(new SitemapFiles(dossiers.get(), context().referenceDate()).all());
+            parts.add(() -> new SitemapFiles(dossiers.get(), context().referenceDate()).all());
         }
         if (studio.wanted().html()) {
-            files.put("index.html", Made.text(this::portfolio));
-            files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
-            files.put(SiteFolder.MODEL.path("index.html"), Made.text(this::model));
-            files.put(SiteFolder.CALENDAR.path("index.html"), Made.text(this::calendar));
-            files.put(
-                    "agenda.ics",
-                    Made.text(() -> new CalendarFileComposer(context())
-                            .ofAll(dossiers.get())
-                            .text()));
-            files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
-            files.putAll(new ManualFiles(studio).all());
+            parts.add(this::pages);
+            parts.add(() -> new ManualFiles(studio).all());
         }
+        return parts;
+    }
+
+    private Map<String, Made> pages() {
+        Map<String, Made> files = new LinkedHashMap<>();
+        files.put("index.html", Made.text(this::portfolio));
+        files.put(SiteFolder.BODIES.path("index.html"), Made.text(this::bodies));
+        files.put(SiteFolder.MODEL.path("index.html"), Made.text(this::model));
+        files.put(SiteFolder.CALENDAR.path("index.html"), Made.text(this::calendar));
+        files.put(
+                "agenda.ics",
+                Made.text(() -> new CalendarFileComposer(context())
+                        .ofAll(dossiers.get())
+                        .text()));
+        files.put(SiteFolder.STYLE.path("zoekindex.js"), this::index);
         return files;
     }
 
@@ -66,22 +76,26 @@ final class AcrossFiles {
         return studio.context();
     }
 
-    private void data(Map<String, Made> files) {
+    private Map<String, Made> data() {
+        Map<String, Made> files = new LinkedHashMap<>();
         files.put(
                 "dossiers.json",
                 Made.text(() -> OverviewExport.json(
                         context().portfolio().settings(), context().referenceDate(), dossiers.get())));
         files.put("dossiers.csv", Made.text(() -> OverviewExport.csv(dossiers.get())));
+        return files;
     }
 
     /** Editors work with them, also where no data is asked for. */
-    private void schemas(Map<String, Made> files) {
+    private Map<String, Made> schemas() {
+        Map<String, Made> files = new LinkedHashMap<>();
         Language language = studio.outset().language();
         Once<Map<String, String>> schemas = new Once<>(() -> SchemaExport.files(language));
         SchemaExport.names()
                 .forEach(name -> files.put(
                         SiteFolder.SCHEMA.path(name),
                         Made.text(() -> schemas.get().get(name))));
+        return files;
     }
 
     private String portfolio() {

@@ -1,7 +1,9 @@
 package nl.expliciet.generator.site;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.expliciet.generator.compare.ChangeReport;
@@ -17,7 +19,16 @@ import nl.expliciet.generator.view.changes.ReportComposer;
 /** The files that say what changed: a small site of its own, that needs nothing of the other pages. */
 record ChangesFiles(Studio studio, ChangeReport report) {
 
-    Map<String, Made> all() {
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(this::all));
+        if (studio.wanted().html()) {
+            parts.add(new StyleFiles(studio.outset(), studio.styles())::all);
+        }
+        report.changed().forEach(dossier -> parts.add(() -> dossier(dossier)));
+        return parts;
+    }
+
+    private Map<String, Made> all() {
         Map<String, Made> files = new LinkedHashMap<>();
         if (studio.wanted().json()) {
             files.put("wijzigingen.json", Made.text(() -> ChangesExport.of(report)));
@@ -27,13 +38,12 @@ record ChangesFiles(Studio studio, ChangeReport report) {
             files.put(
                     "index.html",
                     Made.text(() -> page(new ReportComposer(studio.context()).compose(report), Medium.SCREEN)));
-            files.putAll(new StyleFiles(studio.outset(), studio.styles()).all());
         }
-        report.changed().forEach(dossier -> dossier(dossier, files));
         return files;
     }
 
-    private void dossier(DossierChanges dossier, Map<String, Made> files) {
+    private Map<String, Made> dossier(DossierChanges dossier) {
+        Map<String, Made> files = new LinkedHashMap<>();
         Once<ChangesPage> page =
                 new Once<>(() -> new DossierChangesComposer(studio.context()).compose(report, dossier));
         String folder = dossier.id() + "/";
@@ -44,6 +54,7 @@ record ChangesFiles(Studio studio, ChangeReport report) {
             String pdf = folder + dossier.id() + "-wijzigingen.pdf";
             files.putAll(studio.pdfs().files(pdf, () -> document(page.get()), folder + "dossier.yaml"));
         }
+        return files;
     }
 
     private String page(ChangesPage page, Medium medium) {

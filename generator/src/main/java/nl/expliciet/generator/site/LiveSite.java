@@ -137,7 +137,7 @@ public final class LiveSite implements Site {
         List<Kept> kept = shelves.values().stream().map(Shelf::kept).toList();
         return shelves.containsKey(top(path))
                 ? Optional.empty()
-                : Optional.ofNullable(press.across(kept).get(path));
+                : Optional.ofNullable(Part.all(press.across(kept)).get(path));
     }
 
     /** A dossier with mistakes may have no page yet; the findings below say why. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,14 @@ public final class Parallel implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(asked);
         }
+    }
+
+    /** Does the work for every item. */
+    public <T> void each(List<T> items, Consumer<T> work) {
+        map(items, item -> {
+            work.accept(item);
+            return item;
+        });
     }
 
     private static <T, R> R apply(Function<T, R> work, T item, AtomicBoolean stopped) {

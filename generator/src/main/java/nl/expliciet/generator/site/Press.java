@@ -1,7 +1,7 @@
 package nl.expliciet.generator.site;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +95,12 @@ public final class Press {
     }
 
     /** The files that belong to no single dossier. */
-    public Map<String, Made> across(List<Kept> kept) {
-        Map<String, Made> files = new LinkedHashMap<>(new AcrossFiles(studio.get(), kept).all());
+    public List<Part> across(List<Kept> kept) {
+        List<Part> parts = new ArrayList<>(new AcrossFiles(studio.get(), kept).parts());
         if (outset.order().wanted().html()) {
-            files.putAll(new StyleFiles(outset, studio.get().styles()).all());
+            parts.add(new StyleFiles(outset, studio.get().styles())::all);
         }
-        return files;
+        return parts;
     }
 
     /**
@@ -110,11 +110,11 @@ public final class Press {
      * @param to a revision; when empty the files on disk
      * @throws IOException when git cannot be read
      */
-    public Outcome<Optional<Map<String, Made>>> changes(Optional<String> from, Optional<String> to, Parallel parallel)
+    public Outcome<Optional<List<Part>>> changes(Optional<String> from, Optional<String> to, Parallel parallel)
             throws IOException {
         Outcome<Optional<ChangeReport>> report = Versions.compare(outset, from, to, parallel);
         return new Outcome<>(
-                report.value().map(found -> new ChangesFiles(studio.get(), found).all()), report.findings());
+                report.value().map(found -> new ChangesFiles(studio.get(), found).parts()), report.findings());
     }
 
     /** What was found wrong in the PDFs made so far. */

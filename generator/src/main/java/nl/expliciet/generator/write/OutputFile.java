@@ -13,6 +13,11 @@ import java.util.Objects;
 public record OutputFile(String path, byte[] bytes) {
     public OutputFile {
         Objects.requireNonNull(bytes);
+        requireBelow(path);
+    }
+
+    /** Refuses a path that leaves the folder it counts from: it would be our own mistake. */
+    static void requireBelow(String path) {
         if (!isBelow(path)) {
             throw new IllegalArgumentException("no path below the output folder: " + path);
         }

@@ -1,6 +1,8 @@
 package nl.expliciet.generator.write;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -134,16 +136,43 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Writes a file of the run; safe from several threads for different paths. */
-    public void write(OutputFile file) throws IOException {
-        Path target = swap.staging().resolve(file.path());
+    /**
+     * A file of the run to write, as large as it may be; safe from several threads for different paths.
+     *
+     * @param path below the folder, with forward slashes and no {@code ..}
+     */
+    public OutputStream open(String path) throws IOException {
+        OutputFile.requireBelow(path);
+        Path target = swap.staging().resolve(path);
         try {
             Files.createDirectories(target.getParent());
-            Files.write(target, file.bytes());
+            OutputStream file = Files.newOutputStream(target);
+            written.add(path);
+            return new Written(file);
         } catch (IOException failed) {
             throw OutputException.write(output, failed);
         }
-        written.add(file.path());
+    }
+
+    /** Tells a disk that does not take a file from content that cannot be made. */
+    private final class Written extends FilterOutputStream {
+        Written(OutputStream file) {
+            super(file);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException failed) {
+                throw OutputException.write(output, failed);
+            }
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
     }
 
     /**

@@ -31,8 +31,8 @@ class ManualFilesTest {
         Files.writeString(folder.resolve("expliciet.yaml"), "taal: " + language + "\n");
         Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 1, 15));
         Wanted pages = new Wanted(true, false, false, false, false);
-        return Press.of(new Order(folder, Optional.empty(), List.of(), day, Optional.empty(), pages))
-                .across(List.of());
+        return Part.all(Press.of(new Order(folder, Optional.empty(), List.of(), day, Optional.empty(), pages))
+                .across(List.of()));
     }
 
     private static String text(Made file) throws IOException {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -30,11 +32,17 @@ class OutputFolderTest {
         return OutputFolder.prepare(folder.resolve("uit"), List.of());
     }
 
+    static void write(OutputFolder output, String path, String text) throws IOException {
+        try (OutputStream out = output.open(path)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private void run(String content, String... paths) throws IOException {
         try (OutputFolder output = prepare()) {
-            output.write(OutputFile.text("a/index.html", content));
+            write(output, "a/index.html", content);
             for (String path : paths) {
-                output.write(OutputFile.text(path, content));
+                write(output, path, content);
             }
             output.commit();
         }
@@ -74,7 +82,7 @@ class OutputFolderTest {
     void leavesTheLastOutputWhenARunStops() throws IOException {
         run("een");
         try (OutputFolder output = prepare()) {
-            output.write(OutputFile.text("a/index.html", "half"));
+            write(output, "a/index.html", "half");
         }
         assertEquals(Map.of("uit/a/index.html", "een"), files());
     }
@@ -82,9 +90,8 @@ class OutputFolderTest {
     @Test
     void leavesNothingWhenTheFirstRunStops() throws IOException {
         try (OutputFolder output = prepare()) {
-            output.write(OutputFile.text("a", "een bestand waar een map moet komen"));
-            OutputException failed =
-                    assertThrows(OutputException.class, () -> output.write(OutputFile.text("a/b", "")));
+            write(output, "a", "een bestand waar een map moet komen");
+            OutputException failed = assertThrows(OutputException.class, () -> write(output, "a/b", ""));
             assertEquals(Reason.WRITE, failed.reason());
         }
         assertFalse(Files.exists(folder.resolve("uit")));
@@ -97,7 +104,7 @@ class OutputFolderTest {
         Object before = key("uit");
         Object same = key("uit/b.css");
         try (OutputFolder output = prepare()) {
-            output.write(OutputFile.text("b.css", "een"));
+            write(output, "b.css", "een");
             output.commit();
         }
         assertEquals(before, key("uit"));
@@ -256,7 +263,7 @@ class OutputFolderTest {
     @Test
     void saysWhoIsBusyWhenWaitingTakesTooLong() throws IOException {
         try (OutputFolder first = prepare()) {
-            first.write(OutputFile.text("a", ""));
+            write(first, "a", "");
             OutputException busy = assertThrows(
                     OutputException.class,
                     () -> OutputFolder.prepare(folder.resolve("uit"), List.of(), Duration.ofMillis(150)));
@@ -269,7 +276,10 @@ class OutputFolderTest {
     }
 
     @Test
-    void hasNoPathsOutOfTheFolder() {
+    void hasNoPathsOutOfTheFolder() throws IOException {
+        try (OutputFolder output = prepare()) {
+            assertThrows(IllegalArgumentException.class, () -> output.open("../a"));
+        }
         assertThrows(IllegalArgumentException.class, () -> OutputFile.text("../a", ""));
         assertThrows(IllegalArgumentException.class, () -> OutputFile.text("/a", ""));
     }

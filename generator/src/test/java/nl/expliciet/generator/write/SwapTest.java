@@ -33,7 +33,7 @@ class SwapTest {
     private void last() throws IOException {
         try (OutputFolder output = OutputFolder.prepare(folder, List.of())) {
             for (String path : OLD) {
-                output.write(OutputFile.text(path, "oud"));
+                OutputFolderTest.write(output, path, "oud");
             }
             output.commit();
         }
@@ -134,7 +134,7 @@ class SwapTest {
     static final class Dying {
         public static void main(String[] folder) throws IOException {
             OutputFolder output = OutputFolder.prepare(Path.of(folder[0]), List.of());
-            output.write(OutputFile.text("half.html", "half"));
+            OutputFolderTest.write(output, "half.html", "half");
             Runtime.getRuntime().halt(3);
         }
     }
