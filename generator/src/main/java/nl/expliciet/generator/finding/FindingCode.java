@@ -199,6 +199,8 @@ public enum FindingCode {
     PUBLICATION_FORM(111, WARNING),
     /** A date without a time and its offset where both are asked, or one that does not exist; arguments: key, value. */
     BAD_TIME(112, ERROR),
+    /** Something about a person in what is published; argument: what it is. Never the thing itself: reports travel. */
+    PERSONAL_DATA(113, WARNING),
 
     /** Not adopted by its status, yet with the date of its adoption; arguments: status, date. */
     ADOPTED_DRAFT(122, WARNING),

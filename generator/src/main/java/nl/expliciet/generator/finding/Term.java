@@ -86,7 +86,11 @@ public enum Term implements Argument {
     RETURNED_NOT_OURS,
     RETURNED_NO_ANNOTATIONS,
     RETURNED_TOO_MANY,
-    RETURNED_CUT;
+    RETURNED_CUT,
+    PERSON_EMAIL,
+    PERSON_PHONE,
+    PERSON_BSN,
+    PERSON_IBAN;
 
     /** Its key in the messages. */
     @Override

@@ -63,8 +63,8 @@ public final class DossierFormat {
             optional("herijking", Block.of("recalibration", f -> new Recalibration(f.get(LAST), f.get(INTERVAL))));
 
     private static final Key<Stated<String>> ORGANISATION_NAME = optional("organisatie", WORDS);
-    private static final Key<Stated<String>> CONTACT = optional("contact", WORDS);
-    private static final Key<Stated<Secretariat>> SECRETARIAT = optional(
+    public static final Key<Stated<String>> CONTACT = optional("contact", WORDS);
+    public static final Key<Stated<Secretariat>> SECRETARIAT = optional(
             "secretariaat", Block.of("secretariat", f -> new Secretariat(f.get(ORGANISATION_NAME), f.get(CONTACT))));
 
     private static final Key<Ref> SIGNED_BY = certainRef("partij", PARTY).needed();

@@ -33,8 +33,8 @@ public final class RoundFormat {
     private static final Key<Stated<RichText>> ANSWER = optional("antwoord", PROSE);
     public static final Key<List<String>> PROCESSED_IN = list("verwerkt-in", WORDS);
 
-    private static final Key<Stated<String>> PERSON = optional("naam", WORDS);
-    private static final Key<?> ORIGIN = optional(
+    public static final Key<Stated<String>> PERSON = optional("naam", WORDS);
+    public static final Key<?> ORIGIN = optional(
             "herkomst",
             Shapes.settings(
                     "commentOrigin",

@@ -1,17 +1,13 @@
 package nl.expliciet.generator.check.rule;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.DossierTrees;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -28,14 +24,15 @@ final class GlyphRule implements Rule {
     public void check(Subject subject) {
         IntPredicate shown = subject.surroundings().shown();
         DossierTrees trees = subject.read().trees();
-        nodes(trees).forEach(tree -> node(shown, tree, subject::add));
-        bodies(trees).forEach(tree -> scan(shown, tree.body().source(), positions(tree), subject::add));
+        TypedPlaces.nodes(trees).forEach(tree -> node(shown, tree, subject::add));
+        TypedPlaces.bodies(trees)
+                .forEach(tree -> scan(shown, tree.body().source(), TypedPlaces.positions(tree), subject::add));
         subject.texts().forEach(text -> escaped(subject, text));
     }
 
     /** What of the values in a tree cannot be shown. */
     static void node(IntPredicate shown, Node node, Consumer<Finding> found) {
-        texts(node)
+        TypedPlaces.texts(node)
                 .forEach(text ->
                         scan(shown, text.text(), offset -> text.origin().positionOf(text.text(), offset), found));
     }
@@ -59,7 +56,7 @@ final class GlyphRule implements Rule {
         Matcher escape = ESCAPE.matcher(source);
         while (escape.find()) {
             if (number(escape.group(1)) == c) {
-                return position(subject, source, escape.start()).orElse(block);
+                return TypedPlaces.position(subject.read().trees(), source, escape.start(), block);
             }
         }
         return block;
@@ -69,46 +66,6 @@ final class GlyphRule implements Rule {
         return digits.startsWith("x") || digits.startsWith("X")
                 ? Integer.parseInt(digits.substring(1), 16)
                 : Integer.parseInt(digits);
-    }
-
-    private static Optional<Position> position(Subject subject, String source, int offset) {
-        DossierTrees trees = subject.read().trees();
-        Optional<Position> inBody = bodies(trees)
-                .filter(tree -> tree.body().source().equals(source))
-                .map(tree -> positions(tree).apply(offset))
-                .findFirst();
-        return inBody.or(() -> nodes(trees)
-                .flatMap(GlyphRule::texts)
-                .filter(text -> text.text().equals(source))
-                .map(text -> text.origin().positionOf(source, offset))
-                .findFirst());
-    }
-
-    private static Stream<DocumentTree> bodies(DossierTrees trees) {
-        return Stream.of(trees.agreements(), trees.chapters(), trees.evaluations())
-                .flatMap(List::stream);
-    }
-
-    private static Stream<Node> nodes(DossierTrees trees) {
-        Stream<Node> heads = Stream.of(trees.agreements(), trees.evaluations())
-                .flatMap(List::stream)
-                .map(DocumentTree::head);
-        return Stream.of(Stream.of(trees.dossier()), heads, trees.rounds().stream())
-                .flatMap(parts -> parts);
-    }
-
-    private static Stream<Node.Text> texts(Node node) {
-        if (node instanceof Node.Block block) {
-            return block.entries().stream().flatMap(entry -> texts(entry.value()));
-        }
-        return node instanceof Node.Sequence sequence
-                ? sequence.items().stream().flatMap(GlyphRule::texts)
-                : Stream.of((Node.Text) node);
-    }
-
-    private static IntFunction<Position> positions(DocumentTree tree) {
-        int start = tree.file().text().length() - tree.body().source().length();
-        return offset -> tree.file().positionAt(start + offset);
     }
 
     private static void scan(IntPredicate shown, String text, IntFunction<Position> position, Consumer<Finding> found) {

@@ -27,6 +27,7 @@ public final class Rules {
             new SameMoneyRule(),
             new TermRule(),
             new PublicationRule(),
+            new PersonalDataRule(),
             new RoundRule(),
             new LeadingListRule(),
             new HeadingRule(),
