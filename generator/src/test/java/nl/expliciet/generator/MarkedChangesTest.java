@@ -137,6 +137,25 @@ class MarkedChangesTest {
     }
 
     @Test
+    void aDossierThatWasGivenAnotherNameIsComparedWithWhatItWas() throws IOException, GitAPIException {
+        git.put("organen.yaml", "organen: [{ id: raad-a, naam: Raad van A, soort: gemeenteraad }]\n");
+        git.put("proef/dossier.yaml", DOSSIER.replace("laag: gemeente }", "laag: gemeente, orgaan: raad-a }") + """
+            momenten:
+              - { datum: 2023-02-02, orgaan: raad-a, soort: besluit, titel: Vaststellen, uitkomst: Aangenomen. }
+            """);
+        git.commit("2023-02-01");
+        git.tag("v2");
+        Files.move(git.root().resolve("proef"), git.root().resolve("regio"));
+        git.put("regio/afspraken/02.md", AGREEMENT.formatted(2).replace("voorgesteld", "overeengekomen"));
+        git.commit("2023-03-01");
+        build("v2");
+        String page = page("regio");
+        assertTrue(page.contains("<p class=\"card-changed\">Gewijzigd sinds v2</p>"));
+        assertFalse(page.contains("Nieuw sinds v2"));
+        assertTrue(page("organen/raad-a").contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+    }
+
+    @Test
     void aDossierHasAVersionAndAHashThatChangeWithItAndWithNothingElse() throws IOException, GitAPIException {
         git.commit("2023-02-01");
         build("");

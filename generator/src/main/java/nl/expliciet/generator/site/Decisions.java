@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.expliciet.generator.compare.DossierChanges;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Ref;
@@ -46,11 +45,10 @@ record Decisions(Outset outset, RenderContext context) {
         for (Map.Entry<String, PartialDate> decision : last.entrySet()) {
             String day = decision.getValue().last().toString();
             Optional<RevisionSource> then = revisions.find(day).value();
-            if (then.filter(source -> source.at(dossier.id() + "/dossier.yaml").isFile())
-                    .isPresent()) {
-                DossierChanges changes = EarlierVersion.changes(then.get(), dossier);
-                decided.add(SinceDecision.of(decision.getKey(), decision.getValue(), changes, context));
-            }
+            then.flatMap(source -> EarlierVersion.changes(
+                            source, dossier, outset.shared().dossierIds()))
+                    .map(changes -> SinceDecision.of(decision.getKey(), decision.getValue(), changes, context))
+                    .ifPresent(decided::add);
         }
         return decided;
     }

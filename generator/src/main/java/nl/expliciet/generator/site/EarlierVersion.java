@@ -3,6 +3,7 @@ package nl.expliciet.generator.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,10 @@ import nl.expliciet.generator.view.dossier.Since;
  * @param commit full hash
  * @param same the files and folders of the source that are surely the same
  * @param sameParties true when the shared parties are the same
+ * @param ids all dossiers that there are now
  */
-record EarlierVersion(Path folder, String name, String commit, Set<String> same, boolean sameParties) {
+record EarlierVersion(
+        Path folder, String name, String commit, Set<String> same, boolean sameParties, List<String> ids) {
     EarlierVersion {
         Set<String> known = ConcurrentHashMap.newKeySet();
         known.addAll(same);
@@ -52,16 +55,17 @@ record EarlierVersion(Path folder, String name, String commit, Set<String> same,
             Set<String> same = revisions.sameOnDisk(source);
             boolean sameParties = VersionReader.of(source, name).hasParties(shared, same);
             return new Outcome<>(
-                    Optional.of(new EarlierVersion(folder, name, source.commit(), same, sameParties)), List.of());
+                    Optional.of(
+                            new EarlierVersion(folder, name, source.commit(), same, sameParties, shared.dossierIds())),
+                    List.of());
         }
     }
 
-    /** What changed in a dossier since a revision. */
-    static DossierChanges changes(RevisionSource source, Opened dossier) {
+    /** What changed in a dossier since a revision, whatever its name was then; empty when it was not there. */
+    static Optional<DossierChanges> changes(RevisionSource source, Opened dossier, Collection<String> ids) {
         ReadVersion now = ReadVersion.of(dossier.outcome());
         VersionReader before = VersionReader.of(source, source.name());
-        boolean known = before.shared().dossierIds().contains(dossier.id());
-        return known ? now.since(before.read(dossier.id())) : DossierChanges.added(now.whole());
+        return before.nameOf(now.whole(), ids).map(name -> now.since(before.read(name)));
     }
 
     /** What changed in a dossier since. */
@@ -71,7 +75,12 @@ record EarlierVersion(Path folder, String name, String commit, Set<String> same,
             return Since.of(name, new DossierChanges(Optional.of(version), Optional.of(version), List.of()));
         }
         try (Revisions revisions = Revisions.of(folder).value().orElseThrow()) {
-            return Since.of(name, changes(revisions.find(commit).value().orElseThrow(), dossier));
+            RevisionSource source = revisions.find(commit).value().orElseThrow();
+            return Since.of(
+                    name,
+                    changes(source, dossier, ids)
+                            .orElseGet(() -> DossierChanges.added(
+                                    ReadVersion.of(dossier.outcome()).whole())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,10 +1,12 @@
 package nl.expliciet.generator.site;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.check.DossierReader;
@@ -95,6 +97,22 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
             String file = places.of(value.place()).file();
             return files.contains(file.substring(file.indexOf('/') + 1));
         }
+    }
+
+    /**
+     * The name that a dossier has in this version: its own, else that of one that says the same and is gone since.
+     *
+     * @param now the dossiers that there are now
+     */
+    Optional<String> nameOf(DossierVersion dossier, Collection<String> now) {
+        String id = dossier.dossier().id();
+        if (shared.dossierIds().contains(id)) {
+            return Optional.of(id);
+        }
+        return shared.dossierIds().stream()
+                .filter(old -> !now.contains(old))
+                .filter(old -> read(old).whole().isRenamed(dossier))
+                .findFirst();
     }
 
     /** True when its shared parties are surely those of another version: what dossiers say of them is the same then. */
