@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.pdf.Conformance;
 import nl.expliciet.generator.pdf.PageTexts;
+import nl.expliciet.generator.pdf.PdfLinks;
 import nl.expliciet.generator.pdf.TagTree;
 import nl.expliciet.generator.pdf.verify.StructureReader;
 import nl.expliciet.generator.pdf.verify.TaggedElement;
@@ -69,6 +70,13 @@ class ShippedPdfsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> leadsToNothingBesideItself() {
+        return Stream.concat(pdfs.stream(), readersCopies.stream())
+                .map(pdf -> dynamicTest(
+                        pdf.getFileName().toString(), () -> assertEquals(List.of(), PdfLinks.broken(read(pdf)))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> staysOnThePage() {
         return each(pdf -> assertEquals(List.of(), PageTexts.outside(pdf)));
     }
@@ -99,7 +107,8 @@ class ShippedPdfsTest {
     }
 
     /** What stands on paper only: list markers, the line that leads to the page, a word from an image. */
-    private static final Pattern ON_PAPER = Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad");
+    private static final Pattern ON_PAPER =
+            Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad|\\(dossier|\\(bijlage|[a-z-]+\\)[.,]?");
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote");
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language the language as a BCP 47 tag, such as {@code nl}
  * @param date     the moment written as date of creation, never the clock
  * @param images   where the images come from
+ * @param links    where links to what stands beside it lead
  * @param origin   the dossier and version it shows
  */
 public record PdfDocument(
@@ -24,6 +25,7 @@ public record PdfDocument(
         String language,
         Instant date,
         ImageSource images,
+        LinkTarget links,
         PdfOrigin origin) {
 
     public PdfDocument {
@@ -32,13 +34,14 @@ public record PdfDocument(
         Objects.requireNonNull(subject);
         Objects.requireNonNull(date);
         Objects.requireNonNull(images);
+        Objects.requireNonNull(links);
         Objects.requireNonNull(origin);
         if (title.isBlank() || language.isBlank()) {
             throw new IllegalArgumentException("A PDF needs a title and a language");
         }
     }
 
-    /** A document that shows no dossier in particular. */
+    /** A document that shows no dossier in particular, and of which no link leads out. */
     public PdfDocument(
             String xhtml,
             String title,
@@ -47,12 +50,28 @@ public record PdfDocument(
             String language,
             Instant date,
             ImageSource images) {
-        this(xhtml, title, author, subject, language, date, images, PdfOrigin.NONE);
+        this(xhtml, title, author, subject, language, date, images, LinkTarget.NOWHERE, PdfOrigin.NONE);
     }
 
     /** The same document, of this dossier and version. */
     public PdfDocument of(PdfOrigin shown) {
-        return new PdfDocument(xhtml, title, author, subject, language, date, images, shown);
+        return new PdfDocument(xhtml, title, author, subject, language, date, images, links, shown);
+    }
+
+    /** The same document, with links to what stands beside it on the web. */
+    public PdfDocument linking(LinkTarget beside) {
+        return new PdfDocument(xhtml, title, author, subject, language, date, images, beside, origin);
+    }
+
+    /** Where on the web the things are that a document finds beside itself: mailed alone it leaves them behind. */
+    @FunctionalInterface
+    public interface LinkTarget {
+
+        /** Not on the web: such links become plain text. */
+        LinkTarget NOWHERE = href -> Optional.empty();
+
+        /** The whole address of what this relative one leads to; empty when nobody knows. */
+        Optional<String> address(String href);
     }
 
     /** Gives the images a document may show. The caller keeps it inside its own folder: the engine reads nothing else. */

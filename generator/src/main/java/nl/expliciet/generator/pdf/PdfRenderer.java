@@ -74,6 +74,7 @@ public final class PdfRenderer {
     public byte[] render(PdfDocument document) {
         try {
             Document xhtml = parser.parse(document.xhtml());
+            MailedLinks.settle(xhtml, document.links());
             Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
             Preparation.of(xhtml, drawings::shows);
             new RunningLines(fonts).fit(xhtml);

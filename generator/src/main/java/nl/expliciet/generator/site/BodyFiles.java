@@ -63,12 +63,16 @@ final class BodyFiles {
 
     private PdfDocument document() {
         return new PdfDocument(
-                page(Medium.PRINT),
-                page.get().name(),
-                studio.outset().settings().organisation().value().orElse(""),
-                page.get().lead(),
-                page.get().language(),
-                studio.outset().referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                file -> Optional.empty());
+                        page(Medium.PRINT),
+                        page.get().name(),
+                        studio.outset().settings().organisation().value().orElse(""),
+                        page.get().lead(),
+                        page.get().language(),
+                        studio.outset()
+                                .referenceDate()
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant(),
+                        file -> Optional.empty())
+                .linking(WebLinks.of(SiteFolder.BODIES.path(body.id() + "/index.html"), dossiers.get()));
     }
 }

@@ -52,7 +52,7 @@ final class DossierFiles {
         }
         if (studio.wanted().pdf()) {
             String path = path(dossier.id() + ".pdf");
-            files.putAll(studio.pdfs().files(path, this::document, path("dossier.yaml")));
+            files.putAll(studio.pdfs().files(path, () -> document(page.get()), path("dossier.yaml")));
             files.putAll(new PublicationFiles(studio, dossier, edition, files.get(path)).all());
         }
         if (studio.wanted().readers() || studio.wanted().pdf() && asksForComments()) {
@@ -95,10 +95,6 @@ final class DossierFiles {
         return studio.pages().render("dossier", page.get(), medium);
     }
 
-    private PdfDocument document() {
-        return document(page.get());
-    }
-
     private PdfDocument readersCopy() {
         return document(page.get().after(composer().front(dossier.insight(), edition)));
     }
@@ -122,6 +118,7 @@ final class DossierFiles {
                         shown.language(),
                         day.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         this::image)
+                .linking(WebLinks.of(path("index.html"), dossier))
                 .of(new PdfOrigin(dossier.id(), edition.commit(), edition.label(), edition.content()));
     }
 

@@ -38,7 +38,8 @@ final class RoundFiles {
         if (studio.wanted().pdf()) {
             String path = folder + dossier.id() + "-" + round.id() + ".pdf";
             String source = dossier.id() + "/" + below + ".yaml";
-            files.putAll(studio.pdfs().files(path, () -> document(page.get()), source));
+            files.putAll(studio.pdfs()
+                    .files(path, () -> document(page.get()).linking(WebLinks.of(path, dossier)), source));
         }
         return files;
     }

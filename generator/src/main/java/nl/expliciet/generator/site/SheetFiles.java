@@ -34,8 +34,11 @@ record SheetFiles(Studio studio, Opened dossier, Once<DossierPage> page) {
         }
         if (studio.wanted().pdf()) {
             files.put(path + ".odt", out -> out.write(text(sheet.get()).bytes()));
-            files.putAll(
-                    studio.pdfs().files(path + ".pdf", () -> document(sheet.get()), dossier.id() + "/dossier.yaml"));
+            files.putAll(studio.pdfs()
+                    .files(
+                            path + ".pdf",
+                            () -> document(sheet.get()).linking(WebLinks.of(path, dossier)),
+                            dossier.id() + "/dossier.yaml"));
         }
         return files;
     }

@@ -1,7 +1,9 @@
 package nl.expliciet.generator.view;
 
 import java.util.List;
+import java.util.Locale;
 import nl.expliciet.generator.text.Inline;
+import nl.expliciet.generator.text.LinkTarget;
 import nl.expliciet.generator.text.Mark;
 
 /** Writes the parts of a line as XHTML. */
@@ -69,8 +71,23 @@ final class InlineRenderer {
     private Html link(Inline.Link link) {
         Html content = render(link.children());
         return links.href(link.target())
-                .<Html>map(to -> Html.tag("a", content).with("href", to))
+                .<Html>map(to -> Html.either(
+                        Html.tag("a", content).with("href", to),
+                        Html.tag("a", content).with("href", to).plus(where(link.target(), content.words()))))
                 .orElse(content);
+    }
+
+    /** On paper a link to another file may be all there is: it says what it leads to, unless its words do. */
+    private Html where(String target, String words) {
+        LinkTarget link = LinkTarget.of(target);
+        boolean file = link.isPath() && !target.startsWith("#");
+        if (!file && !link.scheme().equals("dossier")) {
+            return Html.EMPTY;
+        }
+        String name = file ? target.substring(target.lastIndexOf('/') + 1) : link.rest();
+        boolean said = words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        String key = file ? "koppeling.bijlage" : "koppeling.dossier";
+        return said ? Html.EMPTY : Html.text(" (" + messages.text(key, name) + ")");
     }
 
     private Html image(Inline.Image image) {

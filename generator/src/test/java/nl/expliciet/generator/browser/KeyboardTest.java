@@ -126,6 +126,10 @@ class KeyboardTest {
                 .asText()
                 .contains("2.1"));
         assertFalse(tab.evaluate("location.hash").asText().isEmpty());
+        tab.evaluate("document.querySelector('.copied button').click()");
+        String citation = tab.evaluate("window.copied").asText();
+        assertTrue(citation.startsWith("Regiodeal Voorbeeldland, 2.1, stand 15\u00a0januari\u00a02024 · "), citation);
+        assertTrue(citation.endsWith("/voorbeeldland/index.html#alinea-2-1"), citation);
     }
 
     @Test

@@ -115,10 +115,18 @@
     main.append(notice);
     let timer = 0;
 
-    function copied(what) {
-      notice.textContent = fill(main.dataset.copied, what);
+    function copied(link) {
+      const number = link.textContent.trim();
+      const citation = document.createElement("button");
+      citation.type = "button";
+      citation.textContent = main.dataset.cite;
+      citation.addEventListener("click", () => {
+        const text = fill(main.dataset.citation, number) + ", " + link.href;
+        navigator.clipboard.writeText(text).then(() => { notice.textContent = text; }, () => {});
+      });
+      notice.replaceChildren(fill(main.dataset.copied, number) + " ", citation);
       clearTimeout(timer);
-      timer = setTimeout(() => { notice.textContent = ""; }, 4000);
+      timer = setTimeout(() => { notice.textContent = ""; }, 12000);
     }
 
     let words = "";
@@ -134,7 +142,7 @@
     main.addEventListener("click", (event) => {
       const link = event.target.closest("a.number, a.card-number");
       if (link && navigator.clipboard) {
-        navigator.clipboard.writeText(address(link)).then(() => copied(link.textContent.trim()), () => {});
+        navigator.clipboard.writeText(address(link)).then(() => copied(link), () => {});
       }
     });
   }
