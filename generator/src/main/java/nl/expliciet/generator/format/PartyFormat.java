@@ -27,6 +27,7 @@ import nl.expliciet.generator.text.RichText;
 public final class PartyFormat {
     public static final Key<String> ID = words("id", Shapes.ID).needed();
     public static final Key<String> NAME = words("naam", WORDS);
+    private static final Key<Stated<String>> SHORT_NAME = optional("kort", WORDS);
     public static final Key<Stated<Tier>> TIER = optional("laag", Choice.of(Tier.class));
     private static final Shape<List<Role>> ONE_OR_MORE = new Shape.Items<>(Choice.of(Role.class), List.of(), true);
     private static final Shape.Table<Ref, List<Role>> PER_PHASE = new Shape.Table<>(PHASE, ONE_OR_MORE, true);
@@ -58,6 +59,7 @@ public final class PartyFormat {
                 f.place(),
                 f.get(ID),
                 f.get(NAME),
+                f.get(SHORT_NAME),
                 f.get(TIER),
                 f.get(ROLE),
                 f.get(CONTRIBUTION),

@@ -8,6 +8,7 @@ import nl.expliciet.generator.text.RichText;
 /**
  * A participant: an item of {@code partijen}.
  *
+ * @param shortName how lists, tables and drawings call it ({@code kort})
  * @param body the representative body it answers to
  * @param exit a date or a condition, as text
  */
@@ -15,6 +16,7 @@ public record Party(
         Place place,
         String id,
         String name,
+        Stated<String> shortName,
         Stated<Tier> tier,
         Roles roles,
         Stated<RichText> contribution,
@@ -26,5 +28,19 @@ public record Party(
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         sources = List.copyOf(sources);
+    }
+
+    /** The name where there is little room, or where it stood in full before. */
+    public String called() {
+        return shortName.value().orElse(name);
+    }
+
+    /** The name in full, with the short one that follows it elsewhere; a name that says that already stays as it is. */
+    public String introduced() {
+        return shortName
+                .value()
+                .filter(called -> !name.contains(called))
+                .map(called -> name + " (" + called + ")")
+                .orElse(name);
     }
 }

@@ -149,7 +149,10 @@ final class ChallengeChapter implements ChapterComposer {
     private static DataTable parties(Scribe scribe) {
         return scribe.table("opgave.partijen", scribe.dossier().parties())
                 .anchored(party -> DossierLinks.party(party.id()))
-                .column("partij", 19, party -> Html.text(party.name()).plus(second(scribe.statedLabel(party.tier()))))
+                .column(
+                        "partij",
+                        19,
+                        party -> Html.text(party.introduced()).plus(second(scribe.statedLabel(party.tier()))))
                 .column("partij.rol", 11, party -> roles(scribe, party.roles()))
                 .column("partij.inbreng", 25, party -> scribe.statedText(party.contribution()))
                 .column("partij.orgaan", 14, party -> scribe.stated(party.body(), scribe::body))

@@ -32,7 +32,8 @@ final class CoverParties {
     /** Each tier is a line, and its names are set below it. */
     private int lines() {
         return scribe.dossier().parties().stream()
-                .collect(Collectors.groupingBy(Party::tier, Collectors.mapping(Party::name, Collectors.joining(", "))))
+                .collect(Collectors.groupingBy(
+                        Party::tier, Collectors.mapping(Party::introduced, Collectors.joining(", "))))
                 .values()
                 .stream()
                 .mapToInt(names -> 1 + (names.length() + LINE - 1) / LINE)
@@ -45,9 +46,9 @@ final class CoverParties {
         for (Party party : scribe.dossier().parties()) {
             Optional<Tier> tier = party.tier().value();
             if (tier.isEmpty()) {
-                unknown.add(party.name());
+                unknown.add(party.introduced());
             } else if (tier.get().isGovernment() == government) {
-                names.computeIfAbsent(tier.get(), key -> new ArrayList<>()).add(party.name());
+                names.computeIfAbsent(tier.get(), key -> new ArrayList<>()).add(party.introduced());
             }
         }
         List<CoverView.Storey> storeys = new ArrayList<>();

@@ -91,7 +91,7 @@ final class Promises {
         if (sentence.isPresent() && isEven()) {
             return blocks;
         }
-        List<String> names = parties.stream().map(Party::name).toList();
+        List<String> names = parties.stream().map(Party::called).toList();
         PromiseMatrix matrix = new PromiseMatrix(
                 scribe.say("beloften.alt.figuur"),
                 scribe.say("beloften.van"),
@@ -113,7 +113,7 @@ final class Promises {
         }
         List<String> names = IntStream.range(0, parties.size())
                 .filter(party -> given.get(party) == most)
-                .mapToObj(party -> parties.get(party).name())
+                .mapToObj(party -> parties.get(party).called())
                 .toList();
         if (names.size() == scribe.dossier().parties().size()) {
             return Optional.of(scribe.say("beloften.gelijk"));

@@ -155,11 +155,11 @@ public final class Scribe extends Voice {
         return ref.isUnknown() ? unknown() : Html.text(partyName(ref));
     }
 
-    /** The name of a party by its id, plain; the id itself for whoever is no party. */
+    /** The short name of a party by its id, plain; the id itself for whoever is no party. */
     public String partyName(Ref ref) {
         return ref.isUnknown()
                 ? unknownWord()
-                : dossier().party(ref).map(Party::name).orElse(ref.id());
+                : dossier().party(ref).map(Party::called).orElse(ref.id());
     }
 
     /** The name of a party when the text is a party's id, else the text itself. */
