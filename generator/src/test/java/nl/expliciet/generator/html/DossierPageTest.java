@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.OwnLists;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.insight.DossierInsight;
+import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
@@ -123,6 +125,40 @@ class DossierPageTest {
                 .model();
         String page = page(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
         assertTrue(page.contains(words), page);
+    }
+
+    /** Questions, scales and statements lead to where they come from in one click, on paper where that is on the web. */
+    @ParameterizedTest
+    @EnumSource(Medium.class)
+    void leadsFromEveryWordOfTheModelToItsPlace(Medium medium) {
+        String root = medium == Medium.SCREEN ? "../" : "https://voorbeeld.invalid/dossiers/";
+        Knowledge knowledge = Knowledge.load(Language.DUTCH);
+        Stream<String> questions =
+                knowledge.questions().stream().map(one -> one.question().key());
+        Stream<String> checks = knowledge.lists().stream()
+                .flatMap(list -> list.questions().stream())
+                .map(CheckQuestion::id);
+        Stream<String> statements = knowledge.survey().bottlenecks().stream().map(one -> "knelpunt-" + one.rank());
+        Stream<String> scales = Stream.of("cement", "samenstelling", "driehoek-legitimiteit", "stappen-1");
+        String page = page(example(), Language.DUTCH, medium);
+        assertEquals(
+                List.of(),
+                Stream.of(questions, checks, statements, scales)
+                        .flatMap(anchors -> anchors)
+                        .filter(anchor -> !page.contains("href=\"" + root + "model/index.html#" + anchor + "\""))
+                        .toList());
+    }
+
+    @Test
+    void aFileThatIsMailedNamesTheSourceOfTheModelAndLeadsNowhere() {
+        Dossier mirt = ShippedDossiers.models().stream()
+                .filter(one -> one.id().equals("mirt"))
+                .findFirst()
+                .orElseThrow();
+        String page = page(mirt, Language.DUTCH, Medium.PRINT);
+        assertFalse(page.contains("model/index.html"));
+        assertTrue(page.contains("Vragen, schaal en ideaaltype: Rob 2021, 5.3 en bijlage III."));
+        assertTrue(page.contains("Model: NSOB 2018, p. 31-34."));
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.block.Table;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** A team's own measurement of the bottlenecks beside the national means. */
 final class BottleneckMeasures {
@@ -48,9 +49,15 @@ final class BottleneckMeasures {
         blocks.add(SubHeading.wide(scribe.say("knelpunten"), ""));
         sentence().ifPresent(words -> blocks.add(scribe.lead(words)));
         blocks.add(figure());
-        blocks.add(scribe.legend(Html.text(scribe.say("knelpunten.bron", month(), respondents()))));
+        blocks.add(scribe.legend(Html.text(scribe.say("knelpunten.bron", month(), respondents(), origin()))));
         blocks.add(table());
         return blocks;
+    }
+
+    private String origin() {
+        return ModelPlaces.sources(
+                national.bottlenecks().stream().map(Bottleneck::source).toList(),
+                scribe.context().knowledge());
     }
 
     private String month() {
@@ -154,7 +161,10 @@ final class BottleneckMeasures {
                 national.bottlenecks().stream().filter(this::measured).toList();
         Table<Bottleneck> table = scribe.table("knelpunten.tabel", measured)
                 .styled("dense")
-                .column("nummer.kort", 5, one -> Html.text(String.valueOf(one.rank())))
+                .column(
+                        "nummer.kort",
+                        5,
+                        one -> scribe.model().of(String.valueOf(one.rank()), ModelPlaces.statement(one.rank())))
                 .column("knelpunten.stelling", 35, one -> Html.text(one.text()));
         group(table, "knelpunten.rijk", own.state(), Bottleneck::centralMean);
         group(table, "knelpunten.decentraal", own.decentral(), Bottleneck::decentralMean);

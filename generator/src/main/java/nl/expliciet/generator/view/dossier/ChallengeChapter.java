@@ -118,10 +118,15 @@ final class ChallengeChapter implements ChapterComposer {
         }
         blocks.add(new SubHeading(scribe.say("afbakening.kop"), "afbakening"));
         blocks.add(scribe.facts(Stream.of(
-                        scribe.fact("afbakening.waarmee", scale(scribe, "afbakening.cement", bounding.cement())),
+                        scribe.fact(
+                                "afbakening.waarmee", scale(scribe, "afbakening.cement", "cement", bounding.cement())),
                         scribe.fact(
                                 "afbakening.wie",
-                                scale(scribe, "inrichting.samenstelling.schaal", bounding.composition())),
+                                scale(
+                                        scribe,
+                                        "inrichting.samenstelling.schaal",
+                                        "samenstelling",
+                                        bounding.composition())),
                         scribe.fact("toelichting", scribe.statedText(bounding.explanation())))
                 .flatMap(Optional::stream)
                 .toList()));
@@ -130,8 +135,8 @@ final class ChallengeChapter implements ChapterComposer {
         }
     }
 
-    private static Html scale(Scribe scribe, String key, Stated<Integer> score) {
-        return scribe.stated(score, number -> Html.text(scribe.say(key, number)));
+    private static Html scale(Scribe scribe, String key, String part, Stated<Integer> score) {
+        return scribe.stated(score, number -> scribe.model().of(scribe.say(key, number), part));
     }
 
     private static void perParty(Scribe scribe, String key, List<PartyText> texts, List<Block> blocks) {

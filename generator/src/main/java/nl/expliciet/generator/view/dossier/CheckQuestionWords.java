@@ -2,7 +2,6 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.List;
 import java.util.Locale;
-import nl.expliciet.generator.format.SiteFolder;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.view.Html;
@@ -15,12 +14,10 @@ final class CheckQuestionWords {
         this.scribe = scribe;
     }
 
-    /** On screen the number leads to where the question comes from; a list of one's own has no source. */
+    /** The number leads to where the question comes from; a list of one's own has no source. */
     Html number(CheckQuestion question) {
         String number = String.format(Locale.ROOT, "%02d", question.number());
-        String source = "../" + SiteFolder.MODEL.path("index.html#" + question.id());
-        Html words = Html.text(number);
-        return question.sources().isEmpty() ? words : Html.either(Html.link(source, number), words);
+        return question.sources().isEmpty() ? Html.text(number) : scribe.model().of(number, question.id());
     }
 
     /** Who answered it, when, and by which sources, as far as that is known. */

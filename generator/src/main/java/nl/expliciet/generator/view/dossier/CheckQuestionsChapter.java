@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.expliciet.generator.insight.Coverage;
 import nl.expliciet.generator.insight.Coverage.State;
+import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.CheckAnswer;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -12,6 +13,7 @@ import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** The check questions: how far each list is answered, then the answers, then all that nobody answered yet. */
 final class CheckQuestionsChapter implements ChapterComposer {
@@ -31,7 +33,7 @@ final class CheckQuestionsChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(scribe.lead(sentence(scribe)));
         blocks.add(new CoverageFigure(scribe).figure());
-        blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg") + ofUnknown(scribe))));
+        blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg", origin(scribe)) + ofUnknown(scribe))));
         for (Coverage list : scribe.insight().coverage()) {
             if (list.count(State.OPEN) < list.total()) {
                 String anchor = "lijst-" + list.list().id();
@@ -64,6 +66,16 @@ final class CheckQuestionsChapter implements ChapterComposer {
                         Formats.capital(scribe.formats().inWords(ofMost)),
                         Formats.small(most.list().title()));
         return scribe.count("checkvragen.open", open, total) + " " + rest;
+    }
+
+    private static String origin(Scribe scribe) {
+        Knowledge knowledge = scribe.context().knowledge();
+        return ModelPlaces.sources(
+                knowledge.lists().stream()
+                        .flatMap(list -> list.questions().stream())
+                        .flatMap(question -> question.sources().stream())
+                        .toList(),
+                knowledge);
     }
 
     /** Of how many answers nobody tells who gave them or when: said once, not at each. */

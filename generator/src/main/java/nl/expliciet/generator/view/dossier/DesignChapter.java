@@ -12,7 +12,11 @@ import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.chart.ScorePath;
 import nl.expliciet.generator.format.ArrangementFormat;
 import nl.expliciet.generator.insight.Coverage;
+import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.knowledge.Perspective;
+import nl.expliciet.generator.knowledge.SourceReference;
+import nl.expliciet.generator.knowledge.Term;
+import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.CementKind;
 import nl.expliciet.generator.model.Design;
 import nl.expliciet.generator.model.GovernancePerspective;
@@ -24,6 +28,7 @@ import nl.expliciet.generator.view.block.Block.Beside;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** How the cooperation is designed (step 3): perspective, variant, cement and composition, vehicle, characteristics. */
 final class DesignChapter implements ChapterComposer {
@@ -55,9 +60,26 @@ final class DesignChapter implements ChapterComposer {
             blocks.add(scribe.sourceLine(design.sources()));
         }
         scalesAlone(scribe, design, composition, blocks);
+        blocks.add(scribe.model().origin(origin(scribe, design)));
         blocks.addAll(TextGroups.list(scribe, ArrangementFormat.CHARACTERISTICS, design.characteristics()));
         blocks.addAll(TextGroups.list(scribe, ArrangementFormat.FACT_SHEET, design.factSheet()));
         return blocks;
+    }
+
+    /** Where the four perspectives come from, the variant and the two scales. */
+    private static List<List<SourceReference>> origin(Scribe scribe, Design design) {
+        Knowledge knowledge = scribe.context().knowledge();
+        boolean scaled = design.cement().score().value().isPresent()
+                || design.composition().value().isPresent();
+        return List.of(
+                knowledge.perspectives().stream().map(Perspective::source).toList(),
+                design.variant().value().map(one -> knowledge.variant(one).source()).stream()
+                        .toList(),
+                scaled
+                        ? knowledge.terms(Vocabulary.CEMENT).stream()
+                                .map(Term::source)
+                                .toList()
+                        : List.of());
     }
 
     private static String sentence(Scribe scribe, Design design) {
@@ -116,8 +138,10 @@ final class DesignChapter implements ChapterComposer {
     private static List<Facts.Fact> facts(Scribe scribe, Design design) {
         Html leading = scribe.stated(
                 design.leading(),
-                all -> Html.text(scribe.formats()
-                        .list(all.stream().map(p -> scribe.label(p)).toList())));
+                all -> scribe.formats()
+                        .listed(all.stream()
+                                .map(one -> scribe.model().of(scribe.label(one), ModelPlaces.perspective(one)))
+                                .toList()));
         return Stream.of(
                         scribe.fact(ArrangementFormat.DESIGN, ArrangementFormat.LEADING, leading),
                         scribe.fact(ArrangementFormat.DESIGN, ArrangementFormat.VARIANT, variant(scribe, design)),
@@ -177,13 +201,14 @@ final class DesignChapter implements ChapterComposer {
     private static Html variant(Scribe scribe, Design design) {
         return scribe.stated(design.variant(), known -> {
             var variant = scribe.context().knowledge().variant(known);
-            return Html.text(variant.letter() + " " + variant.label())
+            return scribe.model()
+                    .of(variant.letter() + " " + variant.label(), ModelPlaces.variant(known))
                     .plus(Html.tag("div.second", Html.text(variant.explanation())));
         });
     }
 
     private static Html number(Scribe scribe, String key, Stated<Integer> score) {
-        return scribe.stated(score, n -> Html.text(scribe.say("inrichting." + key + ".schaal", n)));
+        return scribe.stated(score, n -> scribe.model().of(scribe.say("inrichting." + key + ".schaal", n), key));
     }
 
     /** Cement and composition in a drawing, when at least one of them is known. */

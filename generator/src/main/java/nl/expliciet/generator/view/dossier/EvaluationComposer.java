@@ -3,6 +3,8 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.expliciet.generator.knowledge.SourceReference;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
@@ -46,6 +48,7 @@ final class EvaluationComposer implements ChapterComposer {
         blocks.addAll(new EvaluationMeasures(scribe, upToThis).blocks());
         blocks.addAll(new MooreTriangle(scribe, evaluation).blocks());
         blocks.addAll(new EvaluationLessons(scribe, evaluation).blocks());
+        origin(scribe).ifPresent(blocks::add);
         blocks.addAll(new BottleneckMeasures(scribe, evaluation).blocks());
         blocks.addAll(new Recommendations(scribe, upToThis).blocks());
         if (!evaluation.text().isEmpty()) {
@@ -55,6 +58,33 @@ final class EvaluationComposer implements ChapterComposer {
             blocks.add(scribe.sourceLine(evaluation.allSources()));
         }
         return blocks;
+    }
+
+    /** Where the words come from in which it is told; nothing when it uses none. */
+    private Optional<Block> origin(Scribe scribe) {
+        List<Vocabulary> used = new ArrayList<>();
+        addIf(isJudged(), Vocabulary.PUBLIC_VALUE, used);
+        addIf(evaluation.movement().value().isPresent(), Vocabulary.MOVEMENTS, used);
+        addIf(evaluation.doing().value().isPresent(), Vocabulary.SUCCESS_AXES, used);
+        addIf(!evaluation.lessons().isEmpty(), Vocabulary.LEARNING_ORDERS, used);
+        addIf(!evaluation.steps().texts().isEmpty(), Vocabulary.STEPS, used);
+        List<List<SourceReference>> sources = used.stream()
+                .map(list -> scribe.context().knowledge().terms(list).stream()
+                        .map(Term::source)
+                        .toList())
+                .toList();
+        return sources.isEmpty() ? Optional.empty() : Optional.of(scribe.model().origin(sources));
+    }
+
+    private boolean isJudged() {
+        return Stream.of(evaluation.addedValue(), evaluation.legitimacy(), evaluation.capacity())
+                .anyMatch(corner -> corner.overall().score().value().isPresent());
+    }
+
+    private static void addIf(boolean isUsed, Vocabulary list, List<Vocabulary> used) {
+        if (isUsed) {
+            used.add(list);
+        }
     }
 
     /** The period in one sentence that also says what of it is unknown. */

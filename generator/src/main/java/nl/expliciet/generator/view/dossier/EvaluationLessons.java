@@ -55,8 +55,10 @@ final class EvaluationLessons {
                 .filled();
     }
 
-    private static Html named(Term term) {
-        return Html.lines(Html.strong(term.label()), Html.span("second", Html.text(term.explanation())));
+    private Html named(Term term) {
+        return Html.lines(
+                Html.tag("strong", scribe.model().of(Vocabulary.LEARNING_ORDERS, term)),
+                Html.span("second", Html.text(term.explanation())));
     }
 
     private Html list(List<RichText> lessons) {
@@ -77,11 +79,11 @@ final class EvaluationLessons {
     }
 
     private Html name(String number) {
-        String name = scribe.context()
+        Html name = scribe.context()
                 .knowledge()
                 .term(Vocabulary.STEPS, number)
-                .map(Term::label)
-                .orElse("");
-        return Html.span("second", Html.text(number)).plus(Html.text(" " + name));
+                .map(term -> scribe.model().of(Vocabulary.STEPS, term))
+                .orElse(Html.EMPTY);
+        return Html.span("second", Html.text(number)).plus(Html.text(" ")).plus(name);
     }
 }

@@ -22,6 +22,7 @@ import nl.expliciet.generator.view.block.Block.Stack;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** Movement, and doing against learning, over the evaluations up to this one. */
 final class EvaluationMeasures {
@@ -140,10 +141,14 @@ final class EvaluationMeasures {
         ProfileScores scores = new ProfileScores(scribe);
         return scribe.table("evaluatie.maten", evaluations)
                 .column("evaluatie", 40, some -> Html.text(some.title()))
-                .column("evaluatie.kop.beweging", 20, some -> scribe.statedLabel(some.movement()))
+                .column("evaluatie.kop.beweging", 20, some -> scribe.stated(some.movement(), this::movement))
                 .narrow("evaluatie.kop.doen", 20, some -> scores.dots(some.doing()))
                 .narrow("evaluatie.kop.leren", 20, some -> scores.dots(some.learning()))
                 .filled();
+    }
+
+    private Html movement(Movement movement) {
+        return scribe.model().of(scribe.label(movement), ModelPlaces.term(Vocabulary.MOVEMENTS, movement.key()));
     }
 
     private List<Block> causes() {
@@ -152,22 +157,9 @@ final class EvaluationMeasures {
                 .column("evaluatie.oorzaak", 40, term -> Html.text(term.label()))
                 .column("toelichting", 60, term -> Html.text(term.explanation()))
                 .filled();
-        String source = terms.stream()
-                .map(term -> sourceName(term.source().source()) + ", "
-                        + term.source().place())
-                .distinct()
-                .collect(Collectors.joining("; "));
         return List.of(
                 SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
                 table,
-                scribe.legend(Html.text(scribe.say("bron.regel") + " " + source)));
-    }
-
-    private String sourceName(String id) {
-        return scribe.context()
-                .knowledge()
-                .source(id)
-                .map(source -> source.label())
-                .orElse(id);
+                scribe.model().origin(List.of(terms.stream().map(Term::source).toList())));
     }
 }

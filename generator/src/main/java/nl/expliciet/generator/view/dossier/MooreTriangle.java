@@ -140,7 +140,10 @@ final class MooreTriangle {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
             Judgement corner = corners.get(i);
-            lines.add(new Line(Html.strong(names.get(i).label()), corner.overall(), RowStyle.GROUP));
+            lines.add(new Line(
+                    Html.tag("strong", scribe.model().of(Vocabulary.PUBLIC_VALUE, names.get(i))),
+                    corner.overall(),
+                    RowStyle.GROUP));
             corner.perParty()
                     .forEach(one -> lines.add(new Line(scribe.party(one.party()), one.score(), RowStyle.PLAIN)));
         }

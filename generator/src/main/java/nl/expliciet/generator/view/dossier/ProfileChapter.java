@@ -2,11 +2,15 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.expliciet.generator.knowledge.SixQuestion;
 import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Stack;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** The six-question profile: strips and numbers, departures with their arguments, expectation gaps. */
 final class ProfileChapter implements ChapterComposer {
@@ -29,7 +33,10 @@ final class ProfileChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(scribe.opening(scribe.say("profiel.inleiding")));
         blocks.add(scribe.lead(new ProfileSentence(scribe).words()));
-        Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe))));
+        String origin = ModelPlaces.sources(
+                questions(scribe).map(SixQuestion::source).toList(),
+                scribe.context().knowledge());
+        Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe), origin)));
         blocks.add(new ProfileFigures(scribe).strips());
         blocks.add(Stack.of(table.main(), source));
         table.below().ifPresent(blocks::add);
@@ -40,9 +47,12 @@ final class ProfileChapter implements ChapterComposer {
     }
 
     private static String ideal(Scribe scribe) {
-        List<String> scores = scribe.context().knowledge().questions().stream()
-                .map(q -> String.valueOf(q.ideal()))
-                .toList();
-        return String.join(" ", scores);
+        return questions(scribe)
+                .map(question -> String.valueOf(question.ideal()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<SixQuestion> questions(Scribe scribe) {
+        return scribe.context().knowledge().questions().stream();
     }
 }

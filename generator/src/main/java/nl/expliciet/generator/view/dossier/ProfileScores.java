@@ -41,9 +41,11 @@ final class ProfileScores {
                 .orElse(Stated.absent());
     }
 
-    /** A score as a figure. */
+    /** A score as a figure; a dash where it was left out. */
     Html number(Stated<Integer> score) {
-        return shown(score, Html.text(score.value().map(String::valueOf).orElse("")));
+        return score.isAbsent()
+                ? Html.text("–")
+                : shown(score, Html.text(score.value().map(String::valueOf).orElse("")));
     }
 
     /** A score as dots with the figure. */

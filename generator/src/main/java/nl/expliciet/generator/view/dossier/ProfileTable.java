@@ -43,7 +43,7 @@ final class ProfileTable {
         String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
         Table<SixQuestion> table = scribe.table("profiel.tabel", questions)
                 .styled("fixed")
-                .column("profiel.kolom.vraag", 25, ProfileTable::label)
+                .column("profiel.kolom.vraag", 25, this::label)
                 .figures("profiel.kolom.ideaal", 9, question -> Html.text(String.valueOf(question.ideal())))
                 .named(name, Style.NARROW, 17, question -> scores.dots(stated(shown, question)))
                 .narrow("profiel.kolom.verschil", 13, question -> scores.distance(stated(shown, question), question));
@@ -62,8 +62,9 @@ final class ProfileTable {
         return ProfileScores.stated(profile, question.question());
     }
 
-    private static Html label(SixQuestion question) {
-        return Html.span("second", Html.text(String.valueOf(question.number())))
+    private Html label(SixQuestion question) {
+        String number = String.valueOf(question.number());
+        return Html.span("second", scribe.model().of(number, question.question().key()))
                 .plus(Html.text(" " + question.label()));
     }
 

@@ -16,6 +16,7 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** How the cooperation is guided, and how the five principles of cooperation under regie are met. */
 final class RegieBlocks {
@@ -66,7 +67,9 @@ final class RegieBlocks {
     /** Each form with what the source says of it. */
     private Html interplay(List<Interplay> forms) {
         return Html.lines(forms.stream()
-                .map(form -> Html.text(scribe.label(form)).plus(explanation(form)))
+                .map(form -> scribe.model()
+                        .of(scribe.label(form), ModelPlaces.term(Vocabulary.REGIE_INTERPLAY, form.key()))
+                        .plus(explanation(form)))
                 .toList());
     }
 
@@ -96,7 +99,8 @@ final class RegieBlocks {
                 .column(
                         "regie.uitgangspunt",
                         42,
-                        one -> Html.text(one.term().label())
+                        one -> scribe.model()
+                                .of(Vocabulary.REGIE_COOPERATION, one.term())
                                 .plus(Html.tag(
                                         "div.second", Html.text(one.term().explanation()))))
                 .column("regie.ingevuld", 52, one -> scribe.statedText(one.answer()))

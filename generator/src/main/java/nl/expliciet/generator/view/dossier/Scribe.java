@@ -243,6 +243,11 @@ public final class Scribe extends Voice {
         return sources.of(id);
     }
 
+    /** The words of the model, with where they come from. */
+    public ModelWords model() {
+        return new ModelWords(this);
+    }
+
     /** A link to another dossier; its words alone when it has no page in this run. */
     public Html dossierLink(String id, String words) {
         return links.href("dossier:" + id)

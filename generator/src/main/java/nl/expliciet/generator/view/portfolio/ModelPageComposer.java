@@ -1,5 +1,6 @@
 package nl.expliciet.generator.view.portfolio;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** Makes the page of the model: steps, questions, lists, triangle and axes, each with its source and the dossiers that use it. */
 public final class ModelPageComposer {
@@ -39,15 +41,20 @@ public final class ModelPageComposer {
     /** The page. */
     public PartedPage compose() {
         List<PartedPage.Part> parts = new ArrayList<>();
-        parts.add(terms("stappen", Vocabulary.STEPS));
+        parts.add(terms(Vocabulary.STEPS));
         parts.add(questions());
         parts.add(perspectives());
         knowledge.lists().forEach(list -> parts.add(list(list)));
         parts.add(variants());
-        parts.add(terms("cement", Vocabulary.CEMENT));
-        parts.add(terms("samenstelling", Vocabulary.COMPOSITION));
-        parts.add(terms("driehoek", Vocabulary.PUBLIC_VALUE));
-        parts.add(terms("assen", Vocabulary.SUCCESS_AXES));
+        parts.add(terms(Vocabulary.CEMENT));
+        parts.add(terms(Vocabulary.COMPOSITION));
+        parts.add(terms(Vocabulary.PUBLIC_VALUE));
+        parts.add(terms(Vocabulary.MOVEMENTS));
+        parts.add(terms(Vocabulary.SUCCESS_AXES));
+        parts.add(terms(Vocabulary.LEARNING_ORDERS));
+        parts.add(statements());
+        parts.add(terms(Vocabulary.REGIE_INTERPLAY));
+        parts.add(terms(Vocabulary.REGIE_COOPERATION));
         parts.add(sources());
         return new PartedPage(guide.messages().language().key(), guide.say("model.lead"), parts, foot);
     }
@@ -56,11 +63,13 @@ public final class ModelPageComposer {
         return new PartedPage.Part(id, guide.say("model." + id), List.of(blocks));
     }
 
-    private PartedPage.Part terms(String id, Vocabulary vocabulary) {
+    private PartedPage.Part terms(Vocabulary vocabulary) {
+        String id = ModelPlaces.PARTS.get(vocabulary);
         return part(
                 id,
                 guide.table("model." + id, knowledge.terms(vocabulary))
                         .styled("stacked")
+                        .anchored(term -> ModelPlaces.term(vocabulary, term.id()))
                         .column("model.wat", 25, (Term term) -> Html.text(term.label()))
                         .column("toelichting", 50, term -> Html.text(term.explanation()))
                         .column("bron", 25, term -> source(term.source()))
@@ -101,6 +110,7 @@ public final class ModelPageComposer {
                 "perspectieven",
                 guide.table("model.perspectieven", knowledge.perspectives())
                         .styled("stacked")
+                        .anchored(one -> ModelPlaces.perspective(one.perspective()))
                         .column(
                                 "model.wat",
                                 22,
@@ -137,6 +147,7 @@ public final class ModelPageComposer {
                 "varianten",
                 guide.table("model.varianten", knowledge.variants())
                         .styled("stacked")
+                        .anchored(one -> ModelPlaces.variant(one.variant()))
                         .column("model.wat", 22, (Variant one) -> Html.text(one.letter() + " " + one.label()))
                         .column("toelichting", 38, one -> Html.text(one.explanation()))
                         .column("bron", 15, one -> source(one.source()))
@@ -149,6 +160,24 @@ public final class ModelPageComposer {
                                         .filter(one.variant()::equals)
                                         .isPresent()))
                         .filled());
+    }
+
+    private PartedPage.Part statements() {
+        return part(
+                "stellingen",
+                guide.table("model.stellingen", knowledge.survey().bottlenecks())
+                        .styled("stacked")
+                        .anchored(one -> ModelPlaces.statement(one.rank()))
+                        .narrow("nummer", 8, one -> Html.text(String.valueOf(one.rank())))
+                        .column("knelpunten.stelling", 42, one -> Html.text(one.text()))
+                        .figures("knelpunten.rijk", 12, one -> mean(one.centralMean()))
+                        .figures("knelpunten.decentraal", 14, one -> mean(one.decentralMean()))
+                        .column("bron", 24, one -> source(one.source()))
+                        .filled());
+    }
+
+    private Html mean(BigDecimal number) {
+        return Html.text(guide.formats().mean(number));
     }
 
     private PartedPage.Part sources() {
