@@ -59,7 +59,7 @@ final class Build {
     List<Finding> across(Parallel parallel) {
         unlessStopped(() -> {
             List<Kept> all = press.ids().stream().map(kept::get).toList();
-            write(press.across(all), output, parallel);
+            write(press.across(all, path -> out -> output.copy(path, out)), output, parallel);
         });
         return stopped ? List.of() : press.broken();
     }

@@ -27,10 +27,12 @@ final class AcrossFiles {
     private final Studio studio;
     private final Once<List<Kept>> kept;
     private final Once<List<Contribution>> dossiers;
+    private final Library library;
 
     /** The files of some dossiers; nothing is composed before a file is asked for. */
-    AcrossFiles(Studio studio, List<Kept> kept) {
+    AcrossFiles(Studio studio, List<Kept> kept, Library library) {
         this.studio = studio;
+        this.library = library;
         this.kept = new Once<>(() -> List.copyOf(kept));
         this.dossiers = new Once<>(
                 () -> this.kept.get().stream().map(Kept::contribution).toList());
@@ -39,7 +41,7 @@ final class AcrossFiles {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (RepresentativeBody body : context().portfolio().bodies()) {
-            parts.add(() -> new BodyFiles(studio, body, dossiers, kept).all());
+            parts.add(() -> new BodyFiles(studio, body, dossiers, kept, library).all());
         }
         if (studio.wanted().json()) {
             parts.add(this::data);

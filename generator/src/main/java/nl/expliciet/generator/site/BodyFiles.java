@@ -16,16 +16,23 @@ import nl.expliciet.generator.view.portfolio.BodyPage;
 import nl.expliciet.generator.view.portfolio.BodyPageComposer;
 import nl.expliciet.generator.view.portfolio.CalendarFileComposer;
 
-/** The files of one representative body: its page and its document. */
+/** The files of one representative body: its page, its calendar, its document, and all documents for it in one file. */
 final class BodyFiles {
     private final Studio studio;
     private final RepresentativeBody body;
+    private final Library library;
     private final Once<List<Contribution>> dossiers;
     private final Once<BodyPage> page;
 
-    BodyFiles(Studio studio, RepresentativeBody body, Once<List<Contribution>> dossiers, Once<List<Kept>> kept) {
+    BodyFiles(
+            Studio studio,
+            RepresentativeBody body,
+            Once<List<Contribution>> dossiers,
+            Once<List<Kept>> kept,
+            Library library) {
         this.studio = studio;
         this.body = body;
+        this.library = library;
         this.dossiers = dossiers;
         this.page = new Once<>(() ->
                 new BodyPageComposer(studio.context()).compose(BodyPortfolio.of(body, dossiers.get()), decided(kept)));
@@ -46,7 +53,9 @@ final class BodyFiles {
             files.put(folder + body.id() + ".ics", Made.text(this::calendar));
         }
         if (studio.wanted().pdf()) {
-            files.putAll(studio.pdfs().files(folder + body.id() + ".pdf", this::document, "organen.yaml"));
+            String path = folder + body.id() + ".pdf";
+            files.putAll(studio.pdfs().files(path, this::document, "organen.yaml"));
+            files.put(folder + body.id() + ".zip", new BodyBundle(studio, body, dossiers, library, files.get(path)));
         }
         return files;
     }

@@ -94,9 +94,24 @@ public final class Press {
                 opened.decided());
     }
 
-    /** The files that belong to no single dossier. */
-    public List<Part> across(List<Kept> kept) {
-        List<Part> parts = new ArrayList<>(new AcrossFiles(studio.get(), kept).parts());
+    /** The files that belong to no single dossier; what they take in of dossiers is made anew. */
+    List<Part> across(List<Kept> kept) {
+        return across(kept, path -> out -> {
+            Kept owner = kept.stream()
+                    .filter(one -> one.paths().contains(path))
+                    .findFirst()
+                    .orElseThrow();
+            files(open(owner.contribution().id())).get(path).to(out);
+        });
+    }
+
+    /**
+     * The files that belong to no single dossier.
+     *
+     * @param library the files of the dossiers
+     */
+    public List<Part> across(List<Kept> kept, Library library) {
+        List<Part> parts = new ArrayList<>(new AcrossFiles(studio.get(), kept, library).parts());
         if (outset.order().wanted().html()) {
             parts.add(new StyleFiles(outset, studio.get().styles())::all);
         }

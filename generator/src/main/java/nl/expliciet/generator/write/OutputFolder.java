@@ -154,6 +154,16 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies a file that this run wrote and closed.
+     *
+     * @throws IOException when it cannot be read or the stream not written
+     */
+    public void copy(String path, OutputStream out) throws IOException {
+        OutputFile.requireBelow(path);
+        Files.copy(swap.staging().resolve(path), out);
+    }
+
     /** Tells a disk that does not take a file from content that cannot be made. */
     private final class Written extends FilterOutputStream {
         Written(OutputStream file) {
