@@ -11,7 +11,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** What the PDF needs in its XHTML beside what HTML has: places for page breaks, names and places for bookmarks. */
+/**
+ * What the PDF needs in its XHTML beside what HTML has: places for page breaks, names and places for bookmarks. It goes by
+ * elements and by what they say of themselves, never by class: so it holds for texts that people type and for the templates
+ * of a theme too.
+ */
 final class Preparation {
 
     private static final int DEEP = 5;
@@ -19,8 +23,12 @@ final class Preparation {
     /** In the column of the text of an agreement. */
     private static final int MANY_COLUMNS_INSIDE = 6;
 
+    /** Drawings side by side say that the text above them goes with them. */
+    private static final String KEEP = "data-keep";
+
+    private static final String ABOVE = "above";
+
     private static final String BOOKMARK = "data-pdf-bookmark";
-    private static final String BOOKMARK_NAME = BOOKMARK + "-name";
 
     private final Document document;
     private final Map<String, List<Element>> elements = new HashMap<>();
@@ -71,7 +79,9 @@ final class Preparation {
         all("table").forEach(KeepTogether::table);
         all("article").forEach(KeepTogether::card);
         all("figure").forEach(KeepTogether::figure);
-        all("table").stream().filter(table -> Markup.hasClass(table, "beside")).forEach(KeepTogether::figure);
+        all("table").stream()
+                .filter(table -> table.getAttribute(KEEP).equals(ABOVE))
+                .forEach(KeepTogether::figure);
         for (String nested : List.of("blockquote", "ul", "ol")) {
             all(nested).stream().filter(Preparation::isDeep).forEach(element -> Markup.addClass(element, "deep"));
         }
@@ -115,18 +125,10 @@ final class Preparation {
         }
     }
 
+    /** A chapter says its name: its heading also holds what is moved to the margin. */
     private void name(Element heading) {
-        StringBuilder name = new StringBuilder();
-        for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (!(child instanceof Element element && Markup.hasClass(element, RunningHeads.CHAPTER))) {
-                name.append(child.getTextContent());
-            }
-        }
-        heading.setAttribute(BOOKMARK_NAME, name.toString().replace("\u00AD", ""));
-    }
-
-    /** The name of a heading of a prepared document, without what is moved to the margin. */
-    static String nameOf(Element heading) {
-        return heading.getAttribute(BOOKMARK_NAME).strip().replaceAll("\\s+", " ");
+        String chapter = heading.getAttribute(RunningHeads.CHAPTER);
+        String name = chapter.isEmpty() ? heading.getTextContent() : chapter;
+        heading.setAttribute(BOOKMARK + "-name", name.replace("\u00AD", ""));
     }
 }

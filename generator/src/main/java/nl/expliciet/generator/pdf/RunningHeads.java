@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.Box;
@@ -19,8 +18,8 @@ import org.xhtmlrenderer.render.PageBox;
  */
 final class RunningHeads {
 
-    /** The part of a heading that the layout moves to the margin. */
-    static final String CHAPTER = "run-head-right";
+    /** With it a heading says the name of its chapter. */
+    static final String CHAPTER = "data-chapter";
 
     private static final String BETWEEN = " · ";
     /** The room for the names, as print.css has it. */
@@ -40,19 +39,11 @@ final class RunningHeads {
         for (int i = 0; i < headings.getLength(); i++) {
             Element heading = (Element) headings.item(i);
             Box box = context.getBoxById(heading.getAttribute("id"));
-            if (box != null && isChapter(heading)) {
-                chapters.add(new Chapter(box.getAbsY(), Preparation.nameOf(heading)));
+            if (box != null && heading.hasAttribute(CHAPTER)) {
+                chapters.add(
+                        new Chapter(box.getAbsY(), heading.getAttribute(CHAPTER).replace("\u00AD", "")));
             }
         }
-    }
-
-    private static boolean isChapter(Element heading) {
-        for (Node child = heading.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && Markup.hasClass(element, CHAPTER)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** True for the text in whose place the names of chapters stand. */

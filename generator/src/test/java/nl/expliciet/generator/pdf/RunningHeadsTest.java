@@ -45,7 +45,7 @@ class RunningHeadsTest {
 
     private static String chapter(int number, String name, String content) {
         String title = number + " " + name;
-        return "<section class=\"chapter\"><h2 id=\"h" + number
+        return "<section class=\"chapter\"><h2 id=\"h" + number + "\" data-chapter=\"" + title
                 + "\"><div class=\"run-head-right\"><div data-fit=\"48\">" + title + "</div></div>" + title + "</h2>"
                 + content + "</section>";
     }
