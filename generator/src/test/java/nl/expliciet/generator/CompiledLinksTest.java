@@ -82,7 +82,7 @@ class CompiledLinksTest {
     void pagesAreSmallAndHaveNoStyleOrScriptOfTheirOwn() throws IOException {
         for (Path page : pages()) {
             String text = Files.readString(page);
-            assertTrue(Files.size(page) < 300_000, page.toString());
+            assertTrue(Files.size(page) < 350_000, page.toString());
             assertTrue(!text.contains(" style=\"") && !text.contains("<style"), page + " has a style of its own");
             assertTrue(!text.matches("(?s).*<script[^>]*>[^<].*"), page + " has a script of its own");
         }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.format.AgreementFormat;
@@ -76,7 +78,9 @@ class HostileTextTest {
             }
             Path target = to.resolve(path);
             Files.createDirectories(target.getParent());
-            if (path.endsWith(".yaml")) {
+            if (path.contains("/reacties/")) {
+                Files.writeString(target, comments(Files.readString(file)));
+            } else if (path.endsWith(".yaml")) {
                 Files.writeString(target, yaml(Files.readString(file), shape(path)));
             } else if (path.endsWith(".md")) {
                 Files.writeString(target, markdown(Files.readString(file), shape(path)) + "\n" + TYPED + "\n");
@@ -84,6 +88,13 @@ class HostileTextTest {
                 Files.copy(file, target);
             }
         }
+    }
+
+    /** Places and persons of comments lead elsewhere or nowhere; what readers write is shown. */
+    private static String comments(String text) {
+        Pattern written = Pattern.compile("(?m)^( +(?:tekst|citaat): )(\\S.*)$");
+        return written.matcher(text)
+                .replaceAll(line -> Matcher.quoteReplacement(line.group(1) + "'" + line.group(2) + " " + TYPED + "'"));
     }
 
     /** What the format says of a file. */

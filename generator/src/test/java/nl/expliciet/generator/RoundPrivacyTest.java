@@ -27,16 +27,16 @@ class RoundPrivacyTest {
         reacties:
           - id: R-01
             door: gemeente-a
-            naam: Wilhelmina Geheim
+            naam: Wilhelmina Xandersma
             datum: 2023-02-12
             plaats: alinea-3-1
             citaat: Samen de kernen
             tekst: Welke kernen zijn dit?
-            herkomst: { bestand: brief-van-geheim.pdf, id: "geheim-5a36:1", bladzijde: 3 }
+            herkomst: { bestand: brief-van-xandersma.pdf, id: "xandersma-5a36:1", bladzijde: 3 }
             stand: deels
             antwoord: Zie de kaart.
           - id: R-02
-            naam: Wilhelmina Geheim
+            naam: Wilhelmina Xandersma
             op: R-01
             tekst: Dat bedoelde ik ook.
         """;
@@ -55,7 +55,7 @@ class RoundPrivacyTest {
         try (Stream<Path> files = Files.walk(output)) {
             List<String> leaks = files.filter(Files::isRegularFile)
                     .filter(file ->
-                            content(file).toLowerCase(java.util.Locale.ROOT).contains("geheim"))
+                            content(file).toLowerCase(java.util.Locale.ROOT).contains("xandersma"))
                     .map(file -> output.relativize(file).toString())
                     .toList();
             assertEquals(List.of(), leaks);

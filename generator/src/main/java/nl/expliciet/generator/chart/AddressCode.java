@@ -17,34 +17,46 @@ import nl.expliciet.generator.chart.draw.Sketch;
  * @param address at most 2,331 bytes, the most that fits in such a code
  */
 public record AddressCode(String title, String address) implements Chart {
-    private static final double SIDE = 62;
+    /** Half a millimetre: what telephones read from a sheet of paper at arm's length. */
+    private static final double MODULE = 1.5;
+
     private static final int QUIET = 4;
-    /** Modules overlap by a hair, or a reader of PDFs shows white lines between them. */
-    private static final double HAIR = 0.02;
 
     @Override
     public Drawing drawing() {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
-        double module = SIDE / (code.size + 2 * QUIET);
+        double side = (code.size + 2 * QUIET) * MODULE;
         PathBuilder path = new PathBuilder();
         for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    square(path, new Point((x + QUIET) * module, (y + QUIET) * module), module + HAIR);
-                }
-            }
+            row(path, code, y);
         }
         Sketch sketch = new Sketch();
-        sketch.add(new Rect(new Point(0, 0), SIDE, SIDE, Paint.fill(Ink.PAPER)));
+        sketch.add(new Rect(new Point(0, 0), side, side, Paint.fill(Ink.PAPER)));
         sketch.add(path.paint(Paint.fill(Ink.INK)));
-        return sketch.drawing(SIDE, SIDE, title);
+        return sketch.drawing(side, side, title);
     }
 
-    private static void square(PathBuilder path, Point corner, double side) {
+    /** Dark modules beside each other are one piece. */
+    private static void row(PathBuilder path, QrCode code, int y) {
+        int x = 0;
+        while (x < code.size) {
+            int end = x;
+            while (end < code.size && code.getModule(end, y)) {
+                end++;
+            }
+            if (end > x) {
+                Point corner = new Point((x + QUIET) * MODULE, (y + QUIET) * MODULE);
+                piece(path, corner, (end - x) * MODULE);
+            }
+            x = end + 1;
+        }
+    }
+
+    private static void piece(PathBuilder path, Point corner, double width) {
         path.move(corner)
-                .line(corner.plus(side, 0))
-                .line(corner.plus(side, side))
-                .line(corner.plus(0, side))
+                .line(corner.plus(width, 0))
+                .line(corner.plus(width, MODULE))
+                .line(corner.plus(0, MODULE))
                 .close();
     }
 }

@@ -32,8 +32,10 @@ record SheetFiles(Studio studio, Opened dossier, Once<DossierPage> page) {
         if (studio.wanted().html()) {
             files.put(path + ".html", Made.text(() -> render("oplegger", sheet.get(), Medium.SCREEN)));
         }
-        if (studio.wanted().pdf()) {
+        if (studio.wanted().html() || studio.wanted().pdf()) {
             files.put(path + ".odt", out -> out.write(text(sheet.get()).bytes()));
+        }
+        if (studio.wanted().pdf()) {
             files.putAll(studio.pdfs()
                     .files(
                             path + ".pdf",
