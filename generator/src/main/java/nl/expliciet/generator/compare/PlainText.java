@@ -44,6 +44,7 @@ final class PlainText {
         }
         if (block instanceof TextBlock.Table table) {
             return new TextBlock.Table(
+                    Token.plain(table.caption()),
                     cells(table.head()),
                     table.rows().stream().map(PlainText::row).toList(),
                     NOWHERE);

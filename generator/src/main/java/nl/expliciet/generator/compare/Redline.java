@@ -145,7 +145,7 @@ public final class Redline {
         for (int i = 0; i < now.rows().size(); i++) {
             rows.add(row(was.rows().get(i), now.rows().get(i)));
         }
-        return new TextBlock.Table(now.head(), rows, NOWHERE);
+        return new TextBlock.Table(line(was.caption(), now.caption()), now.head(), rows, NOWHERE);
     }
 
     private TextBlock.Row row(TextBlock.Row was, TextBlock.Row now) {

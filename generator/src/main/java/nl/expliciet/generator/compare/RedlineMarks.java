@@ -95,7 +95,7 @@ record RedlineMarks(Set<Mark> shown) {
             List<TextBlock.Row> rows = table.rows().stream()
                     .map(row -> new TextBlock.Row(cells(mark, row.cells())))
                     .toList();
-            return new TextBlock.Table(cells(mark, table.head()), rows, NOWHERE);
+            return new TextBlock.Table(marked(mark, table.caption()), cells(mark, table.head()), rows, NOWHERE);
         }
         if (block instanceof TextBlock.Footnote note) {
             return new TextBlock.Footnote(note.label(), all(mark, note.children()), NOWHERE);

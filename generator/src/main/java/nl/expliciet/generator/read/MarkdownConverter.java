@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -21,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.TextBlock;
 
 /** Turns Flexmark's blocks into ours; one converter per text. */
@@ -108,7 +110,11 @@ final class MarkdownConverter {
     private TextBlock table(TableBlock table, Position position) {
         List<TextBlock.Cell> head = new ArrayList<>();
         List<TextBlock.Row> rows = new ArrayList<>();
+        List<Inline> caption = new ArrayList<>();
         for (Node part : table.getChildren()) {
+            if (part instanceof TableCaption) {
+                caption.addAll(inlines.convert(part));
+            }
             for (Node row : part.getChildren()) {
                 if (part instanceof TableHead && row instanceof TableRow) {
                     head.addAll(cells(row));
@@ -117,7 +123,7 @@ final class MarkdownConverter {
                 }
             }
         }
-        return new TextBlock.Table(head, rows, position);
+        return new TextBlock.Table(caption, head, rows, position);
     }
 
     private List<TextBlock.Cell> cells(Node row) {

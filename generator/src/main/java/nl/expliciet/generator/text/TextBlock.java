@@ -101,19 +101,25 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A table with one row of heads; every row has as many cells as the head. */
-    record Table(List<Cell> head, List<Row> rows, Position position) implements TextBlock {
+    /** A table with one row of heads; every row has as many cells as the head. Its caption may be empty. */
+    record Table(List<Inline> caption, List<Cell> head, List<Row> rows, Position position) implements TextBlock {
         public Table {
+            caption = List.copyOf(caption);
             head = List.copyOf(head);
             rows = List.copyOf(rows);
         }
 
         @Override
         public List<Inline> inlines() {
-            return Stream.concat(Stream.of(new Row(head)), rows.stream())
+            Stream<Inline> cells = Stream.concat(Stream.of(new Row(head)), rows.stream())
                     .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> Stream.concat(cell.inlines().stream(), Stream.of(Inline.Words.SPACE)))
+                    .flatMap(cell -> spaced(cell.inlines()));
+            return Stream.concat(caption.isEmpty() ? Stream.of() : spaced(caption), cells)
                     .toList();
+        }
+
+        private static Stream<Inline> spaced(List<Inline> words) {
+            return Stream.concat(words.stream(), Stream.of(Inline.Words.SPACE));
         }
     }
 

@@ -23,6 +23,18 @@ final class InlineRenderer {
         return new Html.All(inlines.stream().map(this::render).toList());
     }
 
+    /** The same for a whole paragraph: what is said behind an image that stands alone is its caption. */
+    Html paragraph(List<Inline> inlines) {
+        if (inlines.size() == 2
+                && inlines.get(0) instanceof Inline.Image image
+                && inlines.get(1) instanceof Inline.Words words
+                && words.text().matches("(?s) \\(.*\\)")) {
+            String caption = words.text().substring(2, words.text().length() - 1);
+            return Html.all(image(image), Html.text(" "), Html.span("caption", Html.text(caption)));
+        }
+        return render(inlines);
+    }
+
     private Html render(Inline inline) {
         if (inline instanceof Inline.Words words) {
             return Html.text(words.text());

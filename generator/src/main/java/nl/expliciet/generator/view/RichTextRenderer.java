@@ -127,7 +127,7 @@ public final class RichTextRenderer {
     }
 
     private Html paragraph(TextBlock.Paragraph paragraph) {
-        Html content = inlines.render(paragraph.inlines());
+        Html content = inlines.paragraph(paragraph.inlines());
         return numbering.isEmpty() ? Html.tag("p", content) : numbered("p.numbered", content);
     }
 

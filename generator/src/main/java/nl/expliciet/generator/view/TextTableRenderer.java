@@ -24,10 +24,13 @@ final class TextTableRenderer {
         table.rows().forEach(row -> rows.add(Html.all(row(table, row), Html.NEW_LINE)));
         Html.Tag head = Html.tag("thead", Html.tag("tr", cells(table, this::head)));
         Html.Tag body = Html.tag("tbody", new Html.All(rows));
-        return Html.tag("div.table-wrap", Html.tag("table.typed", head, Html.NEW_LINE, body))
+        Html caption = inlines.render(table.caption());
+        boolean untold = caption.isEmpty();
+        Html frame = Html.tag("div.table-wrap", Html.tag("table.typed", head, Html.NEW_LINE, body))
                 .with("role", "group")
                 .with("tabindex", "0")
-                .with("aria-label", messages.text("tabel.in-tekst"));
+                .with("aria-label", untold ? messages.text("tabel.in-tekst") : caption.words());
+        return untold ? frame : Html.all(Html.tag("p.caption", caption), Html.NEW_LINE, frame);
     }
 
     private static Html cells(TextBlock.Table table, BiFunction<TextBlock.Table, Integer, Html> cell) {

@@ -102,4 +102,13 @@ class RedlineTest {
                 blocks.get(0).position()));
         assertEquals("[-twee-]{+drie+}", cell);
     }
+
+    @Test
+    void marksTheCaptionOfATable() {
+        String table = "| a | b |\n| --- | --- |\n| een | twee |\n[Wie betaalt]\n";
+        TextBlock.Table found = (TextBlock.Table) Redline.of(text(table), text(table.replace("Wie", "Wat")))
+                .blocks()
+                .get(0);
+        assertEquals("[-Wie-]{+Wat+} betaalt", written(new TextBlock.Paragraph(found.caption(), found.position())));
+    }
 }

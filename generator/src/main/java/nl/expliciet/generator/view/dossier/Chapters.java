@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.expliciet.generator.model.Chapter;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.EvaluationChapter;
@@ -28,18 +29,29 @@ final class Chapters {
             new RoundsChapter(),
             new HistoryChapter());
 
+    private static final String OPENING = "00-";
+
     private Chapters() {}
 
-    /** The fixed chapters, with the evaluations and the free chapters of the dossier between them. */
+    /** The fixed chapters, with the evaluations and the free chapters of the dossier before and between them. */
     static List<ChapterComposer> of(Dossier dossier) {
-        List<ChapterComposer> chapters = new ArrayList<>(ABOUT_THE_ARRANGEMENT);
+        List<ChapterComposer> chapters = new ArrayList<>();
+        free(dossier, true).forEach(chapters::add);
+        chapters.addAll(ABOUT_THE_ARRANGEMENT);
         List<EvaluationChapter> evaluations = dossier.evaluations();
         for (int i = 0; i < evaluations.size(); i++) {
             chapters.add(new EvaluationComposer(evaluations.subList(0, i + 1)));
         }
-        dossier.chapters().forEach(chapter -> chapters.add(new FreeChapter(chapter)));
+        free(dossier, false).forEach(chapters::add);
         chapters.addAll(AT_THE_END);
         return chapters;
+    }
+
+    /** Chapters of the dossier's own: those numbered 00 open it, the others come after the evaluations. */
+    private static Stream<ChapterComposer> free(Dossier dossier, boolean opening) {
+        return dossier.chapters().stream()
+                .filter(chapter -> chapter.id().startsWith(OPENING) == opening)
+                .map(FreeChapter::new);
     }
 
     /** A chapter that the dossier wrote itself. */
