@@ -105,6 +105,9 @@ final class DataFormat {
             required("peildatum", DATE),
             required("dossiers", items(row())));
 
+    /** gegevens.json. */
+    static final Block<Fields> REGISTERS = registers();
+
     private static final Block<Fields> VERSION = settings(
             "version",
             required("revisie", WORDS),
@@ -158,9 +161,24 @@ final class DataFormat {
     }
 
     private static Block<Fields> row() {
+        return row("row", OverviewColumns.ALL);
+    }
+
+    private static Block<Fields> registers() {
+        List<Key<?>> keys = new ArrayList<>();
+        keys.add(required("peildatum", DATE));
+        Registers.ALL.forEach(register -> keys.add(required(register.name(), items(row(register)))));
+        return settings("registers", keys.toArray(Key<?>[]::new));
+    }
+
+    private static <R> Block<Fields> row(Register<R> register) {
+        return row("register-" + register.name(), register.columns());
+    }
+
+    private static <R> Block<Fields> row(String name, List<Column<R>> columns) {
         return settings(
-                "row",
-                OverviewColumns.ALL.stream()
+                name,
+                columns.stream()
                         .map(column -> optional(column.key(), column.shape()))
                         .toArray(Key<?>[]::new));
     }

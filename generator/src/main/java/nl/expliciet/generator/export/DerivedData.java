@@ -17,7 +17,8 @@ import nl.expliciet.generator.model.Ref;
 
 /** What follows from a dossier on the reference date: the block {@code afgeleid}. */
 final class DerivedData {
-    private static final Map<OverdueItem.Kind, String> KINDS = Map.of(
+    /** What is overdue, as data name it. */
+    static final Map<OverdueItem.Kind, String> KINDS = Map.of(
             OverdueItem.Kind.RECALIBRATION, "herijking",
             OverdueItem.Kind.AGREEMENT, "afspraak",
             OverdueItem.Kind.RECOMMENDATION, "aanbeveling",

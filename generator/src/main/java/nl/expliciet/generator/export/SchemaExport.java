@@ -34,7 +34,8 @@ public final class SchemaExport {
     private static Map<String, Function<SchemaExport, String>> files() {
         Map<String, Function<SchemaExport, String>> files = new LinkedHashMap<>();
         files.put("expliciet-dossier.schema.json", SchemaExport::dossier);
-        files.put("expliciet-dossiers.schema.json", SchemaExport::overview);
+        files.put("expliciet-dossiers.schema.json", one -> one.data("dossiers", DataFormat.OVERVIEW));
+        files.put("expliciet-gegevens.schema.json", one -> one.data("gegevens", DataFormat.REGISTERS));
         files.put("expliciet-wijzigingen.schema.json", SchemaExport::changes);
         files.put("expliciet-afspraak.schema.json", one -> one.typed("afspraak", AgreementFormat.FRONT_MATTER));
         files.put("expliciet-evaluatie.schema.json", one -> one.typed("evaluatie", EvaluationFormat.FRONT_MATTER));
@@ -64,9 +65,9 @@ public final class SchemaExport {
         return JsonText.of(schema.set("$defs", definitions(shapes)));
     }
 
-    private String overview() {
+    private String data(String name, Shape.Block<?> block) {
         SchemaShapes shapes = new SchemaShapes(descriptions, SchemaShapes.Form.EXPORTED);
-        ObjectNode schema = head("dossiers").setAll(shapes.reference(DataFormat.OVERVIEW));
+        ObjectNode schema = head(name).setAll(shapes.reference(block));
         return JsonText.of(schema.set("$defs", definitions(shapes)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.across.BodyPortfolio;
 import nl.expliciet.generator.across.Contribution;
+import nl.expliciet.generator.export.DataExport;
 import nl.expliciet.generator.export.OverviewExport;
 import nl.expliciet.generator.export.SchemaExport;
 import nl.expliciet.generator.export.SearchIndexExport;
@@ -85,6 +86,8 @@ final class AcrossFiles {
                 Made.text(() -> OverviewExport.json(
                         context().portfolio().settings(), context().referenceDate(), dossiers.get())));
         files.put("dossiers.csv", Made.text(() -> OverviewExport.csv(dossiers.get())));
+        files.put("gegevens.json", Made.text(() -> export().json()));
+        DataExport.names().forEach(name -> files.put(name + ".csv", Made.text(() -> export().csv(name))));
         return files;
     }
 
@@ -98,6 +101,11 @@ final class AcrossFiles {
                         SiteFolder.SCHEMA.path(name),
                         Made.text(() -> schemas.get().get(name))));
         return files;
+    }
+
+    private DataExport export() {
+        List<BodyPortfolio> bodies = BodyPortfolio.of(context().portfolio().bodies(), dossiers.get());
+        return new DataExport(dossiers.get(), bodies, context().referenceDate());
     }
 
     private String portfolio() {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.expliciet.generator.ShippedDossiers;
+import nl.expliciet.generator.across.BodyPortfolio;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.DocumentTree;
 import nl.expliciet.generator.check.ReadDossier;
 import nl.expliciet.generator.compare.DossierHistory;
@@ -145,6 +147,11 @@ class SchemaExportTest {
         String overview = OverviewExport.json(
                 ShippedDossiers.shared().settings(), ShippedDossiers.TODAY, ShippedDossiers.contributions());
         assertEquals(List.of(), problems(schema("dossiers"), overview));
+        List<Contribution> dossiers = ShippedDossiers.contributions();
+        List<BodyPortfolio> bodies =
+                BodyPortfolio.of(ShippedDossiers.portfolio().bodies(), dossiers);
+        String data = new DataExport(dossiers, bodies, ShippedDossiers.TODAY).json();
+        assertEquals(List.of(), problems(schema("gegevens"), data));
     }
 
     @Test
