@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.ReadPortfolio;
-import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.Comparison;
 import nl.expliciet.generator.compare.DossierHistory;
 import nl.expliciet.generator.compare.HistoryDetail;
 import nl.expliciet.generator.compare.HistoryWriter;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.finding.Position;
+import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.format.Value;
 import nl.expliciet.generator.site.VersionReader.ReadVersion;
+import nl.expliciet.generator.source.FilesInMemory;
 import nl.expliciet.generator.source.FolderVersion;
-import nl.expliciet.generator.source.PickedFiles;
-import nl.expliciet.generator.source.PickedFiles.Picked;
 import nl.expliciet.generator.source.RevisionSource;
 import nl.expliciet.generator.source.Revisions;
 
@@ -46,7 +51,7 @@ record Histories(Path folder, ReadPortfolio shared, HistoryDetail detail, Map<St
         if (detail == HistoryDetail.NONE) {
             return none;
         }
-        var opened = Revisions.of(folder).value();
+        Optional<Revisions> opened = Revisions.of(folder).value();
         if (opened.isEmpty()) {
             return none;
         }
@@ -68,10 +73,10 @@ record Histories(Path folder, ReadPortfolio shared, HistoryDetail detail, Map<St
         }
         try (Revisions revisions = Revisions.of(folder).value().orElseThrow()) {
             HistoryWriter writer = new HistoryWriter();
-            Map<String, Held> was = Map.of();
+            Map<String, Said> said = new HashMap<>();
             for (FolderVersion version : line) {
                 RevisionSource source = revisions.find(version.commit()).value().orElseThrow();
-                was = add(writer, id, version, source, was);
+                add(writer, id, version, source, said);
             }
             return writer.history();
         } catch (IOException unreadable) {
@@ -80,61 +85,64 @@ record Histories(Path folder, ReadPortfolio shared, HistoryDetail detail, Map<St
     }
 
     /**
-     * A file in a version.
+     * What a file said when it was last read.
      *
-     * @param content a name of what it holds
+     * @param content a name of what it held
      */
-    private record Held(Picked file, String content) {}
+    private record Said(String content, Value.Block value) {}
 
-    /** Writes down what a version changed; gives its files, where one cannot be read the last one that could. */
-    private Map<String, Held> add(
-            HistoryWriter writer, String id, FolderVersion version, RevisionSource source, Map<String, Held> was)
+    /** Writes down what a version changed. A file that cannot be read still says what it said before. */
+    private void add(
+            HistoryWriter writer, String id, FolderVersion version, RevisionSource source, Map<String, Said> said)
             throws IOException {
-        Map<String, Held> now = new HashMap<>();
-        source.files(version.folder())
-                .forEach((path, content) ->
-                        now.put(path, new Held(new Picked(source, version.folder() + "/" + path), content)));
-        Set<String> changed = new HashSet<>(was.keySet());
-        changed.addAll(now.keySet());
-        changed.removeIf(path -> !isText(path) || same(was.get(path), now.get(path)));
-        ReadVersion before = read(id, changed, was);
-        ReadVersion after = read(id, changed, now);
-        DossierChanges changes = after.since(before);
+        Map<String, String> now = source.files(version.folder());
+        now.keySet().removeIf(path -> !path.endsWith(".yaml") && !path.endsWith(".md"));
+        Map<String, String> fresh = new TreeMap<>(now);
+        fresh.entrySet()
+                .removeIf(file -> said.containsKey(file.getKey())
+                        && said.get(file.getKey()).content().equals(file.getValue()));
+        ReadVersion read = read(id, fresh, source);
+        fresh.keySet().removeAll(read.unread());
+        Set<String> changed = new TreeSet<>(said.keySet());
+        changed.removeAll(now.keySet());
+        changed.addAll(fresh.keySet());
+        Value.Block before = together(changed, said);
+        said.keySet().retainAll(now.keySet());
+        fresh.forEach((path, content) -> said.put(path, new Said(content, read.said(path))));
+        Value.Block after = together(changed, said);
         String author = detail == HistoryDetail.AUTHORS ? version.author() : "";
         writer.add(
                 new DossierHistory.Version(version.label(), version.commit(), version.date(), author),
-                changes.changes(),
-                after.whole().value());
-        after.unread().forEach(path -> keep(path, was, now));
-        return now;
+                Comparison.between(before, after),
+                after);
     }
 
-    private static boolean isText(String path) {
-        return path.endsWith(".yaml") || path.endsWith(".md");
-    }
-
-    private static boolean same(Held one, Held other) {
-        return one != null && other != null && one.content().equals(other.content());
-    }
-
-    private static void keep(String path, Map<String, Held> was, Map<String, Held> now) {
-        if (was.containsKey(path)) {
-            now.put(path, was.get(path));
-        } else {
-            now.remove(path);
+    private ReadVersion read(String id, Map<String, String> files, RevisionSource source) throws IOException {
+        Map<String, byte[]> contents = new HashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            contents.put(id + "/" + file.getKey(), source.content(file.getValue()));
         }
+        return ReadVersion.of(DossierReader.read(new FilesInMemory(contents), id, shared));
     }
 
-    /** The files of a version that changed; what is not among them is not missing. */
-    private ReadVersion read(String id, Set<String> changed, Map<String, Held> version) {
-        Map<String, Picked> picked = new HashMap<>();
-        changed.stream()
-                .filter(version::containsKey)
-                .forEach(path -> picked.put(id + "/" + path, version.get(path).file()));
-        ReadVersion read = ReadVersion.of(DossierReader.read(new PickedFiles(picked), id, shared));
-        Set<String> unread = new HashSet<>(read.unread());
-        unread.retainAll(version.keySet());
-        unread.retainAll(changed);
-        return new ReadVersion(read.read(), unread);
+    /** What some files say together. */
+    private static Value.Block together(Set<String> files, Map<String, Said> said) {
+        Map<String, Value> all = new HashMap<>();
+        files.stream()
+                .filter(said::containsKey)
+                .flatMap(file -> said.get(file).value().values().entrySet().stream())
+                .filter(entry -> !entry.getKey().equals(DossierFormat.ID.name()))
+                .forEach(entry -> all.merge(entry.getKey(), entry.getValue(), Histories::joined));
+        return new Value.Block(Place.TOP, DossierFormat.FOLDER, all);
+    }
+
+    private static Value joined(Value one, Value other) {
+        if (one instanceof Value.Items list && other instanceof Value.Items more) {
+            return new Value.Items(
+                    list.place(),
+                    list.shape(),
+                    Stream.concat(list.inner(), more.inner()).toList());
+        }
+        return other;
     }
 }

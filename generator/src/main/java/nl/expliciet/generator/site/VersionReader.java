@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.check.DossierReader;
 import nl.expliciet.generator.check.Places;
@@ -72,11 +73,18 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
             return DossierChanges.between(earlier.without(files), without(files));
         }
 
+        /** What one of its files says. */
+        Value.Block said(String file) {
+            return without(other -> !other.equals(file));
+        }
+
         /** What it says without what stands in some files. */
         private DossierVersion without(Set<String> files) {
-            if (files.isEmpty()) {
-                return new DossierVersion(read.dossier(), read.value());
-            }
+            Value.Block left = files.isEmpty() ? read.value() : without(files::contains);
+            return new DossierVersion(read.dossier(), left);
+        }
+
+        private Value.Block without(Predicate<String> files) {
             Map<String, Value> left = new LinkedHashMap<>();
             read.value().values().forEach((key, value) -> {
                 if (value instanceof Value.Items list) {
@@ -87,15 +95,13 @@ record VersionReader(SourceTree source, ReadPortfolio shared, String name) {
                     left.put(key, value);
                 }
             });
-            return new DossierVersion(
-                    read.dossier(),
-                    new Value.Block(read.value().place(), read.value().shape(), left));
+            return new Value.Block(read.value().place(), read.value().shape(), left);
         }
 
-        private boolean standsIn(Set<String> files, Value value) {
+        private boolean standsIn(Predicate<String> files, Value value) {
             Places places = read.places();
             String file = places.of(value.place()).file();
-            return files.contains(file.substring(file.indexOf('/') + 1));
+            return files.test(file.substring(file.indexOf('/') + 1));
         }
     }
 

@@ -85,20 +85,20 @@ final class MainLine {
         for (RevCommit commit : commits) {
             ObjectId now = source.in(commit);
             if (later != null && !laterSource.equals(now)) {
-                step(later, label, RevisionSource.contents(repository, laterSource, false), now);
+                step(later, label, RevisionSource.contents(repository, laterSource), now);
             }
             label = tags.getOrDefault(commit, label);
             later = commit;
             laterSource = now;
         }
         if (later != null) {
-            step(later, label, RevisionSource.contents(repository, laterSource, false), ObjectId.zeroId());
+            step(later, label, RevisionSource.contents(repository, laterSource), ObjectId.zeroId());
         }
     }
 
     /** What a commit did, seen from the source before it. */
     private void step(RevCommit commit, String label, Map<String, String> after, ObjectId before) throws IOException {
-        Map<String, String> there = RevisionSource.contents(repository, before, false);
+        Map<String, String> there = RevisionSource.contents(repository, before);
         for (Track track : tracks.values()) {
             String name = track.name.orElse("");
             if (after.containsKey(name) && !after.get(name).equals(there.get(name))) {

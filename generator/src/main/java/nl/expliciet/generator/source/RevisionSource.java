@@ -12,7 +12,6 @@ import java.util.Objects;
 import nl.expliciet.generator.read.Limits;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
@@ -53,29 +52,52 @@ public final class RevisionSource implements SourceTree {
 
     /** The files and folders directly in the source, with a name of what they hold: the same name, the same content. */
     public Map<String, String> contents() throws IOException {
-        return contents(repository, folder, false);
+        return contents(repository, folder);
     }
 
-    /** All files in a folder of the source by their path below it, with a name of what they hold. */
-    public Map<String, String> files(String path) throws IOException {
-        Found found = found(path);
-        return found.kind() == SourceEntry.Kind.FOLDER ? contents(repository, found.id(), true) : Map.of();
-    }
-
-    /** What stands in a tree, or in all trees in it too. */
-    static Map<String, String> contents(Repository repository, ObjectId tree, boolean recursive) throws IOException {
+    /** What stands directly in a tree. */
+    static Map<String, String> contents(Repository repository, ObjectId tree) throws IOException {
         Map<String, String> contents = new LinkedHashMap<>();
         if (tree.equals(ObjectId.zeroId())) {
             return contents;
         }
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(tree);
-            walk.setRecursive(recursive);
             while (walk.next()) {
-                contents.put(walk.getPathString(), walk.getObjectId(0).name());
+                contents.put(walk.getNameString(), walk.getObjectId(0).name());
             }
         }
         return contents;
+    }
+
+    /** All files in a folder of the source by their path below it, with a name of what they hold. */
+    public Map<String, String> files(String path) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        Found found = found(path);
+        if (found.kind() != SourceEntry.Kind.FOLDER) {
+            return files;
+        }
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(found.id());
+            walk.setRecursive(true);
+            while (walk.next()) {
+                if (kind(walk.getFileMode(0)) == SourceEntry.Kind.FILE) {
+                    files.put(walk.getPathString(), walk.getObjectId(0).name());
+                }
+            }
+        }
+        return files;
+    }
+
+    /** What a file holds, by the name of that. */
+    public byte[] content(String name) throws IOException {
+        return content(ObjectId.fromString(name));
+    }
+
+    private byte[] content(ObjectId blob) throws IOException {
+        try (var in = repository.open(blob).openStream()) {
+            return in.readNBytes(Limits.ATTACHMENT_BYTES + 1);
+        }
     }
 
     private boolean isEmpty() {
@@ -155,9 +177,6 @@ public final class RevisionSource implements SourceTree {
         if (found.kind() != SourceEntry.Kind.FILE || SourceEntry.isHidden(path)) {
             throw new NoSuchFileException(path);
         }
-        ObjectLoader blob = repository.open(found.id());
-        try (var in = blob.openStream()) {
-            return in.readNBytes(Limits.ATTACHMENT_BYTES + 1);
-        }
+        return content(found.id());
     }
 }

@@ -4,28 +4,15 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Some files as a source of their own, each taken from where it stands: of a folder that changed, only what changed. */
-public final class PickedFiles implements SourceTree {
-    private final TreeMap<String, Picked> files;
+/** Some files as a source of their own: of a folder that changed, only what changed. */
+public final class FilesInMemory implements SourceTree {
+    private final TreeMap<String, byte[]> files;
 
-    /**
-     * A file of a source.
-     *
-     * @param path of it there
-     */
-    public record Picked(SourceTree source, String path) {
-        public Picked {
-            Objects.requireNonNull(source);
-            Objects.requireNonNull(path);
-        }
-    }
-
-    /** A source of some files by the path that they have in it. */
-    public PickedFiles(Map<String, Picked> files) {
+    /** A source of some files, by their path in it. */
+    public FilesInMemory(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
     }
 
@@ -44,10 +31,9 @@ public final class PickedFiles implements SourceTree {
 
     @Override
     public SourceEntry at(String path) {
-        Picked file = files.get(path);
+        byte[] file = files.get(path);
         if (file != null) {
-            SourceEntry entry = file.source().at(file.path());
-            return new SourceEntry(path, entry.kind(), entry.size());
+            return new SourceEntry(path, SourceEntry.Kind.FILE, file.length);
         }
         String below = files.ceilingKey(path + "/");
         boolean folder = path.isEmpty() || below != null && below.startsWith(path + "/");
@@ -56,10 +42,10 @@ public final class PickedFiles implements SourceTree {
 
     @Override
     public byte[] bytes(String path) throws IOException {
-        Picked file = files.get(path);
+        byte[] file = files.get(path);
         if (file == null) {
             throw new NoSuchFileException(path);
         }
-        return file.source().bytes(file.path());
+        return file;
     }
 }
