@@ -96,7 +96,8 @@ final class Build {
         parallel.each(parts, part -> write(part.files(), output));
     }
 
-    private static void write(Map<String, Made> files, OutputFolder output) {
+    /** Writes files one after the other. */
+    static void write(Map<String, Made> files, OutputFolder output) {
         files.forEach((path, file) -> {
             try (OutputStream out = output.open(path)) {
                 file.to(out);

@@ -106,7 +106,8 @@ public final class Generator {
         Press press = Press.of(options.order().unmarked());
         try (Parallel parallel = new Parallel(options.threads());
                 OutputFolder output = OutputFolder.prepare(options.output().resolve(CHANGES), options.sources())) {
-            Outcome<Optional<List<Part>>> changes = press.changes(options.from(), to, parallel);
+            Outcome<Optional<List<Part>>> changes =
+                    press.changes(options.from(), to, parallel, dossier -> Build.write(dossier.files(), output));
             boolean stops = press.told().with(changes.findings()).fails(options.failOn());
             if (stops || changes.value().isEmpty()) {
                 return reported(press, List.of(), changes.findings());

@@ -3,9 +3,11 @@ package nl.expliciet.generator.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
 import nl.expliciet.generator.compare.Change;
-import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.Span;
 import nl.expliciet.generator.compare.VersionName;
 
 /** What changed between two versions as data: {@code wijzigingen.json}, every change once, by its address. */
@@ -14,13 +16,21 @@ public final class ChangesExport {
 
     private ChangesExport() {}
 
-    /** The text of the file. A dossier that did not change is not listed. */
-    public static String of(ChangeReport report) {
+    /** What the file says of one dossier. */
+    public record Piece(Optional<ObjectNode> data) {}
+
+    /** What the file says of a dossier; nothing of one that did not change. */
+    public static Piece piece(DossierChanges dossier) {
+        return new Piece(dossier.kind().map(kind -> dossier(dossier)));
+    }
+
+    /** The text of the file. */
+    public static String of(Span span, List<Piece> pieces) {
         ObjectNode data = JSON.objectNode();
-        data.set("van", version(report.from()));
-        data.set("naar", version(report.to()));
+        data.set("van", version(span.from()));
+        data.set("naar", version(span.to()));
         ArrayNode dossiers = data.putArray("dossiers");
-        report.changed().forEach(dossier -> dossiers.add(dossier(dossier)));
+        pieces.forEach(piece -> piece.data().ifPresent(dossiers::add));
         return JsonText.of(data);
     }
 

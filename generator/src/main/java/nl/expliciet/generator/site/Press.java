@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.check.PortfolioReader;
-import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.export.SearchIndexExport;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.Outcome;
@@ -119,17 +119,24 @@ public final class Press {
     }
 
     /**
-     * The files that say what changed between two versions; empty with a finding when one of them is not there.
+     * The files that say what changed between two versions across dossiers; empty with a finding when one of them is not there.
      *
      * @param from a revision; when empty the nearest tag, else the last commit
      * @param to a revision; when empty the files on disk
+     * @param out takes the files of each dossier while its versions are at hand
      * @throws IOException when git cannot be read
      */
-    public Outcome<Optional<List<Part>>> changes(Optional<String> from, Optional<String> to, Parallel parallel)
-            throws IOException {
-        Outcome<Optional<ChangeReport>> report = Versions.compare(outset, from, to, parallel);
+    public Outcome<Optional<List<Part>>> changes(
+            Optional<String> from, Optional<String> to, Parallel parallel, Consumer<Part> out) throws IOException {
+        Outcome<Optional<Versions.Compared<ChangesFiles.Kept>>> compared =
+                Versions.compare(outset, from, to, parallel, (span, dossier) -> {
+                    ChangesFiles files = new ChangesFiles(studio.get(), span);
+                    out.accept(() -> files.of(dossier));
+                    return files.keep(dossier);
+                });
         return new Outcome<>(
-                report.value().map(found -> new ChangesFiles(studio.get(), found).parts()), report.findings());
+                compared.value().map(found -> new ChangesFiles(studio.get(), found.span()).across(found.each())),
+                compared.findings());
     }
 
     /** What was found wrong in the PDFs made so far. */

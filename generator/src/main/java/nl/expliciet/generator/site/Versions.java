@@ -10,10 +10,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.expliciet.generator.check.Suggestion;
-import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.compare.DossierChanges;
 import nl.expliciet.generator.compare.DossierVersion;
+import nl.expliciet.generator.compare.Span;
 import nl.expliciet.generator.compare.VersionName;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -41,20 +43,33 @@ final class Versions {
      * @param from a revision; when empty the nearest tag, else the last commit
      * @param to a revision; when empty the files on disk
      */
-    static Outcome<Optional<ChangeReport>> compare(
-            Outset outset, Optional<String> from, Optional<String> to, Parallel parallel) throws IOException {
+    static <T> Outcome<Optional<Compared<T>>> compare(
+            Outset outset,
+            Optional<String> from,
+            Optional<String> to,
+            Parallel parallel,
+            BiFunction<Span, DossierChanges, T> each)
+            throws IOException {
         Outcome<Optional<Revisions>> opened = Revisions.of(outset.order().source());
         if (opened.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), opened.findings());
         }
         try (Revisions revisions = opened.value().get()) {
             Versions versions = new Versions(outset, revisions);
-            Optional<ChangeReport> report = versions.report(from, to, parallel);
-            return new Outcome<>(report, versions.findings.stream().sorted().toList());
+            Optional<Compared<T>> compared = versions.compared(from, to, parallel, each);
+            return new Outcome<>(compared, versions.findings.stream().sorted().toList());
         }
     }
 
-    private Optional<ChangeReport> report(Optional<String> from, Optional<String> to, Parallel parallel)
+    /**
+     * Two versions and what was made of each dossier, which itself was let go.
+     *
+     * @param each sorted by the ids of the dossiers; those that did not change too
+     */
+    record Compared<T>(Span span, List<T> each) {}
+
+    private <T> Optional<Compared<T>> compared(
+            Optional<String> from, Optional<String> to, Parallel parallel, BiFunction<Span, DossierChanges, T> each)
             throws IOException {
         Optional<RevisionSource> was = find(from.isPresent() ? from.get() : nearest());
         Optional<RevisionSource> now = to.isPresent() ? find(to.get()) : Optional.empty();
@@ -65,8 +80,9 @@ final class Versions {
         VersionReader after = now.map(source -> VersionReader.of(source, source.name()))
                 .orElseGet(() -> new VersionReader(outset.source(), outset.shared(), LAST_COMMIT));
         Set<String> same = now.isPresent() ? Revisions.same(was.get(), now.get()) : revisions.sameOnDisk(was.get());
-        List<DossierChanges> dossiers = dossiers(before, after, same, parallel);
-        return Optional.of(new ChangeReport(name(was.get()), now.isPresent() ? name(now.get()) : onDisk(), dossiers));
+        Span span = new Span(name(was.get()), now.isPresent() ? name(now.get()) : onDisk());
+        List<T> made = dossiers(before, after, same, parallel, dossier -> each.apply(span, dossier));
+        return Optional.of(new Compared<>(span, made));
     }
 
     private String nearest() throws IOException {
@@ -102,8 +118,12 @@ final class Versions {
         return new VersionName(LAST_COMMIT, head.commit(), head.date(), revisions.isModified());
     }
 
-    private List<DossierChanges> dossiers(
-            VersionReader before, VersionReader after, Set<String> same, Parallel parallel) {
+    private <T> List<T> dossiers(
+            VersionReader before,
+            VersionReader after,
+            Set<String> same,
+            Parallel parallel,
+            Function<DossierChanges, T> each) {
         boolean sameParties = before.hasParties(after.shared(), same);
         Set<String> gone = selected(before);
         Set<String> there = selected(after);
@@ -112,17 +132,17 @@ final class Versions {
         gone.removeAll(renamed.values());
         Set<String> all = new TreeSet<>(there);
         all.addAll(gone);
+        Set<String> unchanged = sameParties ? same : Set.of();
         return parallel.map(List.copyOf(all), id -> {
-            if (gone.contains(id)) {
-                return DossierChanges.removed(before.read(id).whole());
-            }
             String earlier = renamed.getOrDefault(id, id);
-            if (!before.shared().dossierIds().contains(earlier)) {
-                return DossierChanges.added(after.read(id).whole());
+            if (gone.contains(id)) {
+                return each.apply(DossierChanges.removed(before.read(id).whole()));
             }
-            return sameParties && same.contains(id)
-                    ? unchanged(after.read(id).whole())
-                    : compared(before, earlier, after, id);
+            if (!before.shared().dossierIds().contains(earlier)) {
+                return each.apply(DossierChanges.added(after.read(id).whole()));
+            }
+            return each.apply(
+                    unchanged.contains(id) ? unchanged(after.read(id).whole()) : compared(before, earlier, after, id));
         });
     }
 

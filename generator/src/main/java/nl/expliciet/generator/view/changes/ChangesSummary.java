@@ -1,8 +1,7 @@
 package nl.expliciet.generator.view.changes;
 
 import java.util.List;
-import nl.expliciet.generator.compare.ChangeReport;
-import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.Span;
 import nl.expliciet.generator.view.RenderContext;
 import nl.expliciet.generator.view.voice.Voice;
 
@@ -20,25 +19,23 @@ public final class ChangesSummary {
     }
 
     /** The text of the file. */
-    public String of(ChangeReport report) {
+    public String of(Span span, List<ChangedDossier> all) {
         ReportWords words = new ReportWords(voice);
         StringBuilder text = new StringBuilder();
         text.append("# ").append(voice.say("wijzigingen.titel")).append("\n\n");
-        text.append(escaped(words.versions(report))).append("\n\n");
-        text.append(escaped(words.lead(report))).append('\n');
-        report.changed().forEach(dossier -> {
+        text.append(escaped(words.versions(span))).append("\n\n");
+        text.append(escaped(words.lead(all))).append('\n');
+        all.stream().filter(ChangedDossier::isChanged).forEach(dossier -> {
             text.append("\n## ").append(escaped(dossier.title())).append("\n\n");
-            text.append(escaped(words.lead(dossier))).append('\n');
-            lines(dossier, text);
+            text.append(escaped(dossier.lead())).append('\n');
+            text.append(dossier.inShort().isEmpty() ? "" : "\n").append(dossier.inShort());
         });
         return text.toString();
     }
 
-    private void lines(DossierChanges dossier, StringBuilder text) {
-        List<ShownChange> changes = ShownChange.of(dossier, voice);
-        if (!changes.isEmpty()) {
-            text.append('\n');
-        }
+    /** Each change in a line; with many the first of them, and how many there are more. */
+    static String lines(List<ShownChange> changes, Voice voice) {
+        StringBuilder text = new StringBuilder();
         changes.stream()
                 .limit(LINES)
                 .forEach(change -> text.append("- ")
@@ -51,6 +48,7 @@ public final class ChangesSummary {
                     .append(voice.say("wijzigingen.meer", changes.size() - LINES))
                     .append('\n');
         }
+        return text.toString();
     }
 
     private static String escaped(String words) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.Span;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.RenderContext;
@@ -29,7 +29,7 @@ public final class DossierChangesComposer {
     }
 
     /** The page about a dossier that changed, came or went. */
-    public ChangesPage compose(ChangeReport report, DossierChanges dossier) {
+    public ChangesPage compose(Span span, DossierChanges dossier) {
         List<ShownChange> changes = ShownChange.of(dossier, voice);
         return new ChangesPage(
                 dossier.id(),
@@ -37,8 +37,8 @@ public final class DossierChangesComposer {
                 voice.say("wijzigingen.dossier", dossier.title()),
                 context.portfolio().settings().organisation().value().orElse(""),
                 new ReportWords(voice).lead(dossier),
-                new ReportWords(voice).versions(report),
-                new ReportWords(voice).span(report),
+                new ReportWords(voice).versions(span),
+                new ReportWords(voice).span(span),
                 voice.say("wijzigingen.alle"),
                 sections(changes));
     }

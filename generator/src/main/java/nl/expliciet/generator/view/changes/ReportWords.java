@@ -3,8 +3,8 @@ package nl.expliciet.generator.view.changes;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.compare.Change;
-import nl.expliciet.generator.compare.ChangeReport;
 import nl.expliciet.generator.compare.DossierChanges;
+import nl.expliciet.generator.compare.Span;
 import nl.expliciet.generator.compare.VersionName;
 import nl.expliciet.generator.view.voice.Voice;
 
@@ -12,14 +12,14 @@ import nl.expliciet.generator.view.voice.Voice;
 record ReportWords(Voice voice) {
 
     /** Which two versions were compared. */
-    String versions(ChangeReport report) {
-        return voice.say("wijzigingen.versies", version(report.from()), version(report.to()));
+    String versions(Span span) {
+        return voice.say("wijzigingen.versies", version(span.from()), version(span.to()));
     }
 
     /** The same by name alone. */
-    String span(ChangeReport report) {
+    String span(Span span) {
         return voice.say(
-                "wijzigingen.versies", report.from().revision(), report.to().revision());
+                "wijzigingen.versies", span.from().revision(), span.to().revision());
     }
 
     private String version(VersionName version) {
@@ -50,10 +50,8 @@ record ReportWords(Voice voice) {
     }
 
     /** How many dossiers changed. */
-    String lead(ChangeReport report) {
-        int changed = report.changed().size();
-        return changed == 0
-                ? voice.say("wijzigingen.geen")
-                : voice.count("wijzigingen.dossiers", changed, report.dossiers().size());
+    String lead(List<ChangedDossier> all) {
+        int changed = (int) all.stream().filter(ChangedDossier::isChanged).count();
+        return changed == 0 ? voice.say("wijzigingen.geen") : voice.count("wijzigingen.dossiers", changed, all.size());
     }
 }
