@@ -193,6 +193,8 @@ public enum FindingCode {
     /** A view asked when it comes too late; arguments: title, date, last day that is in time, article or decision. */
     VIEW_TOO_LATE(108, WARNING),
 
+    /** A joint regulation that leaves out what the law makes it settle; argument: the keys. */
+    REGULATION_INCOMPLETE(109, WARNING),
     /** What is mandatory in a file to publish or archive by is missing; arguments: the keys, the file. */
     PUBLICATION_INCOMPLETE(110, WARNING),
     /** A value of {@code publicatie} that is not what it should be; arguments: key, value, an example. */

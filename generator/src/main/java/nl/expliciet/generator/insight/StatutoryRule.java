@@ -1,5 +1,7 @@
 package nl.expliciet.generator.insight;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import nl.expliciet.generator.model.ArrangementKind;
 import nl.expliciet.generator.model.Dossier;
@@ -18,6 +20,9 @@ public enum StatutoryRule implements Keyed {
     ADOPTED_BUDGET("begroting", "Wgr art. 34 lid 2"),
     DRAFT_REGULATION("ontwerpregeling", "Wgr art. 1 lid 3"),
     VIEW_ON_REGULATION("zienswijze-regeling", "Wgr art. 1 lid 3");
+
+    /** The day that the law got these rules. */
+    public static final LocalDate IN_FORCE = LocalDate.of(2022, Month.JULY, 1);
 
     private final String key;
     private final String article;

@@ -13,9 +13,6 @@ import nl.expliciet.generator.model.PartialDate;
 
 /** Works out which days the law sets for a joint regulation. A date that is not known to the day sets none. */
 final class StatutoryTerms {
-    /** The day that the law got these terms. */
-    private static final LocalDate IN_FORCE = LocalDate.of(2022, Month.JULY, 1);
-
     private final Dossier dossier;
     private final LocalDate day;
 
@@ -94,6 +91,10 @@ final class StatutoryTerms {
                 .flatMap(term -> term.until().value())
                 .filter(until -> until.isBefore(last))
                 .isEmpty();
-        return begun && going && !last.isBefore(day) && last.isBefore(day.plusYears(1)) && !last.isBefore(IN_FORCE);
+        return begun
+                && going
+                && !last.isBefore(day)
+                && last.isBefore(day.plusYears(1))
+                && !last.isBefore(StatutoryRule.IN_FORCE);
     }
 }

@@ -22,7 +22,8 @@ public enum Vocabulary {
     REGIE_INTEGRITY,
     REGIE_ACCOUNTABILITY,
     REGIE_TEAM,
-    FACT_SHEET;
+    FACT_SHEET,
+    WORK;
 
     /** Name of the data file, without its extension. */
     String file() {

@@ -22,6 +22,7 @@ import nl.expliciet.generator.model.Movement;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Role;
 import nl.expliciet.generator.model.Tier;
+import nl.expliciet.generator.model.WorkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,7 @@ class KnowledgeTest {
         assertEquals(Keyed.keys(Tier.class), ids(Vocabulary.TIERS));
         assertEquals(Keyed.keys(AgreementSubject.class), ids(Vocabulary.SUBJECTS));
         assertEquals(Keyed.keys(Movement.class), ids(Vocabulary.MOVEMENTS));
+        assertEquals(Keyed.keys(WorkKind.class), ids(Vocabulary.WORK));
         assertEquals(Keyed.keys(LegalVehicle.class), ids(Vocabulary.VEHICLES));
         assertEquals(
                 List.of(BaseVariant.values()),

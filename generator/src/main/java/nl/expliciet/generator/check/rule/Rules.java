@@ -26,6 +26,7 @@ public final class Rules {
             new RelationCircleRule(),
             new SameMoneyRule(),
             new TermRule(),
+            new JointRegulationRule(),
             new PublicationRule(),
             new PersonalDataRule(),
             new RoundRule(),

@@ -165,12 +165,24 @@ final class DesignChapter implements ChapterComposer {
                 .toList();
     }
 
-    /** The kind of work, with what it asks of democratic control. */
+    /** The kind of work, with how councils best steer it and which source says so. */
     private static Html work(Scribe scribe, List<WorkKind> kinds) {
         return Html.lines(kinds.stream()
-                .map(kind -> Html.text(scribe.label(kind))
-                        .plus(Html.tag("div.second", Html.text(scribe.say("werk." + kind.key())))))
+                .map(kind -> scribe.model()
+                        .of(scribe.label(kind), ModelPlaces.term(Vocabulary.WORK, kind.key()))
+                        .plus(advice(scribe, kind)))
                 .toList());
+    }
+
+    private static Html advice(Scribe scribe, WorkKind kind) {
+        Knowledge knowledge = scribe.context().knowledge();
+        return knowledge
+                .term(Vocabulary.WORK, kind.key())
+                .<Html>map(term -> {
+                    String source = ModelPlaces.sources(List.of(term.source()), knowledge);
+                    return Html.tag("div.second", Html.text(term.explanation() + " (" + source + ")"));
+                })
+                .orElse(Html.EMPTY);
     }
 
     private static Html kinds(Scribe scribe, List<CementKind> kinds) {

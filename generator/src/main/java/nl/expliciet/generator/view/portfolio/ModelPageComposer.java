@@ -48,6 +48,7 @@ public final class ModelPageComposer {
         parts.add(variants());
         parts.add(terms(Vocabulary.CEMENT));
         parts.add(terms(Vocabulary.COMPOSITION));
+        parts.add(terms(Vocabulary.WORK));
         parts.add(terms(Vocabulary.PUBLIC_VALUE));
         parts.add(terms(Vocabulary.MOVEMENTS));
         parts.add(terms(Vocabulary.SUCCESS_AXES));

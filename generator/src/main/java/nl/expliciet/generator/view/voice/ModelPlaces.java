@@ -39,6 +39,7 @@ public final class ModelPlaces {
         parts.put(Vocabulary.LEARNING_ORDERS, "leren");
         parts.put(Vocabulary.REGIE_INTERPLAY, "samenspel");
         parts.put(Vocabulary.REGIE_COOPERATION, "uitgangspunten");
+        parts.put(Vocabulary.WORK, "werk");
         parts.put(Vocabulary.STEPS, "stappen");
         return parts;
     }
