@@ -62,7 +62,7 @@ class BuiltPagesTest {
         List<String> broken = elements(document)
                 .filter(e -> e.getNodeName().equals("a"))
                 .map(e -> e.getAttribute("href"))
-                .filter(href -> !href.matches("(https?|mailto|tel):.*|.*\\.(pdf|json|csv)"))
+                .filter(href -> !href.matches("(https?|mailto|tel):.*|.*\\.(pdf|json|csv|zip)"))
                 .filter(href -> !leadsSomewhere(page, href))
                 .toList();
         assertEquals(List.of(), broken);
