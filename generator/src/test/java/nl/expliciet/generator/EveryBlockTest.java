@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an arrangement can say of itself: each block stands on the page and in the data, is found, and a change in it is told. */
 class EveryBlockTest {
@@ -153,6 +154,22 @@ class EveryBlockTest {
     @MethodSource("blocks")
     void tellsWhatChanged(Said block) {
         assertEquals(1, changed.stream().filter(block.place()::equals).count(), changed.toString());
+    }
+
+    /** The browser tests hold the page of the fictional dossier against WCAG: what it leaves out they never see. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fasen", "fase", "afbakening", "krachtenveld", "cement", "werk", "positie-rijk",
+                "verantwoordingsrelatie", "samenhang", "indicatoren", "samenspel", "plek", "binding", "duur",
+                "beginselen"
+            })
+    void isUsedByTheExampleThatTheBrowserTestsLookAt(String key) {
+        boolean used = ShippedDossiers.read().stream()
+                .filter(read -> read.dossier().id().equals("voorbeeldland"))
+                .flatMap(read -> read.value().all())
+                .anyMatch(value -> value.place().step().equals(key));
+        assertTrue(used, key);
     }
 
     private static String label(Said block) {

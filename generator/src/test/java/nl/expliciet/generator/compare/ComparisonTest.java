@@ -182,4 +182,32 @@ class ComparisonTest {
         now.put("afspraken/02.md", AGREEMENT.replace("van: rijk", "van: [rijk, gemeente-a]"));
         changes("~ afspraken.A-02.van: [rijk] > [rijk, gemeente-a]");
     }
+
+    @Test
+    void tellsWhatComesToDifferPerPhase() throws IOException {
+        String phases = "fasen: [{ id: v, naam: Eerst }, { id: u, naam: Dan }]\n";
+        String parties = "partijen:\n  - { id: rijk, naam: Het Rijk, laag: rijk, rol: %s }\n"
+                + "  - { id: gemeente-a, naam: Gemeente A, laag: gemeente }\n";
+        was.put(
+                "dossier.yaml",
+                phases + parties.formatted("stimuleren") + "profiel: { overeengekomen: { eisen: 2 } }\n");
+        now.put(
+                "dossier.yaml",
+                phases + parties.formatted("{ v: stimuleren, u: loslaten }")
+                        + "profiel: { overeengekomen: [{ fase: v, eisen: 2 }, { fase: u, eisen: 4 }] }\n");
+        changes(
+                "~ partijen.rijk.rol: [stimuleren] > [[stimuleren], [loslaten]]",
+                "+ profiel.overeengekomen.v: [v, [2]]",
+                "+ profiel.overeengekomen.u: [u, [4]]",
+                "- profiel.overeengekomen: [[2]]");
+    }
+
+    @Test
+    void oneRoleOrAListOfOneSaysTheSame() throws IOException {
+        String parties = "partijen:\n  - { id: rijk, naam: Het Rijk, laag: rijk, rol: %s }\n"
+                + "  - { id: gemeente-a, naam: Gemeente A, laag: gemeente }\n";
+        was.put("dossier.yaml", parties.formatted("stimuleren"));
+        now.put("dossier.yaml", parties.formatted("[stimuleren]"));
+        changes();
+    }
 }
