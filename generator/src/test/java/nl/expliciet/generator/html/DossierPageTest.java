@@ -162,6 +162,19 @@ class DossierPageTest {
     }
 
     @Test
+    void onePartyInTwoPhasesIsNoGap(@TempDir Path folder) throws Exception {
+        Dossier dossier = new DossierFolder(folder)
+                .put(
+                        "dossier.yaml",
+                        "fasen: [{ id: v, naam: Eerst }, { id: u, naam: Dan }]\n"
+                                + "profiel: { posities: [{ partij: rijk, fase: v, eisen: 1 }, { partij: rijk, fase: u, eisen: 5 }] }\n")
+                .model();
+        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        assertTrue(page.contains("Eén partij gaf haar eigen positie."));
+        assertTrue(page.contains("id=\"kloof-onbekend\""));
+    }
+
+    @Test
     void whatIsLateSaysSoOnItsCard() {
         String page = page(example(), Language.DUTCH, Medium.SCREEN);
         int card = page.indexOf("<article class=\"card overeengekomen\" id=\"afspraak-A-10\"");

@@ -78,7 +78,7 @@ final class CoverAttention {
     }
 
     private Optional<CoverView.Attention> gaps() {
-        if (scribe.dossier().profile().positions().size() < 2) {
+        if (ProfileScores.parties(scribe.dossier().profile().positions()) < 2) {
             Html label = Icons.marked(Icon.UNKNOWN, "second", scribe.say("voorblad.kloof"));
             List<Html> why = List.of(Html.text(scribe.say("voorblad.kloof.onbekend")));
             return Optional.of(new CoverView.Attention("?", label, why));

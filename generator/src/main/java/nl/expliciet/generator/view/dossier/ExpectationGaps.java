@@ -19,7 +19,7 @@ final class ExpectationGaps {
     }
 
     List<Block> blocks() {
-        if (ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
+        if (ProfileScores.parties(scribe.dossier().profile().positions()) < 2) {
             return List.of(unknown());
         }
         if (scribe.insight().gaps().isEmpty()) {

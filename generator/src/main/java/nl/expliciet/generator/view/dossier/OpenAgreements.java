@@ -78,7 +78,7 @@ final class OpenAgreements {
     /** Without two positions nobody can tell where expectations differ. */
     private void unknownGap() {
         boolean shown = new ProfileChapter().applies(scribe);
-        if (shown && ProfileScores.known(scribe.dossier().profile().positions()).size() < 2) {
+        if (shown && ProfileScores.parties(scribe.dossier().profile().positions()) < 2) {
             lines.add(new Line(
                     Icons.marked(Icon.UNKNOWN, "second", scribe.say("aandacht.stand.kloof")),
                     Html.link("#kloof-onbekend", scribe.say("aandacht.kloof.onbekend")),

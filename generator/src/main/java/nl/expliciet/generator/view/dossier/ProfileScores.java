@@ -27,11 +27,13 @@ final class ProfileScores {
                 .count();
     }
 
-    /** The positions with at least one number. */
-    static List<PartyPosition> known(List<PartyPosition> positions) {
-        return positions.stream()
+    /** How many parties gave a position with at least one number, in one phase or in more. */
+    static int parties(List<PartyPosition> positions) {
+        return (int) positions.stream()
                 .filter(position -> !position.profile().hasNoScores())
-                .toList();
+                .map(PartyPosition::party)
+                .distinct()
+                .count();
     }
 
     /** The score on a question of a profile. */

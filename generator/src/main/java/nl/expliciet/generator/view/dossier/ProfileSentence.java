@@ -38,7 +38,7 @@ final class ProfileSentence {
     }
 
     private String positions(SixQuestionProfile profile) {
-        int known = ProfileScores.known(profile.positions()).size();
+        int known = ProfileScores.parties(profile.positions());
         return known == 0
                 ? scribe.say("profiel.onbekend")
                 : scribe.count(
