@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.expliciet.generator.across.BodyPortfolio;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.export.DataExport;
@@ -21,6 +22,7 @@ import nl.expliciet.generator.view.portfolio.BodiesPageComposer;
 import nl.expliciet.generator.view.portfolio.CalendarComposer;
 import nl.expliciet.generator.view.portfolio.CalendarFileComposer;
 import nl.expliciet.generator.view.portfolio.ModelPageComposer;
+import nl.expliciet.generator.view.portfolio.ModelSearch;
 import nl.expliciet.generator.view.portfolio.PortfolioPageComposer;
 
 /** The files that run across dossiers: portfolio, search index, representative bodies and the overviews as data. */
@@ -128,6 +130,14 @@ final class AcrossFiles {
     }
 
     private void index(OutputStream out) throws IOException {
-        SearchIndexExport.write(kept.get().stream().map(Kept::search).toList(), out);
+        Stream<SearchIndexExport.Piece> dossiers = kept.get().stream().map(Kept::search);
+        SearchIndexExport.write(Stream.concat(dossiers, Stream.of(modelIndex())).toList(), out);
+    }
+
+    private SearchIndexExport.Piece modelIndex() {
+        return SearchIndexExport.piece(
+                ModelSearch.OF_NONE,
+                context().messages().text("model.titel"),
+                ModelSearch.entries(context().knowledge()));
     }
 }

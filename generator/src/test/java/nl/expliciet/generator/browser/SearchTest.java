@@ -63,6 +63,20 @@ class SearchTest {
     }
 
     @Test
+    void findsTheWordsOfTheModelAndCountsThemToNoDossier() {
+        search("te weinig mensen voor de samenwerking");
+        assertTrue(
+                addresses().contains("model/index.html#knelpunt-2"), addresses().toString());
+        search("eigen middelen inbrengen");
+        assertTrue(
+                addresses().contains("model/index.html#middelen"), addresses().toString());
+        search("aandeelhouder");
+        assertTrue(
+                addresses().contains("model/index.html#uitgangspunten-aandeelhouders"),
+                addresses().toString());
+    }
+
+    @Test
     void speaksOfOneDossier() {
         search("eskerland");
         assertTrue(told().endsWith("in één dossier."), told());

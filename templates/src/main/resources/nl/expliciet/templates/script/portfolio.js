@@ -182,15 +182,16 @@
 
     function told(places, dossiers) {
       const words = status.dataset;
-      const found = fill(words.pattern,
-        places === 1 ? words.place : fill(words.places, places),
+      const where = places === 1 ? words.place : fill(words.places, places);
+      const found = dossiers === 0 ? where + "." : fill(words.pattern, where,
         dossiers === 1 ? words.dossier : fill(words.dossiers, dossiers));
       return places > most ? found + " " + fill(words.first, most) : found;
     }
 
     function show(index) {
       const hits = found(index, input.value);
-      const dossiers = new Set(hits.map((hit) => hit.entry[0])).size;
+      /* What is found in the model is of no dossier. */
+      const dossiers = new Set(hits.map((hit) => hit.entry[0]).filter((dossier) => dossier)).size;
       const asked = plain(input.value).trim().length > 1;
       results.hidden = !asked;
       status.textContent = !asked ? "" : hits.length ? told(hits.length, dossiers) : status.dataset.none;
