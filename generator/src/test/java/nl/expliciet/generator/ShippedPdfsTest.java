@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +85,26 @@ class ShippedPdfsTest {
     @TestFactory
     Stream<DynamicTest> coversNoTextWithOther() {
         return each(pdf -> assertEquals(List.of(), PageTexts.overlaps(pdf)));
+    }
+
+    /** Raised numbers of footnotes aside, as in any book. */
+    @TestFactory
+    Stream<DynamicTest> isNowhereSmallerThanEightPoints() {
+        return each(pdf -> assertEquals(List.of(), PageTexts.smaller(pdf, 8)));
+    }
+
+    /** The first page stands alone, the last ends where the text does; no other is half empty, and none has nothing. */
+    @TestFactory
+    Stream<DynamicTest> fillsEveryPageByHalf() {
+        return each(pdf -> {
+            List<Double> filled = PageTexts.filled(pdf);
+            int last = filled.size() - 1;
+            List<String> empty = IntStream.rangeClosed(1, last)
+                    .filter(page -> filled.get(page) < (page == last ? 0 : 0.5))
+                    .mapToObj(page -> String.format(Locale.ROOT, "page %d: %.2f", page + 1, filled.get(page)))
+                    .toList();
+            assertEquals(List.of(), empty);
+        });
     }
 
     @TestFactory

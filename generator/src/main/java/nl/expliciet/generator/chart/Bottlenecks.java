@@ -33,9 +33,9 @@ public record Bottlenecks(String title, String national, String own, List<Group>
     /** Beside another chart. */
     public static final double HALF = 300;
 
-    static final Type NATIONAL = Type.regular(7.2, Ink.SECOND);
-    static final Type OWN = Type.bold(7.2, Ink.ACCENT);
-    private static final Type LABEL = Type.regular(7.6, Ink.INK);
+    static final Type NATIONAL = Type.regular(Type.CHART, Ink.SECOND);
+    static final Type OWN = Type.bold(Type.CHART, Ink.ACCENT);
+    private static final Type LABEL = Type.regular(Type.CHART, Ink.INK);
     private static final double ONE_LINE = 14;
     private static final double TWO_LINES = 20;
     private static final double HEAD = 29;

@@ -137,7 +137,7 @@ public record Calendar(String title, Period period, Today today, List<Lane> lane
         if (period.contains(today.day())) {
             double x = scale.x(today.day());
             sketch.line(new Point(x, scale.head() + 1), new Point(x, bottom + 10), Stroke.of(Ink.INK, 1));
-            Type type = Type.regular(7.4, Ink.INK);
+            Type type = Type.regular(Type.CHART, Ink.INK);
             boolean right = x + 3 + type.width(today.words()) <= width;
             sketch.text(
                     new Point(right ? x + 3 : x - 3, bottom + 9),

@@ -12,8 +12,8 @@ import nl.expliciet.generator.chart.draw.Type;
 /** Where a day stands in a {@link Calendar}, and the lines and names of months, quarters or years. */
 record CalendarScale(Calendar.Period period, double left, double right) {
 
-    private static final Type NAME = Type.regular(7.6, Ink.SECOND);
-    private static final Type YEARS = Type.bold(7.6, Ink.INK);
+    private static final Type NAME = Type.regular(Type.CHART, Ink.SECOND);
+    private static final Type YEARS = Type.bold(Type.CHART, Ink.INK);
     private static final int YEAR = 12;
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120};
 

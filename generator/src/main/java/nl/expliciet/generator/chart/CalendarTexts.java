@@ -91,7 +91,8 @@ final class CalendarTexts {
     private CalendarText number(Calendar.Event event, int level, int side) {
         CalendarWords words = CalendarWords.number(event);
         double x = scale.x(event.from());
-        Box box = box(words, Math.max(1, x - words.width() / 2), level, side);
+        double left = Math.max(1, Math.min(x - words.width() / 2, sheet - words.width() - 1));
+        Box box = box(words, left, level, side);
         return new CalendarText(words, x, box, Anchor.START, false);
     }
 

@@ -21,8 +21,8 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 record CalendarWords(String date, TextBlock text, boolean stacked) {
 
-    private static final Type DATE = Type.bold(7.2, Ink.INK);
-    private static final Type TEXT = Type.regular(7.2, Ink.INK);
+    private static final Type DATE = Type.bold(Type.CHART, Ink.INK);
+    private static final Type TEXT = Type.regular(Type.CHART, Ink.INK);
     private static final double SPACE = 1.6;
     private static final double NARROW = 120;
     private static final double BROAD = 200;

@@ -24,14 +24,14 @@ import nl.expliciet.generator.chart.draw.Type;
  * @param levels the baseline and the target, as far as they are known
  */
 public record IndicatorLine(String title, List<Dot> dots, List<Level> levels) implements Chart {
-    private static final double WIDTH = 240;
+    private static final double WIDTH = 226;
     private static final double HEIGHT = 104;
     private static final double TOP = 14;
     private static final double BOTTOM = 88;
     private static final double LEFT = 14;
-    private static final double RIGHT = 160;
-    private static final Type WORD = Type.regular(7.4, Ink.SECOND);
-    private static final Type VALUE = Type.bold(7.6, Ink.INK);
+    private static final double RIGHT = 146;
+    private static final Type WORD = Type.regular(Type.CHART, Ink.SECOND);
+    private static final Type VALUE = Type.bold(Type.CHART, Ink.INK);
 
     /**
      * A measurement.

@@ -69,7 +69,7 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
         } else if (!unknown.isEmpty()) {
             Paint dashed = new Paint(Ink.NONE, new Stroke(Ink.SECOND, 0.8, Dash.SHORT));
             sketch.add(new Rect(new Point(x + 0.4, 0.4), width - x - 0.8, HEIGHT - 0.8, dashed));
-            name(sketch, unknown, x, width - x, Type.regular(7.4, Ink.SECOND));
+            name(sketch, unknown, x, width - x, Type.regular(Type.CHART, Ink.SECOND));
         }
         return sketch.drawing(width, HEIGHT, title);
     }
@@ -79,7 +79,7 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
         sketch.add(new Rect(new Point(x, 0), part, HEIGHT, Paint.fill(ink)));
         stripes(sketch, share.colour(), new Point(x, 0), part, HEIGHT);
         if (share.colour() < Ink.MONEY_COLOURS) {
-            name(sketch, share.label(), x, part, Type.bold(7.4, isDark(ink) ? Ink.ON_ACCENT : Ink.INK));
+            name(sketch, share.label(), x, part, Type.bold(Type.CHART, isDark(ink) ? Ink.ON_ACCENT : Ink.INK));
         }
     }
 

@@ -49,7 +49,7 @@ public record MoneyYears(String title, String caption, List<Year> years, double 
     public Drawing drawing() {
         Sketch sketch = new Sketch();
         double ground = HEAD + HEIGHT;
-        sketch.addAll(TextBlock.wrap(caption, Type.regular(7.4, Ink.SECOND), WIDE * first - 8, 3)
+        sketch.addAll(TextBlock.wrap(caption, Type.regular(Type.CHART, Ink.SECOND), WIDE * first - 8, 3)
                 .above(new Point(0, ground - 3), Anchor.START));
         double column = WIDE * (1 - first) / Math.max(1, years.size());
         for (int i = 0; i < years.size(); i++) {
@@ -68,14 +68,14 @@ public record MoneyYears(String title, String caption, List<Year> years, double 
             sketch.add(new Rect(topRight.plus(-column * BAR, 0), column * BAR, height, paint));
         }
         Type type = year.emphasised()
-                ? Type.bold(7.6, Ink.INK)
-                : Type.regular(7.6, year.amount() > 0 ? Ink.INK : Ink.SECOND);
+                ? Type.bold(Type.CHART, Ink.INK)
+                : Type.regular(Type.CHART, year.amount() > 0 ? Ink.INK : Ink.SECOND);
         if (fits(column)) {
             sketch.text(topRight.plus(0, -3), year.value(), type, Anchor.END);
         }
     }
 
     private boolean fits(double column) {
-        return years.stream().allMatch(year -> Type.bold(7.6, Ink.INK).width(year.value()) < column - 3);
+        return years.stream().allMatch(year -> Type.bold(Type.CHART, Ink.INK).width(year.value()) < column - 3);
     }
 }

@@ -23,10 +23,10 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record MovementTrack(String title, List<String> stages, List<Stop> stops) implements Chart {
 
-    private static final double WIDTH = 240;
+    private static final double WIDTH = 226;
     private static final double STAGE = WIDTH / 3;
-    private static final double LOW = 62;
-    private static final double HIGH = 34;
+    private static final double LOW = 56;
+    private static final double HIGH = 32;
     private static final double LOOP = 7;
     private static final Stroke TRACK = Stroke.of(Ink.RING, 2);
 
@@ -83,7 +83,7 @@ public record MovementTrack(String title, List<String> stages, List<Stop> stops)
 
     private void stop(Sketch sketch, int index, Point at, double room) {
         boolean last = index == stops.size() - 1;
-        Type type = last ? Type.bold(7.4, Ink.ACCENT) : Type.regular(7.4, Ink.SECOND);
+        Type type = last ? Type.bold(Type.CHART, Ink.ACCENT) : Type.regular(Type.CHART, Ink.SECOND);
         TextBlock name = TextBlock.wrap(stops.get(index).label(), type, room, 2);
         double highest = stops.get(index).stage() == 0
                 ? LOW - 2 * LOOP - 2

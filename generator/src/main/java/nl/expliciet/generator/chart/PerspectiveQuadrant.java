@@ -24,11 +24,11 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record PerspectiveQuadrant(String title, Ends ends, String leading, List<Field> fields) implements Chart {
 
-    private static final double CELL_WIDTH = 124;
+    private static final double CELL_WIDTH = 98;
     private static final double CELL_HEIGHT = 66;
     private static final double GAP = 5;
     private static final double MARGIN = 13;
-    private static final double PAD = 8;
+    private static final double PAD = 6;
     private static final Type AXIS = Type.regular(Type.CHART, Ink.SECOND);
 
     /** The words at the ends of the axes. */
@@ -95,7 +95,7 @@ public record PerspectiveQuadrant(String title, Ends ends, String leading, List<
 
     private static void coverage(Sketch sketch, Field field, Point foot) {
         double room = CELL_WIDTH - 2 * PAD;
-        sketch.addAll(TextBlock.wrap(field.summary(), Type.regular(7.4, Ink.SECOND), room, 1)
+        sketch.addAll(TextBlock.wrap(field.summary(), Type.regular(Type.CHART, Ink.SECOND), room, 1)
                 .above(foot.plus(0, field.total() > 0 ? -6 : 0), Anchor.START));
         if (field.total() > 0) {
             double part = room * Math.min(field.answered(), field.total()) / field.total();

@@ -34,7 +34,7 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
     private static final double LINE = 10.5;
     private static final double PAIR = 17;
     private static final Type NAME = Type.regular(Type.CHART, Ink.INK);
-    private static final Type WORD = Type.regular(7.4, Ink.SECOND);
+    private static final Type WORD = Type.regular(Type.CHART, Ink.SECOND);
 
     /** The counts from one party to another, by their indexes. */
     public record Cell(int from, int to, List<Count> counts) {
@@ -125,7 +125,10 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
             sketch.addAll(
                     count.status().at(new Point(x - 3.8, y), 6.4, count.status().ink()));
             sketch.text(
-                    new Point(x + 1.2, y + 2.7), String.valueOf(count.number()), Type.bold(7.6, Ink.INK), Anchor.START);
+                    new Point(x + 1.2, y + 2.7),
+                    String.valueOf(count.number()),
+                    Type.bold(Type.CHART, Ink.INK),
+                    Anchor.START);
         }
     }
 

@@ -31,7 +31,7 @@ public record RelationNet(String title, List<Tie> ties, double width) implements
     private static final double OTHER = 0.56;
     private static final Type SAYS = Type.bold(Type.CHART, Ink.INK);
     private static final Type NAMED = Type.regular(Type.CHART, Ink.INK);
-    private static final Type KIND = Type.regular(7.4, Ink.SECOND);
+    private static final Type KIND = Type.regular(Type.CHART, Ink.SECOND);
 
     /**
      * A relation.

@@ -57,7 +57,9 @@ public record Openness(
 
     private static boolean hasNoProfile(Dossier dossier) {
         Profile agreed = dossier.profile().agreed();
-        return agreed.hasNoScores() && dossier.profile().positions().isEmpty();
+        return agreed.hasNoScores()
+                && dossier.profile().positions().isEmpty()
+                && dossier.profile().observations().isEmpty();
     }
 
     private static void addIf(boolean empty, Key<?> part, List<Key<?>> parts) {

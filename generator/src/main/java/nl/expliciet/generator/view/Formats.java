@@ -20,9 +20,16 @@ public final class Formats {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private final Messages messages;
+    private final Articles articles;
 
     public Formats(Messages messages) {
         this.messages = messages;
+        this.articles = new Articles(messages.text("lidwoorden"));
+    }
+
+    /** A name as it stands in a sentence: {@code het Rijk}. */
+    public String named(String name) {
+        return articles.before(name);
     }
 
     /** A day: {@code 1 juni 2023}, kept on one line. */
@@ -123,13 +130,17 @@ public final class Formats {
         }
     }
 
-    /** A share of a whole in whole percents; of nothing there are no shares, so none has a percentage. */
+    /** A share of a whole in whole percents, where something is never nothing and not all is never all; of nothing there are no shares, so none has a percentage. */
     public String percent(BigInteger part, BigInteger whole) {
         if (whole.signum() == 0) {
             return "–";
         }
         BigInteger half = whole.shiftRight(1);
-        return part.multiply(BigInteger.valueOf(100)).add(half).divide(whole) + "%";
+        int rounded =
+                part.multiply(BigInteger.valueOf(100)).add(half).divide(whole).intValue();
+        boolean isSome = part.signum() > 0 && rounded == 0;
+        boolean isNotAll = part.compareTo(whole) < 0 && rounded == 100;
+        return isSome ? "<" + NO_BREAK + "1%" : isNotAll ? ">" + NO_BREAK + "99%" : rounded + "%";
     }
 
     /** Names in a sentence: {@code a, b en c}. */

@@ -21,6 +21,11 @@ public sealed interface Html {
     /** True when there is nothing in it. */
     boolean isEmpty();
 
+    /** True for the sign of what no source tells, and nothing besides. */
+    default boolean isUnknown() {
+        return false;
+    }
+
     /** Hands its parts to the writer. */
     void writeTo(HtmlWriter out);
 
@@ -67,7 +72,7 @@ public sealed interface Html {
     }
 
     /** Heavy words. */
-    static Html strong(String text) {
+    static Tag strong(String text) {
         return tag("strong", text(text));
     }
 
@@ -146,6 +151,8 @@ public sealed interface Html {
 
     /** An element. */
     record Tag(String name, List<Attribute> attributes, Html content) implements Html {
+        private static final Attribute UNKNOWN = new Attribute("class", "unknown");
+
         public Tag {
             attributes = List.copyOf(attributes);
         }
@@ -168,6 +175,11 @@ public sealed interface Html {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+
+        @Override
+        public boolean isUnknown() {
+            return attributes.contains(UNKNOWN);
         }
 
         @Override
@@ -196,6 +208,12 @@ public sealed interface Html {
         @Override
         public boolean isEmpty() {
             return pieces.stream().allMatch(Html::isEmpty);
+        }
+
+        @Override
+        public boolean isUnknown() {
+            return pieces.stream().anyMatch(Html::isUnknown)
+                    && pieces.stream().allMatch(piece -> piece.isUnknown() || piece.isEmpty());
         }
 
         @Override

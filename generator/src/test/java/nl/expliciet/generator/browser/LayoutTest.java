@@ -124,6 +124,21 @@ class LayoutTest {
         }
     }
 
+    /** Cards and boxes are cut by no page, and text has the sizes of the PDF. */
+    @Test
+    void printsADossierInTheSizesOfThePdfWithItsCardsWhole() {
+        tab.look(PAPER, false);
+        tab.open(BuiltSite.file("voorbeeldland/index.html"));
+        tab.asPrinted();
+        assertEquals(
+                List.of("avoid"),
+                lines("[...new Set([...document.querySelectorAll('.card, .notice, .box, figure')]"
+                        + ".map(e => getComputedStyle(e).breakInside))]"));
+        String sizes = "['.chapter > p', '.card-text p', '.facts dd', '.data:not(.dense) td'].map(e =>"
+                + " Math.round(parseFloat(getComputedStyle(document.querySelector(e)).fontSize) * 7.5) / 10)";
+        assertEquals(List.of("10", "10", "8.5", "9"), lines(sizes));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void marksAreDrawnWithoutBackgrounds(String page) {

@@ -205,7 +205,7 @@ class DossierPageTest {
                                 + "  - { datum: 2024-02-01, soort: verantwoording, titel: Verslag }\n"
                                 + "  - { datum: 2024-03-01, soort: zienswijze, titel: Begroting }\n")
                 .model();
-        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN).contains("Zienswijze gevraagd: Begroting"));
+        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN).contains("Zienswijze gevraagd: begroting"));
         DossierInsight insight =
                 DossierInsight.of(dossier, Knowledge.load(Language.DUTCH), List.of(), ShippedDossiers.TODAY);
         Contribution contribution = Contribution.of(insight, Edition.NONE);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Where the texts of a PDF stand, to find those that leave the type area or cover each other. Shared by the tests of all PDFs. */
 public final class PageTexts {
@@ -27,9 +28,17 @@ public final class PageTexts {
     /** The type area of print.css in points, with a tenth of a millimetre of grace. */
     private static final double LEFT = 20 / 25.4 * 72 - 0.3;
 
+    /** The lower and upper edge of the type area. */
+    private static final double FOOT = 16 / 25.4 * 72 - 0.3;
+
+    private static final double HEAD = (297 - 21.5) / 25.4 * 72;
+
     private static final double RIGHT = 595.28 - 24 / 25.4 * 72 + 0.3;
 
-    private record Piece(int page, Rectangle2D place, int length) {
+    /** Smaller is not read but heard: what a table or drawing says again. */
+    private static final double UNSEEN = 1;
+
+    private record Piece(int page, Rectangle2D place, double size, int length) {
         String describe() {
             return String.format(
                     Locale.ROOT,
@@ -93,6 +102,28 @@ public final class PageTexts {
         return found;
     }
 
+    /** Texts in smaller letters than these; raised and lowered signs are no larger than their kind. */
+    public static List<String> smaller(byte[] pdf, double size) {
+        return new PageTexts(pdf)
+                .pieces.stream()
+                        .filter(piece -> piece.size() < size - 0.05 && piece.size() > UNSEEN)
+                        .map(piece -> String.format(Locale.ROOT, "%.1f pt, %s", piece.size(), piece.describe()))
+                        .toList();
+    }
+
+    /** How far down its type area the text of each page reaches, from 0 to 1. */
+    public static List<Double> filled(byte[] pdf) throws IOException {
+        List<Piece> pieces = new PageTexts(pdf).pieces;
+        return IntStream.rangeClosed(1, pages(pdf))
+                .mapToObj(page -> pieces.stream()
+                        .filter(piece -> piece.page() == page && piece.place().getMinY() > FOOT)
+                        .mapToDouble(piece -> piece.place().getMinY())
+                        .min()
+                        .orElse(HEAD))
+                .map(lowest -> (HEAD - lowest) / (HEAD - FOOT))
+                .toList();
+    }
+
     private void read(PdfReader reader, int page) throws IOException {
         PdfDictionary fonts = reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
         PdfContentParser parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(page)));
@@ -145,7 +176,8 @@ public final class PageTexts {
             AffineTransform all = new AffineTransform(matrix);
             all.concatenate(text);
             Rectangle2D place = new Rectangle2D.Double(start, 0, seen - start, size * 0.5);
-            pieces.add(new Piece(page, all.createTransformedShape(place).getBounds2D(), glyphs.length / 2));
+            double shown = size * Math.sqrt(Math.abs(all.getDeterminant()));
+            pieces.add(new Piece(page, all.createTransformedShape(place).getBounds2D(), shown, glyphs.length / 2));
         }
         text.translate(width, 0);
     }

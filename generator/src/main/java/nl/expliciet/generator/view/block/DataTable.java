@@ -8,8 +8,10 @@ import nl.expliciet.generator.view.Html;
  *
  * @param caption what it holds, for those who do not see it
  * @param style extra class of the table; empty for none
+ * @param note what is said below it; empty for nothing
  */
-public record DataTable(String caption, String style, List<Column> columns, List<Row> rows) implements Block {
+public record DataTable(String caption, String style, List<Column> columns, List<Row> rows, String note)
+        implements Block {
     public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

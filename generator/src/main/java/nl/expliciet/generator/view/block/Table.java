@@ -3,6 +3,8 @@ package nl.expliciet.generator.view.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Messages;
 
@@ -16,6 +18,7 @@ public final class Table<R> {
     private final List<R> rows;
     private final List<Column<R>> columns = new ArrayList<>();
     private String style = "";
+    private String unsaid;
     private Function<R, String> anchor = row -> "";
     private Function<R, DataTable.RowStyle> rowStyle = row -> DataTable.RowStyle.PLAIN;
 
@@ -25,6 +28,7 @@ public final class Table<R> {
         this.messages = messages;
         this.caption = caption;
         this.rows = List.copyOf(rows);
+        this.unsaid = messages.text("niet-bekend");
     }
 
     /**
@@ -39,6 +43,12 @@ public final class Table<R> {
     /** The same table with an extra class. */
     public Table<R> styled(String cssClass) {
         style = cssClass;
+        return this;
+    }
+
+    /** Says with other words what is in no row known. */
+    public Table<R> unsaid(String words) {
+        unsaid = words;
         return this;
     }
 
@@ -79,23 +89,34 @@ public final class Table<R> {
 
     /** The table with all its columns. */
     public DataTable filled() {
-        return filled(columns);
+        return filled(columns, "");
     }
 
-    /** The table without the columns in which no row has anything. */
+    /** The table without the columns in which no row says anything; those that are unknown throughout are named below it. */
     public DataTable known() {
-        return filled(columns.stream()
+        List<Column<R>> shown = columns.stream()
+                .filter(column -> column == columns.get(0) || cells(column).anyMatch(cell -> !cell.isUnknown()))
+                .toList();
+        List<String> unknown = columns.stream()
                 .filter(column ->
-                        rows.stream().anyMatch(row -> !column.cell().apply(row).isEmpty()))
-                .toList());
+                        !shown.contains(column) && cells(column).findAny().isPresent())
+                .map(column -> Formats.small(column.head().label()))
+                .toList();
+        return filled(shown, unknown.isEmpty() ? "" : unsaid + ": " + new Formats(messages).list(unknown) + ".");
     }
 
-    private DataTable filled(List<Column<R>> shown) {
+    /** What the rows say in a column, without those that say nothing. */
+    private Stream<Html> cells(Column<R> column) {
+        return rows.stream().map(row -> column.cell().apply(row)).filter(cell -> !cell.isEmpty());
+    }
+
+    private DataTable filled(List<Column<R>> shown, String note) {
         return new DataTable(
                 caption,
                 style,
                 shown.stream().map(Column::head).toList(),
-                rows.stream().map(row -> row(shown, row)).toList());
+                rows.stream().map(row -> row(shown, row)).toList(),
+                note);
     }
 
     private DataTable.Row row(List<Column<R>> shown, R row) {

@@ -85,10 +85,10 @@ final class AboutChapter implements ChapterComposer {
         }
         blocks.add(SubHeading.wide(scribe.say("ondertekening"), "ondertekening"));
         blocks.add(scribe.table("ondertekening", scribe.dossier().identity().signatures())
-                .column("partij", 25, one -> scribe.party(one.party()))
-                .column("ondertekening.naam", 25, one -> words(scribe, one.name()))
-                .column("ondertekening.functie", 25, one -> words(scribe, one.position()))
-                .column("afspraak.datum", 25, one -> scribe.statedDate(one.date()))
+                .column("partij", 34, one -> scribe.party(one.party()))
+                .column("ondertekening.naam", 20, one -> words(scribe, one.name()))
+                .column("ondertekening.functie", 29, one -> words(scribe, one.position()))
+                .column("afspraak.datum", 17, one -> scribe.statedDate(one.date()))
                 .known());
     }
 

@@ -37,12 +37,11 @@ final class AcceptedWarnings {
     }
 
     private Html title(Acceptance accepted) {
-        Html code = Html.span("source", Html.text(accepted.code()));
         return Arrays.stream(FindingCode.values())
                 .filter(known -> known.code().equals(accepted.code()))
                 .findFirst()
-                .map(known -> Html.lines(Html.text(words.title(known)), code))
-                .orElse(code);
+                .map(known -> Html.text(words.title(known)))
+                .orElse(Html.text(accepted.code()));
     }
 
     private String place(Acceptance accepted) {

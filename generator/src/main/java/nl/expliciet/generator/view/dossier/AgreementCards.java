@@ -81,7 +81,7 @@ final class AgreementCards {
 
     private String standpointsHead(ExplicitationAgreement agreement) {
         String key = agreement.status() == AgreementStatus.DISPUTED ? "afspraak.oneens" : "afspraak.was-oneens";
-        return scribe.say(key);
+        return scribe.count(key, agreement.standpoints().size());
     }
 
     private List<Facts.Fact> standpoints(ExplicitationAgreement agreement) {
@@ -123,15 +123,28 @@ final class AgreementCards {
     }
 
     private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
-        return Stream.of(
-                        scribe.fact(AGREEMENT, AgreementFormat.DECISION, decision(agreement)),
+        boolean linked = decidesItsSource(agreement);
+        Html sources = scribe.sources(agreement.sources());
+        return scribe.known(Stream.of(
+                        scribe.fact(AGREEMENT, AgreementFormat.DECISION, linked ? sources : decision(agreement)),
                         scribe.fact(AGREEMENT, AgreementFormat.DATED, scribe.statedDate(agreement.date())),
                         scribe.fact(AGREEMENT, AgreementFormat.REVISIT_BEFORE, revisit(agreement)),
                         scribe.fact(AGREEMENT, AgreementFormat.QUESTION, question(agreement)),
-                        scribe.fact(AGREEMENT, Shapes.SOURCES, scribe.sources(agreement.sources())),
+                        scribe.fact(AGREEMENT, Shapes.SOURCES, linked ? Html.EMPTY : sources),
                         scribe.fact(AGREEMENT, AgreementFormat.SUBJECT, scribe.statedLabel(agreement.subject())))
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
+    }
+
+    /** When the decision is the very place that is cited, saying it once with its link is enough. */
+    private boolean decidesItsSource(ExplicitationAgreement agreement) {
+        return agreement
+                .decision()
+                .value()
+                .filter(decision -> decision.plain()
+                        .strip()
+                        .equals(scribe.sources(agreement.sources()).words()))
+                .isPresent();
     }
 
     /** What was decided; only of what is not agreed yet it follows that the decision is still to come. */

@@ -165,7 +165,7 @@ final class BottleneckMeasures {
                         "nummer.kort",
                         5,
                         one -> scribe.model().of(String.valueOf(one.rank()), ModelPlaces.statement(one.rank())))
-                .column("knelpunten.stelling", 35, one -> Html.text(one.text()));
+                .column("knelpunten.stelling", 53, one -> Html.text(one.text()));
         group(table, "knelpunten.rijk", own.state(), Bottleneck::centralMean);
         group(table, "knelpunten.decentraal", own.decentral(), Bottleneck::decentralMean);
         return table.filled();
@@ -179,12 +179,12 @@ final class BottleneckMeasures {
             Function<Bottleneck, BigDecimal> nationalMean) {
         String group = scribe.say(key);
         Function<Bottleneck, Html> mean = one -> shown(Optional.ofNullable(means.get(one.rank())), this::mean);
-        table.named(figureHead("landelijk", group), FIGURE, 10, one -> Html.text(mean(nationalMean.apply(one))))
-                .named(figureHead("eigen", group), FIGURE, 10, mean)
+        table.named(figureHead("landelijk", group), FIGURE, 7, one -> Html.text(mean(nationalMean.apply(one))))
+                .named(figureHead("eigen", group), FIGURE, 7, mean)
                 .named(
                         figureHead("verschil"),
                         FIGURE,
-                        10,
+                        7,
                         one -> shown(difference(means, one, nationalMean.apply(one)), this::signed));
     }
 

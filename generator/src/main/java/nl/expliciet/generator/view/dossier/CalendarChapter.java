@@ -31,7 +31,7 @@ final class CalendarChapter implements ChapterComposer {
         Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
         calendar.ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), key(scribe, numbered), "full")));
-        blocks.add(table.table(numbered));
+        blocks.addAll(table.tables(numbered));
         return blocks;
     }
 

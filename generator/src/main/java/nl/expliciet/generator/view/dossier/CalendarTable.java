@@ -10,7 +10,9 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.model.MomentKind;
 import nl.expliciet.generator.view.Html;
-import nl.expliciet.generator.view.block.DataTable;
+import nl.expliciet.generator.view.block.Block;
+import nl.expliciet.generator.view.block.Block.SubHeading;
+import nl.expliciet.generator.view.block.Table;
 import nl.expliciet.generator.view.voice.Icons;
 
 /** All moments of a dossier by date, those without one last. */
@@ -32,15 +34,33 @@ final class CalendarTable {
                 .toList();
     }
 
-    /** The table, with the number of each row when the figure refers to it. */
-    DataTable table(boolean numbered) {
-        Set<Place> overdue = overdue();
-        return scribe.table("agenda.tabel", sorted())
-                .column("agenda.datum", 17, one -> date(one, numbered))
-                .column("agenda.orgaan", 22, one -> scribe.stated(one.body(), scribe::body))
-                .column("agenda.moment", 33, this::moment)
-                .column("agenda.uitkomst", 28, one -> outcome(one, overdue.contains(one.place())))
-                .filled();
+    /** What comes, then what was, with the number of each row when the figure refers to it. */
+    List<Block> tables(boolean numbered) {
+        List<DecisionMoment> coming = new ArrayList<>(sorted());
+        coming.retainAll(scribe.insight().upcoming());
+        List<DecisionMoment> other = new ArrayList<>(sorted());
+        other.removeAll(coming);
+        List<Block> blocks = new ArrayList<>();
+        if (!coming.isEmpty()) {
+            blocks.add(SubHeading.wide(scribe.say("agenda.komend"), "agenda-komend"));
+            blocks.add(table("agenda.komend", coming, numbered).known());
+        }
+        if (!other.isEmpty()) {
+            Set<Place> overdue = overdue();
+            blocks.add(SubHeading.wide(scribe.say("agenda.geweest"), "agenda-geweest"));
+            blocks.add(table("agenda.geweest", other, numbered)
+                    .column("agenda.uitkomst", 28, one -> outcome(one, overdue.contains(one.place())))
+                    .known());
+        }
+        return blocks;
+    }
+
+    private Table<DecisionMoment> table(String key, List<DecisionMoment> moments, boolean numbered) {
+        boolean coming = key.equals("agenda.komend");
+        return scribe.table(key, moments)
+                .column("agenda.datum", 16, one -> date(one, numbered))
+                .column("agenda.orgaan", coming ? 26 : 22, one -> scribe.stated(one.body(), scribe::body))
+                .column("agenda.moment", coming ? 58 : 34, this::moment);
     }
 
     /** The places of the moments that are overdue. */
@@ -58,8 +78,7 @@ final class CalendarTable {
 
     private Html moment(DecisionMoment moment) {
         return Html.lines(
-                kind(moment),
-                Html.strong(moment.title()),
+                Html.joined(": ", List.of(kind(moment), Html.strong(moment.title()))),
                 draft(moment),
                 scribe.statedText(moment.explanation()),
                 scribe.sourcesInCell(moment.sources()));
@@ -91,7 +110,6 @@ final class CalendarTable {
             Html sign = Icons.marked(Icon.LATE, "attention", scribe.say("te-laat"));
             return Html.lines(sign, Html.text(scribe.say("agenda.geen-uitkomst")));
         }
-        boolean toCome = scribe.insight().upcoming().stream().anyMatch(known -> known == moment);
-        return toCome ? Html.span("second", Html.text(scribe.say("agenda.komt"))) : scribe.statedText(moment.outcome());
+        return scribe.statedText(moment.outcome());
     }
 }

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.format.ArrangementFormat;
@@ -12,6 +13,7 @@ import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Party;
 import nl.expliciet.generator.model.PartyText;
 import nl.expliciet.generator.model.Phase;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Role;
 import nl.expliciet.generator.model.Roles;
 import nl.expliciet.generator.model.Stated;
@@ -44,6 +46,8 @@ final class ChallengeChapter implements ChapterComposer {
         perParty(scribe, "opgave.accenten", challenge.accents(), blocks);
         blocks.add(SubHeading.wide(scribe.say("opgave.partijen"), "partijen"));
         blocks.add(parties(scribe));
+        unknown(scribe, "partij.toetreding", Party::entry, blocks);
+        unknown(scribe, "partij.uittreding", Party::exit, blocks);
         blocks.addAll(new FieldOfForces(scribe).blocks());
         blocks.addAll(
                 TextGroups.list(scribe, DossierFormat.POLITICS, scribe.dossier().politics()));
@@ -156,13 +160,12 @@ final class ChallengeChapter implements ChapterComposer {
                 .anchored(party -> DossierLinks.party(party.id()))
                 .column(
                         "partij",
-                        19,
+                        25,
                         party -> Html.text(party.introduced()).plus(second(scribe.statedLabel(party.tier()))))
-                .column("partij.rol", 11, party -> roles(scribe, party.roles()))
-                .column("partij.inbreng", 25, party -> scribe.statedText(party.contribution()))
-                .column("partij.orgaan", 14, party -> scribe.stated(party.body(), scribe::body))
-                .column("partij.toetreding", 17, party -> membership(scribe, party))
-                .column("bron", 14, party -> scribe.sources(party.sources()))
+                .column("partij.rol", 12, party -> roles(scribe, party.roles()))
+                .column("partij.inbreng", 34, party -> contribution(scribe, party))
+                .column("partij.orgaan", 17, party -> scribe.stated(party.body(), scribe::body))
+                .column("bron", 12, party -> scribe.sources(party.sources()))
                 .known();
     }
 
@@ -180,11 +183,31 @@ final class ChallengeChapter implements ChapterComposer {
                 roles, some -> Html.text(some.stream().map(scribe::label).collect(Collectors.joining(", "))));
     }
 
-    private static Html membership(Scribe scribe, Party party) {
-        Html entry = scribe.statedDate(party.entry());
-        Html exit = scribe.statedText(party.exit());
-        Html label = Html.text(scribe.say("partij.uittreding") + " ");
-        return exit.isEmpty() ? entry : entry.plus(second(label.plus(exit)));
+    /** What a party contributes, since when, and how it may leave. */
+    private static Html contribution(Scribe scribe, Party party) {
+        Html entry = labelled(scribe, "partij.toetreding", scribe.statedDate(party.entry()));
+        Html exit = labelled(scribe, "partij.uittreding", scribe.statedText(party.exit()));
+        Html membership = Html.joined(". ", List.of(entry, exit));
+        Html contribution = scribe.statedText(party.contribution());
+        return membership.isEmpty() ? contribution : contribution.plus(second(membership));
+    }
+
+    private static Html labelled(Scribe scribe, String key, Html content) {
+        return content.isEmpty() || content.isUnknown()
+                ? Html.EMPTY
+                : Html.text(scribe.say(key) + " ").plus(content);
+    }
+
+    /** Of which parties something is unknown: said once below the table. */
+    private static void unknown(Scribe scribe, String key, Function<Party, Stated<?>> told, List<Block> blocks) {
+        List<Ref> parties = scribe.dossier().parties().stream()
+                .filter(party -> told.apply(party).isUnknown())
+                .map(party -> new Ref(party.id()))
+                .toList();
+        if (!parties.isEmpty()) {
+            String names = scribe.parties(parties).words();
+            blocks.add(scribe.legend(Html.text(scribe.say(key + ".onbekend", names))));
+        }
     }
 
     private static Html second(Html content) {

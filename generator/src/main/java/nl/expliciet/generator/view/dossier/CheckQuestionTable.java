@@ -22,11 +22,13 @@ final class CheckQuestionTable {
         this.words = new CheckQuestionWords(scribe);
     }
 
-    DataTable table() {
+    /** The first table of the chapter has a head to see: those after it have the same columns. */
+    DataTable table(boolean first) {
         List<CheckQuestion> settled = Stream.of(State.ANSWERED, State.NOT_APPLICABLE)
                 .flatMap(state -> coverage.questions(state).stream())
                 .toList();
         return Table.of(scribe.messages(), coverage.list().title(), settled)
+                .styled(first ? "dense" : "dense headless")
                 .anchored(question -> DossierLinks.question(question.id()))
                 .narrow("checkvragen.nummer", 5, question -> Html.span("second", words.number(question)))
                 .column("checkvragen.vraag", 35, question -> Html.text(question.text()))

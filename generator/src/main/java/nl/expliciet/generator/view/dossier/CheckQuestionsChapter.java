@@ -34,12 +34,13 @@ final class CheckQuestionsChapter implements ChapterComposer {
         blocks.add(scribe.lead(sentence(scribe)));
         blocks.add(new CoverageFigure(scribe).figure());
         blocks.add(scribe.legend(Html.text(scribe.say("checkvragen.uitleg", origin(scribe)) + ofUnknown(scribe))));
-        for (Coverage list : scribe.insight().coverage()) {
-            if (list.count(State.OPEN) < list.total()) {
-                String anchor = "lijst-" + list.list().id();
-                blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
-                blocks.add(new CheckQuestionTable(scribe, list).table());
-            }
+        List<Coverage> answered = scribe.insight().coverage().stream()
+                .filter(list -> list.count(State.OPEN) < list.total())
+                .toList();
+        for (Coverage list : answered) {
+            String anchor = "lijst-" + list.list().id();
+            blocks.add(SubHeading.wide(new CoverageFigure(scribe).heading(list), anchor));
+            blocks.add(new CheckQuestionTable(scribe, list).table(list == answered.get(0)));
         }
         blocks.addAll(new OpenCheckQuestions(scribe).blocks());
         return blocks;

@@ -3,6 +3,7 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import nl.expliciet.generator.format.DossierFormat;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 
@@ -25,7 +26,8 @@ final class ConsultationsChapter implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         if (!scribe.dossier().consultations().isEmpty()) {
             int number = scribe.dossier().consultations().size();
-            blocks.add(scribe.lead(scribe.count("zienswijzen.zin", number)));
+            blocks.add(scribe.lead(scribe.count(
+                    "zienswijzen.zin", number, Formats.capital(scribe.formats().inWords(number)))));
             blocks.add(table(scribe));
         }
         blocks.addAll(TextGroups.list(

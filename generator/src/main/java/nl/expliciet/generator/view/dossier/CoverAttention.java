@@ -89,7 +89,12 @@ final class CoverAttention {
     }
 
     private Html gap(ExpectationGap gap) {
-        String words = scribe.say("voorblad.kloof.item", gap.highestScore(), gap.lowestScore());
+        String words = scribe.say(
+                "voorblad.kloof.item",
+                Shorten.to(LONGEST, scribe.partyName(gap.highest())),
+                gap.highestScore(),
+                Shorten.to(LONGEST, scribe.partyName(gap.lowest())),
+                gap.lowestScore());
         return Html.link("#" + DossierLinks.gap(gap), scribe.label(gap.question()))
                 .plus(Html.text(": " + words));
     }

@@ -6,6 +6,7 @@ import nl.expliciet.generator.model.DecisionMoment;
 import nl.expliciet.generator.text.Inline;
 import nl.expliciet.generator.text.LinkTarget;
 import nl.expliciet.generator.text.TextBlock;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 
 /** The next decision on the first page: when, by whom, what is asked and about which agreement. */
@@ -26,7 +27,7 @@ final class CoverDecision {
         }
         DecisionMoment first = upcoming.get(0);
         String key = first.isDecision() ? "voorblad.gevraagd" : "voorblad.gevraagd.zienswijze";
-        Html asked = Html.text(scribe.say(key, first.title()));
+        Html asked = Html.text(scribe.say(key, Formats.small(first.title())));
         return new CoverView.Next(
                 scribe.statedDate(first.date()),
                 scribe.stated(first.body(), scribe::body),

@@ -19,7 +19,7 @@ final class CoverParties {
     private static final int ROOM_ABOVE_MONEY = 19;
 
     /** Characters of one line. */
-    private static final int LINE = 32;
+    private static final int LINE = 30;
 
     private final Scribe scribe;
     private final boolean crowded;

@@ -39,7 +39,8 @@ final class CoverProfile {
     private String sentence() {
         if (!isAgreed()) {
             return scribe.say(
-                    "voorblad.profiel.gelezen", observation().orElseThrow().observer());
+                    "voorblad.profiel.gelezen",
+                    scribe.formats().named(observation().orElseThrow().observer()));
         }
         List<Departure> departures = scribe.insight().departures();
         if (departures.isEmpty()) {

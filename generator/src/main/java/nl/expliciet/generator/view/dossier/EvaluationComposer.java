@@ -43,11 +43,11 @@ final class EvaluationComposer implements ChapterComposer {
                 .orElse(scribe.say("evaluatie.periode.onbekend"));
         blocks.add(scribe.opening(period));
         if (!evaluation.movement().isAbsent()) {
-            blocks.add(scribe.lead(movement(scribe)));
+            blocks.add(scribe.looseLead(movement(scribe)));
         }
         blocks.addAll(new EvaluationMeasures(scribe, upToThis).blocks());
         blocks.addAll(new MooreTriangle(scribe, evaluation).blocks());
-        blocks.addAll(new EvaluationLessons(scribe, evaluation).blocks());
+        blocks.addAll(new EvaluationLessons(scribe, upToThis).blocks());
         origin(scribe).ifPresent(blocks::add);
         blocks.addAll(new BottleneckMeasures(scribe, evaluation).blocks());
         blocks.addAll(new Recommendations(scribe, upToThis).blocks());

@@ -2,10 +2,13 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
+import nl.expliciet.generator.model.Lessons;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
@@ -14,18 +17,21 @@ import nl.expliciet.generator.view.block.DataTable;
 /** What was learnt, in three orders, and what was seen at each design step. */
 final class EvaluationLessons {
     private final Scribe scribe;
+    private final List<EvaluationChapter> earlier;
     private final EvaluationChapter evaluation;
 
-    EvaluationLessons(Scribe scribe, EvaluationChapter evaluation) {
+    /** The lessons of the last of some evaluations: what an order is was explained where it was first used. */
+    EvaluationLessons(Scribe scribe, List<EvaluationChapter> upToThis) {
         this.scribe = scribe;
-        this.evaluation = evaluation;
+        this.earlier = upToThis.subList(0, upToThis.size() - 1);
+        this.evaluation = upToThis.get(upToThis.size() - 1);
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!evaluation.lessons().isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("lessen"), ""));
-            blocks.add(lessons());
+            lessons(blocks);
             if (!evaluation.lessons().sources().isEmpty()) {
                 blocks.add(scribe.sourceLine(evaluation.lessons().sources()));
             }
@@ -41,34 +47,45 @@ final class EvaluationLessons {
     }
 
     /** What was learned in one order, from repairing to rethinking. */
-    private record Order(Term name, List<RichText> lessons) {}
+    private record Order(Term name, List<RichText> lessons, boolean explained) {}
 
-    private DataTable lessons() {
-        List<Term> names = scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS);
-        List<Order> orders = List.of(
-                new Order(names.get(0), evaluation.lessons().first()),
-                new Order(names.get(1), evaluation.lessons().second()),
-                new Order(names.get(2), evaluation.lessons().third()));
-        return scribe.table("lessen", orders)
-                .column("lessen.orde", 36, order -> named(order.name()))
+    private void lessons(List<Block> blocks) {
+        List<Order> orders = List.of(order(0, Lessons::first), order(1, Lessons::second), order(2, Lessons::third));
+        List<Order> used =
+                orders.stream().filter(order -> !order.lessons().isEmpty()).toList();
+        blocks.add(scribe.table("lessen", used)
+                .column("lessen.orde", 36, this::named)
                 .column("lessen.les", 64, order -> list(order.lessons()))
-                .filled();
+                .filled());
+        List<String> unused = orders.stream()
+                .filter(order -> order.lessons().isEmpty())
+                .map(order -> Formats.small(order.name().label()))
+                .toList();
+        if (!unused.isEmpty()) {
+            blocks.add(scribe.legend(
+                    Html.text(scribe.say("lessen.geen", scribe.formats().list(unused)))));
+        }
     }
 
-    private Html named(Term term) {
-        return Html.lines(
-                Html.tag("strong", scribe.model().of(Vocabulary.LEARNING_ORDERS, term)),
-                Html.span("second", Html.text(term.explanation())));
+    private Order order(int index, Function<Lessons, List<RichText>> of) {
+        Term name =
+                scribe.context().knowledge().terms(Vocabulary.LEARNING_ORDERS).get(index);
+        boolean explained =
+                earlier.stream().anyMatch(one -> !of.apply(one.lessons()).isEmpty());
+        return new Order(name, of.apply(evaluation.lessons()), explained);
+    }
+
+    private Html named(Order order) {
+        Html name = Html.tag("strong", scribe.model().of(Vocabulary.LEARNING_ORDERS, order.name()));
+        return order.explained()
+                ? name
+                : Html.lines(name, Html.span("second", Html.text(order.name().explanation())));
     }
 
     private Html list(List<RichText> lessons) {
-        if (lessons.isEmpty()) {
-            return Html.span("second", Html.text(scribe.say("lessen.geen")));
-        }
-        if (lessons.size() == 1) {
-            return scribe.inCell(lessons.get(0));
-        }
-        return Html.bullets(lessons.stream().map(scribe::inCell).toList());
+        return lessons.size() == 1
+                ? scribe.inCell(lessons.get(0))
+                : Html.bullets(lessons.stream().map(scribe::inCell).toList());
     }
 
     private DataTable steps() {

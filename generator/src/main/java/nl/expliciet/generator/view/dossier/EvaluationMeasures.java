@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.MovementTrack;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.chart.ScorePath;
+import nl.expliciet.generator.knowledge.SourceReference;
 import nl.expliciet.generator.knowledge.Term;
 import nl.expliciet.generator.knowledge.Vocabulary;
 import nl.expliciet.generator.model.EvaluationChapter;
@@ -19,7 +20,6 @@ import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Beside;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Stack;
-import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
 import nl.expliciet.generator.view.voice.ModelPlaces;
@@ -51,10 +51,10 @@ final class EvaluationMeasures {
             blocks.addAll(charts);
         }
         if (evaluations.stream().anyMatch(EvaluationMeasures::isMeasured)) {
-            blocks.add(table());
+            blocks.add(table(charts.size() == 2));
         }
         if (evaluation.movement().value().filter(m -> m == Movement.IDLING).isPresent()) {
-            blocks.addAll(causes());
+            blocks.add(causes());
         }
         return blocks;
     }
@@ -137,9 +137,11 @@ final class EvaluationMeasures {
         return stated.value().map(Score::new).orElse(Score.UNKNOWN);
     }
 
-    private DataTable table() {
+    /** Where both drawings stand above it, the table is on paper for who does not see them. */
+    private DataTable table(boolean drawn) {
         ProfileScores scores = new ProfileScores(scribe);
         return scribe.table("evaluatie.maten", evaluations)
+                .styled(drawn ? "spoken" : "")
                 .column("evaluatie", 40, some -> Html.text(some.title()))
                 .column("evaluatie.kop.beweging", 20, some -> scribe.stated(some.movement(), this::movement))
                 .narrow("evaluatie.kop.doen", 20, some -> scores.dots(some.doing()))
@@ -151,15 +153,15 @@ final class EvaluationMeasures {
         return scribe.model().of(scribe.label(movement), ModelPlaces.term(Vocabulary.MOVEMENTS, movement.key()));
     }
 
-    private List<Block> causes() {
-        List<Term> terms = scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES);
-        DataTable table = scribe.table("evaluatie.oorzaken", terms)
-                .column("evaluatie.oorzaak", 40, term -> Html.text(term.label()))
-                .column("toelichting", 60, term -> Html.text(term.explanation()))
-                .filled();
-        return List.of(
-                SubHeading.wide(scribe.say("evaluatie.oorzaken"), ""),
-                table,
-                scribe.model().origin(List.of(terms.stream().map(Term::source).toList())));
+    /** What the source says of idling in general is no finding about this arrangement: it stands with the model. */
+    private Paragraph causes() {
+        List<SourceReference> sources = scribe.context().knowledge().terms(Vocabulary.IDLING_CAUSES).stream()
+                .map(Term::source)
+                .toList();
+        String words = scribe.say(
+                "evaluatie.oorzaken.waar",
+                ModelPlaces.sources(sources, scribe.context().knowledge()));
+        String model = "../" + ModelPlaces.page(ModelPlaces.PARTS.get(Vocabulary.IDLING_CAUSES));
+        return scribe.small(Html.either(Html.link(model, words), Html.text(words)));
     }
 }

@@ -33,14 +33,9 @@ final class ExpectationGaps {
         return blocks;
     }
 
-    private Notice unknown() {
-        Html why = Html.text(scribe.say("kloof.onbekend.uitleg"));
-        return new Notice(
-                "unknown",
-                Html.icon(Icon.UNKNOWN),
-                scribe.say("kloof.onbekend"),
-                "kloof-onbekend",
-                List.of(scribe.paragraph(why)));
+    private Block unknown() {
+        Html title = Html.strong(scribe.say("kloof.onbekend") + ".").with("id", "kloof-onbekend");
+        return scribe.paragraph(Html.all(title, Html.text(" " + scribe.say("kloof.onbekend.uitleg"))));
     }
 
     private Notice box(ExpectationGap gap) {
@@ -70,9 +65,9 @@ final class ExpectationGaps {
                 + " "
                 + scribe.say(
                         "kloof.kiezen",
-                        scribe.partyName(gap.highest()),
+                        Formats.capital(scribe.formats().named(scribe.partyName(gap.highest()))),
                         gap.highestScore(),
-                        scribe.partyName(gap.lowest()),
+                        scribe.formats().named(scribe.partyName(gap.lowest())),
                         gap.lowestScore());
     }
 

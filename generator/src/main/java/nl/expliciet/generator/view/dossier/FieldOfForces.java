@@ -111,13 +111,13 @@ final class FieldOfForces {
 
     private DataTable table() {
         return scribe.table("krachten.kop", players)
-                .column("krachten.wie", 18, one -> who(one))
-                .column("krachten.kan", 14, one -> scribe.stated(one.powers(), this::list))
-                .column("krachten.beweegt", 10, one -> scribe.statedLabel(one.mustMove()))
-                .column("krachten.belangrijk", 19, one -> scribe.statedText(one.interest()))
-                .column("krachten.vrees", 15, one -> scribe.statedText(one.fear()))
-                .column("krachten.deelname", 11, one -> involvement(one))
-                .column("bron", 13, one -> scribe.sources(one.sources()))
+                .column("krachten.wie", 17, one -> who(one))
+                .column("krachten.kan", 13, one -> scribe.stated(one.powers(), this::list))
+                .column("krachten.beweegt", 9, one -> scribe.statedLabel(one.mustMove()))
+                .column("krachten.belangrijk", 18, one -> scribe.statedText(one.interest()))
+                .column("krachten.vrees", 14, one -> scribe.statedText(one.fear()))
+                .column("krachten.deelname", 17, one -> involvement(one))
+                .column("bron", 12, one -> scribe.sources(one.sources()))
                 .known();
     }
 

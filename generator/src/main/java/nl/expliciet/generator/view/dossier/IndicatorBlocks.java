@@ -10,8 +10,11 @@ import nl.expliciet.generator.model.Indicator;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.Numbering.ParagraphNumber;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Beside;
+import nl.expliciet.generator.view.block.Block.Paragraph;
+import nl.expliciet.generator.view.block.Block.Stack;
 import nl.expliciet.generator.view.block.Block.SubHeading;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Figure;
@@ -32,7 +35,16 @@ final class IndicatorBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(SubHeading.wide(scribe.say("indicatoren.kop"), "indicatoren"));
         blocks.add(table(indicators));
-        indicators.stream().filter(one -> !one.measurements().isEmpty()).forEach(one -> measured(one, blocks));
+        List<Block> measured = indicators.stream()
+                .filter(one -> !one.measurements().isEmpty())
+                .map(this::measured)
+                .toList();
+        for (int i = 0; i + 1 < measured.size(); i += 2) {
+            blocks.add(new Beside("halves", measured.get(i), measured.get(i + 1)));
+        }
+        if (measured.size() % 2 == 1) {
+            blocks.add(measured.get(measured.size() - 1));
+        }
         return blocks;
     }
 
@@ -68,10 +80,12 @@ final class IndicatorBlocks {
         return Html.text(scribe.formats().interval(period));
     }
 
-    private void measured(Indicator one, List<Block> blocks) {
-        blocks.add(SubHeading.wide(one.name(), ""));
+    private Block measured(Indicator one) {
+        Block name = new Paragraph(ParagraphNumber.NONE, Html.text(one.name()), "message");
         DataTable numbers = measurements(one);
-        blocks.add(one.known().isEmpty() ? numbers : new Beside(new Figure(line(one), unit(one)), numbers));
+        return one.known().isEmpty()
+                ? Stack.of(name, numbers)
+                : Stack.of(name, new Figure(line(one), unit(one)), numbers);
     }
 
     private String unit(Indicator one) {
@@ -82,7 +96,11 @@ final class IndicatorBlocks {
     }
 
     private DataTable measurements(Indicator one) {
+        boolean drawn = one.known().equals(one.measurements())
+                && one.measurements().stream()
+                        .allMatch(measured -> measured.sources().isEmpty());
         return scribe.table("indicatoren.metingen", one.measurements())
+                .styled(drawn ? "spoken" : "")
                 .column("indicatoren.datum", 40, measured -> scribe.statedDate(measured.date()))
                 .figures("indicatoren.waarde", 30, measured -> number(measured.value()))
                 .column("bron", 30, measured -> scribe.sources(measured.sources()))

@@ -72,7 +72,7 @@ final class MoneyChapter implements ChapterComposer {
     }
 
     private static String tier(Scribe scribe, MoneyByTier.Share share) {
-        return scribe.label(share.tier());
+        return scribe.formats().named(scribe.tier(share.tier()));
     }
 
     private static String percent(Scribe scribe, BigInteger amount, MoneyByTier money) {

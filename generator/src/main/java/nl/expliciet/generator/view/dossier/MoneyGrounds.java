@@ -41,7 +41,7 @@ final class MoneyGrounds {
                 .column("geld.jaren", 20, row -> years(row.getValue()))
                 .figures("voorblad.geld.bedrag", 16, row -> amount(row.getValue()))
                 .column("geld.grondslag", 36, row -> basis(row.getValue().get(0)))
-                .filled();
+                .known();
     }
 
     private Html basis(Payment payment) {

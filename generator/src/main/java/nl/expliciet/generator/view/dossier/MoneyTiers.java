@@ -68,6 +68,7 @@ final class MoneyTiers {
         return Figure.full(bar);
     }
 
+    /** On paper the first page has these numbers: there the table is for who does not see the bar. */
     DataTable table() {
         List<Line> lines = new ArrayList<>();
         shares().forEach(share -> lines.add(line(share)));
@@ -77,6 +78,7 @@ final class MoneyTiers {
         }
         lines.add(new Line(Html.text(scribe.say("geld.totaal")), euros(money.total()), "", RowStyle.TOTAL));
         return scribe.table("voorblad.geld.alt", lines)
+                .styled("spoken")
                 .rows(Line::style)
                 .column("voorblad.geld.laag", 50, Line::name)
                 .figures("voorblad.geld.bedrag", 30, Line::amount)

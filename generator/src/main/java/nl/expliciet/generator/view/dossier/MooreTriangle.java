@@ -152,7 +152,7 @@ final class MooreTriangle {
                 .column("moore.wie", 32, Line::who)
                 .narrow("moore.oordeel", 20, line -> scores.dots(line.score().score()))
                 .column("toelichting", 48, line -> argument(line.score()))
-                .filled();
+                .known();
     }
 
     /** A row: the judgement on a corner, or that of one partner below it. */

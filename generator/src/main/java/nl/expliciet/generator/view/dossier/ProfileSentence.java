@@ -32,7 +32,10 @@ final class ProfileSentence {
     }
 
     private String read(Observation observation) {
-        return departures("profiel.gelezen", observation.profile(), Formats.capital(observation.observer()))
+        return departures(
+                        "profiel.gelezen",
+                        observation.profile(),
+                        Formats.capital(scribe.formats().named(observation.observer())))
                 + " "
                 + scribe.say("profiel.gelezen.niet");
     }

@@ -123,7 +123,12 @@ final class Promises {
                         ? scribe.say(
                                 "beloften.gedeeld",
                                 Formats.capital(scribe.formats().inWords(names.size())))
-                        : scribe.say("beloften.zin", scribe.formats().list(names)));
+                        : scribe.say(
+                                "beloften.zin",
+                                scribe.formats()
+                                        .list(names.stream()
+                                                .map(scribe.formats()::named)
+                                                .toList())));
     }
 
     private long given(Party party) {

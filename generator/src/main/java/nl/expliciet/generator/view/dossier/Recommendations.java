@@ -55,7 +55,7 @@ final class Recommendations {
                         one -> scribe.stated(one.owner(), owner -> Html.text(scribe.partyOrText(owner))))
                 .column("aanbeveling.voor", 16, one -> scribe.statedDate(one.before()))
                 .column("aanbeveling.stand", 18, this::state)
-                .filled();
+                .known();
     }
 
     private Html text(Recommendation recommendation) {
@@ -83,6 +83,6 @@ final class Recommendations {
                 .column("aanbeveling", 40, one -> scribe.statedText(one.text()))
                 .column("aanbeveling.stand", 18, this::state)
                 .column("aanbeveling.gevolg", 32, one -> scribe.statedText(one.follow()))
-                .filled();
+                .known();
     }
 }

@@ -12,9 +12,11 @@ import nl.expliciet.generator.model.NamedText;
 import nl.expliciet.generator.model.Regie;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.SubHeading;
+import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Facts;
 import nl.expliciet.generator.view.voice.ModelPlaces;
 
@@ -90,20 +92,36 @@ final class RegieBlocks {
         }
         List<Term> terms = scribe.context().knowledge().terms(Vocabulary.REGIE_COOPERATION);
         List<Principle> principles = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         for (int i = 1; i <= terms.size(); i++) {
-            principles.add(new Principle(i, terms.get(i - 1), regie.principles().getOrDefault(i, Stated.absent())));
+            Stated<RichText> answer = regie.principles().getOrDefault(i, Stated.absent());
+            if (answer.value().isPresent()) {
+                principles.add(new Principle(i, terms.get(i - 1), answer));
+            } else {
+                open.add(i + " " + Formats.small(terms.get(i - 1).label()));
+            }
         }
         blocks.add(SubHeading.wide(scribe.say("regie.uitgangspunten"), ""));
-        blocks.add(scribe.table("regie.uitgangspunten", principles)
+        if (!principles.isEmpty()) {
+            blocks.add(table(principles));
+        }
+        if (!open.isEmpty()) {
+            blocks.add(scribe.legend(
+                    Html.text(scribe.say("regie.niet-ingevuld", scribe.formats().list(open)))));
+        }
+    }
+
+    private DataTable table(List<Principle> principles) {
+        return scribe.table("regie.uitgangspunten", principles)
                 .narrow("nummer", 6, one -> Html.text(String.valueOf(one.number())))
                 .column(
                         "regie.uitgangspunt",
-                        42,
+                        48,
                         one -> scribe.model()
                                 .of(Vocabulary.REGIE_COOPERATION, one.term())
                                 .plus(Html.tag(
                                         "div.second", Html.text(one.term().explanation()))))
-                .column("regie.ingevuld", 52, one -> scribe.statedText(one.answer()))
-                .filled());
+                .column("regie.ingevuld", 46, one -> scribe.statedText(one.answer()))
+                .filled();
     }
 }

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.view.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.expliciet.generator.insight.DossierInsight;
@@ -14,6 +15,7 @@ import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.model.Tier;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.text.TextBlock;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Numbering;
 import nl.expliciet.generator.view.Numbering.ParagraphNumber;
@@ -22,6 +24,7 @@ import nl.expliciet.generator.view.RichTextRenderer;
 import nl.expliciet.generator.view.block.Block.Paragraph;
 import nl.expliciet.generator.view.block.Block.Prose;
 import nl.expliciet.generator.view.block.Facts;
+import nl.expliciet.generator.view.block.Table;
 import nl.expliciet.generator.view.voice.Voice;
 
 /**
@@ -97,6 +100,11 @@ public final class Scribe extends Voice {
         return numbered(Html.text(text), "lead");
     }
 
+    /** The same above drawings that have sentences of their own. */
+    Paragraph looseLead(String text) {
+        return numbered(Html.text(text), "lead loose");
+    }
+
     private Paragraph numbered(Html content, String style) {
         return new Paragraph(numbering.next(), content, style);
     }
@@ -146,8 +154,32 @@ public final class Scribe extends Voice {
 
     /** Labels with what they say below each other, each with a paragraph number. */
     public Facts facts(List<Facts.Fact> facts) {
-        return new Facts(
-                facts.stream().map(fact -> fact.numbered(numbering.next())).toList());
+        return new Facts(known(facts).stream()
+                .map(fact -> fact.numbered(numbering.next()))
+                .toList());
+    }
+
+    /** What is known of some facts, and after it all at once what is not. */
+    List<Facts.Fact> known(List<Facts.Fact> facts) {
+        List<Facts.Fact> known = new ArrayList<>(facts);
+        known.removeIf(fact -> fact.content().isUnknown());
+        List<String> unknown = facts.stream()
+                .filter(fact -> fact.content().isUnknown())
+                .map(fact -> Formats.small(fact.label()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            known.add(new Facts.Fact(unsaid(), Html.text(formats().list(unknown))));
+        }
+        return known;
+    }
+
+    @Override
+    public <R> Table<R> table(String key, List<R> rows) {
+        return super.table(key, rows).unsaid(unsaid());
+    }
+
+    private String unsaid() {
+        return say(isSilent() ? "niet-bekend.bron" : "niet-bekend");
     }
 
     /** The name of a party by its id; the unknown sign for {@code onbekend}. */

@@ -85,7 +85,7 @@ final class SourcesChapter implements ChapterComposer {
                         "bijlagen.grootte",
                         30,
                         file -> Html.text(scribe.say("bijlagen.kilobyte", Math.max(1, (file.bytes() + 512) / 1024))))
-                .filled();
+                .known();
     }
 
     private static Html link(Attachment file) {

@@ -51,6 +51,7 @@ public final class ModelPageComposer {
         parts.add(terms(Vocabulary.WORK));
         parts.add(terms(Vocabulary.PUBLIC_VALUE));
         parts.add(terms(Vocabulary.MOVEMENTS));
+        parts.add(terms(Vocabulary.IDLING_CAUSES));
         parts.add(terms(Vocabulary.SUCCESS_AXES));
         parts.add(terms(Vocabulary.LEARNING_ORDERS));
         parts.add(statements());

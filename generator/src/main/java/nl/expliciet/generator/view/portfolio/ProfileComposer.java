@@ -116,9 +116,9 @@ final class ProfileComposer {
 
     private String message(Tendency tendency, int all) {
         String direction = guide.say(tendency.higher() ? "portfolio.higher" : "portfolio.lower");
-        String key = tendency.count() == all ? "portfolio.profiles.message.all" : "portfolio.profiles.message";
+        String form = all == 1 ? ".one" : tendency.count() == all ? ".all" : "";
         return guide.say(
-                key,
+                "portfolio.profiles.message" + form,
                 tendency.count(),
                 all,
                 tendency.question().label().replace("\u00ad", ""),

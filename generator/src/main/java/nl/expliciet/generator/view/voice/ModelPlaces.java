@@ -35,6 +35,7 @@ public final class ModelPlaces {
         parts.put(Vocabulary.COMPOSITION, "samenstelling");
         parts.put(Vocabulary.PUBLIC_VALUE, "driehoek");
         parts.put(Vocabulary.MOVEMENTS, "beweging");
+        parts.put(Vocabulary.IDLING_CAUSES, "stationair");
         parts.put(Vocabulary.SUCCESS_AXES, "assen");
         parts.put(Vocabulary.LEARNING_ORDERS, "leren");
         parts.put(Vocabulary.REGIE_INTERPLAY, "samenspel");

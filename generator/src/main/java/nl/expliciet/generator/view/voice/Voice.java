@@ -137,7 +137,7 @@ public class Voice {
     }
 
     /** A table of some things; the key is that of its caption. */
-    public final <R> Table<R> table(String key, List<R> rows) {
+    public <R> Table<R> table(String key, List<R> rows) {
         return Table.of(messages, say(key), rows);
     }
 

@@ -115,7 +115,7 @@ class DossierChaptersTest {
           - { id: A-03, titel: Drie, onderwerp: inzet, van: gemeente-a, aan: rijk, status: %s, tekst: Drie. }
         """;
         String agreed = text(folder, agreements.formatted("overeengekomen"), "afspraken");
-        assertTrue(agreed.contains("De meeste toezeggingen die zijn overeengekomen, komen van Gemeente A."), agreed);
+        assertTrue(agreed.contains("De meeste toezeggingen die zijn overeengekomen, komen van de gemeente A."), agreed);
         String proposed = text(folder, agreements.formatted("voorgesteld"), "afspraken");
         assertTrue(proposed.contains("Wie belooft wie") && !proposed.contains("overeengekomen, komen van"), proposed);
     }
