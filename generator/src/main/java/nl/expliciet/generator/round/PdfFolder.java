@@ -43,9 +43,10 @@ final class PdfFolder {
 
     /** Reads all PDFs, in the order of their names. */
     List<Returned> read(Path pdfs) throws IOException {
-        Path base = Files.isDirectory(pdfs) ? pdfs : pdfs.toAbsolutePath().getParent();
+        Path named = pdfs.toAbsolutePath();
+        Path base = Files.isDirectory(named) ? named : named.getParent();
         List<Returned> all = new ArrayList<>();
-        for (Path file : files(pdfs)) {
+        for (Path file : files(named)) {
             ReturnedPdf pdf = AnnotationReader.read(bytes(file));
             Returned returned = new Returned(base.relativize(file), pdf);
             pdf.troubles().stream()
@@ -63,7 +64,7 @@ final class PdfFolder {
     }
 
     private List<Path> files(Path pdfs) throws IOException {
-        try (Stream<Path> tree = Files.walk(pdfs.toAbsolutePath(), DEPTH)) {
+        try (Stream<Path> tree = Files.walk(pdfs, DEPTH)) {
             List<Path> files = tree.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
                     .sorted()

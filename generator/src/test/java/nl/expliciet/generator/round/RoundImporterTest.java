@@ -219,4 +219,12 @@ class RoundImporterTest {
             assertEquals(typed, Files.readString(round));
         }
     }
+
+    @Test
+    void aFolderMayBeNamedFromWhereOneStands() throws IOException {
+        returned("poppler.pdf", "gemeente-a.pdf");
+        Path named = Path.of("").toAbsolutePath().relativize(pdfs);
+        Outcome<Imported> outcome = RoundImporter.run(new RoundRequest(source, named, "consultatie-1", ""));
+        assertEquals(4, outcome.value().added());
+    }
 }

@@ -48,21 +48,22 @@ public final class HistoryComposer {
     public List<Block> blocks() {
         List<Version> versions = history.versions();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(words(voice.say(
+        String sentence = voice.say(
                 "geschiedenis.zin",
                 versions.size(),
                 voice.date(versions.get(0).date()),
-                voice.date(versions.get(versions.size() - 1).date()))));
+                voice.date(versions.get(versions.size() - 1).date()));
+        blocks.add(words(sentence, "lead"));
         add(blocks, "geschiedenis.afspraken", "geschiedenis.afspraak", agreements());
-        unchanged().ifPresent(sentence -> blocks.add(words(sentence)));
+        unchanged().ifPresent(rest -> blocks.add(words(rest, "")));
         add(blocks, "geschiedenis.profielen", "geschiedenis.profiel", scores());
         blocks.add(SubHeading.wide(voice.say("geschiedenis.versies"), ""));
         blocks.add(versions());
         return blocks;
     }
 
-    private static Block words(String text) {
-        return new Paragraph(ParagraphNumber.NONE, Html.text(text), "lead");
+    private static Block words(String text, String style) {
+        return new Paragraph(ParagraphNumber.NONE, Html.text(text), style);
     }
 
     private void add(List<Block> blocks, String title, String what, List<Line> lines) {
@@ -98,6 +99,7 @@ public final class HistoryComposer {
         List<String> ids = history.agreements().entrySet().stream()
                 .filter(entry -> isUnchanged(entry.getValue()))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
         return ids.isEmpty()
                 ? Optional.empty()
