@@ -20,7 +20,7 @@ import nl.expliciet.generator.site.Press;
 import nl.expliciet.generator.site.Told;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.write.OutputFolder;
-import nl.expliciet.generator.write.SideFile;
+import nl.expliciet.generator.write.Report;
 
 /**
  * The compiler: reads, checks, composes, renders and writes, one dossier at a time. Whatever it finds is reported beside
@@ -133,9 +133,13 @@ public final class Generator {
         List<Finding> findings = told.findings();
         Language language = press.language();
         FindingText words = FindingText.in(language.key());
-        SideFile.write(options.output(), "expliciet.sarif", SarifExport.of(findings, words, language));
-        SideFile.write(options.output(), "expliciet-gitlab.json", ReviewExport.gitLab(findings, words));
-        SideFile.write(options.output(), "expliciet-github.txt", ReviewExport.gitHub(findings, words));
+        write(Report.SARIF, SarifExport.of(findings, words, language));
+        write(Report.GITLAB, ReviewExport.gitLab(findings, words));
+        write(Report.GITHUB, ReviewExport.gitHub(findings, words));
         return GeneratorResult.of(language, dossiers, told);
+    }
+
+    private void write(Report report, String text) throws IOException {
+        report.write(options.output(), options.reports(), text);
     }
 }

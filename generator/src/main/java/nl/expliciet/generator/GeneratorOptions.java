@@ -29,6 +29,7 @@ import nl.expliciet.generator.site.Wanted;
  * @param verify true to check the structure of every PDF that was written
  * @param from the revision to mark changes from: a tag, branch, commit or day; empty marks nothing
  * @param history how much of their history dossiers tell
+ * @param reports folder for what review tools read of the findings; when none is given, the one that the output stands in
  */
 public record GeneratorOptions(
         Path source,
@@ -42,7 +43,8 @@ public record GeneratorOptions(
         Optional<LocalDate> fallbackDate,
         boolean verify,
         Optional<String> from,
-        HistoryDetail history) {
+        HistoryDetail history,
+        Optional<Path> reports) {
     private static final String THEME = "thema";
 
     public GeneratorOptions {
@@ -57,7 +59,7 @@ public record GeneratorOptions(
         }
     }
 
-    /** A run that marks no changes and tells no history. */
+    /** A run that marks no changes, tells no history and reports beside its output. */
     public GeneratorOptions(
             Path source,
             Path output,
@@ -81,7 +83,8 @@ public record GeneratorOptions(
                 fallbackDate,
                 verify,
                 Optional.empty(),
-                HistoryDetail.NONE);
+                HistoryDetail.NONE,
+                Optional.empty());
     }
 
     /** The same run with marks of what changed since a revision. */
@@ -98,7 +101,8 @@ public record GeneratorOptions(
                 fallbackDate,
                 verify,
                 revision,
-                history);
+                history,
+                reports);
     }
 
     /** The same run with more or less history. */
@@ -115,7 +119,8 @@ public record GeneratorOptions(
                 fallbackDate,
                 verify,
                 from,
-                detail);
+                detail,
+                reports);
     }
 
     @Override

@@ -88,6 +88,6 @@ public final class TestRun {
 
     public GeneratorOptions options() {
         return new GeneratorOptions(
-                source, output, formats, only, failOn, threads, theme, day, fallback, verify, from, history);
+                source, output, formats, only, failOn, threads, theme, day, fallback, verify, from, history, Optional.empty());
     }
 }

@@ -77,6 +77,10 @@ abstract class SourceMojo extends FolderMojo {
     @Parameter(property = "expliciet.verify", defaultValue = "false")
     private boolean verify;
 
+    /** Folder for {@code expliciet.sarif} and the reports for GitLab and GitHub; by default the one that the output stands in. */
+    @Parameter(property = "expliciet.reports")
+    private File reports;
+
     /** Maven's timestamp for reproducible builds. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private String outputTimestamp;
@@ -121,7 +125,8 @@ abstract class SourceMojo extends FolderMojo {
                 fallbackDate(),
                 verify,
                 given(from),
-                history());
+                history(),
+                Optional.ofNullable(reports).map(File::toPath));
     }
 
     private Path output() {

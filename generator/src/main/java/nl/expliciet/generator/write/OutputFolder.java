@@ -126,7 +126,7 @@ public final class OutputFolder implements AutoCloseable {
         try (Stream<Path> content = Files.list(output)) {
             List<String> files = content.filter(path -> !isOurs(path))
                     .map(path -> path.getFileName().toString())
-                    .filter(name -> !SYSTEM.contains(name))
+                    .filter(name -> !SYSTEM.contains(name) && !Report.isName(name))
                     .sorted()
                     .limit(SHOWN)
                     .toList();

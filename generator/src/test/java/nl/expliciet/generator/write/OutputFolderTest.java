@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -227,17 +228,29 @@ class OutputFolderTest {
         Path top = folder.getRoot();
         OutputException refused = assertThrows(OutputException.class, () -> OutputFolder.prepare(top, List.of()));
         assertEquals(Reason.TOP, refused.reason());
-        assertThrows(OutputException.class, () -> SideFile.write(top, "naast.txt", ""));
+        assertThrows(OutputException.class, () -> Report.SARIF.write(top, Optional.empty(), ""));
     }
 
     /** Not even half of a file is left beside the output. */
     @Test
-    void aSideFileThatCannotBeWrittenLeavesNothing() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("naast.txt")).resolve("x"), "in de weg");
-        OutputException failed =
-                assertThrows(OutputException.class, () -> SideFile.write(folder.resolve("uit"), "naast.txt", "tekst"));
+    void aReportThatCannotBeWrittenLeavesNothing() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("expliciet.sarif")).resolve("x"), "in de weg");
+        OutputException failed = assertThrows(
+                OutputException.class, () -> Report.SARIF.write(folder.resolve("uit"), Optional.empty(), "tekst"));
         assertEquals(Reason.WRITE, failed.reason());
-        assertEquals(Map.of("naast.txt/x", "in de weg"), files());
+        assertEquals(Map.of("expliciet.sarif/x", "in de weg"), files());
+    }
+
+    /** Of an output that is a volume nothing else may be writable: reports can stand in it, also before the first site. */
+    @Test
+    void reportsMayStandInTheOutput() throws IOException {
+        Path output = folder.resolve("uit");
+        Report.SARIF.write(output, Optional.of(output), "een");
+        run("inhoud", "b");
+        Report.SARIF.write(output, Optional.of(output), "twee");
+        run("anders", "b");
+        assertEquals("twee", Files.readString(output.resolve("expliciet.sarif")));
     }
 
     @Test

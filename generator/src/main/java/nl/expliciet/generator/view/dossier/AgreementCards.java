@@ -1,8 +1,10 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +29,18 @@ final class AgreementCards {
     private static final Set<AgreementStatus> UNDECIDED = Set.of(AgreementStatus.PROPOSED, AgreementStatus.DISPUTED);
 
     private final Scribe scribe;
+    private final Map<String, List<ExplicitationAgreement>> replacing = new HashMap<>();
 
     AgreementCards(Scribe scribe) {
         this.scribe = scribe;
+        for (ExplicitationAgreement later : scribe.dossier().agreements()) {
+            later.replaces().stream()
+                    .map(Ref::id)
+                    .distinct()
+                    .forEach(earlier -> replacing
+                            .computeIfAbsent(earlier, id -> new ArrayList<>())
+                            .add(later));
+        }
     }
 
     AgreementCard card(ExplicitationAgreement agreement) {
@@ -95,9 +106,8 @@ final class AgreementCards {
         for (Ref replaced : agreement.replaces()) {
             history.add(replaces(replaced));
         }
-        scribe.dossier().agreements().stream()
-                .filter(later ->
-                        later.replaces().stream().anyMatch(ref -> ref.id().equals(agreement.id())))
+        replacing
+                .getOrDefault(agreement.id(), List.of())
                 .forEach(later -> history.add(named("afspraak.vervangen-door", later)));
         return history;
     }

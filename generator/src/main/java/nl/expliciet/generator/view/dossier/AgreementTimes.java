@@ -34,7 +34,8 @@ final class AgreementTimes {
     private static List<ExplicitationAgreement> inOrder(List<ExplicitationAgreement> agreements) {
         List<ExplicitationAgreement> ordered = new ArrayList<>();
         for (ExplicitationAgreement agreement : agreements) {
-            int behind = IntStream.range(0, ordered.size())
+            int first = agreement.replaces().isEmpty() ? ordered.size() : 0;
+            int behind = IntStream.range(first, ordered.size())
                     .filter(i -> replaces(agreement, ordered.get(i)))
                     .max()
                     .orElse(ordered.size() - 1);
