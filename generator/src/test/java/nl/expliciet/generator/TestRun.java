@@ -88,6 +88,18 @@ public final class TestRun {
 
     public GeneratorOptions options() {
         return new GeneratorOptions(
-                source, output, formats, only, failOn, threads, theme, day, fallback, verify, from, history, Optional.empty());
+                source,
+                output,
+                formats,
+                only,
+                failOn,
+                threads,
+                theme,
+                day,
+                fallback,
+                verify,
+                from,
+                history,
+                Optional.empty());
     }
 }
