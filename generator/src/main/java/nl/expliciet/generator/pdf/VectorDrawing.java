@@ -35,6 +35,10 @@ final class VectorDrawing extends Drawing {
         float scaleX = place.getWidth() / (float) view.width();
         float scaleY = place.getHeight() / (float) view.height();
         page.saveState();
+        // As in a browser, what runs out of the drawing is not shown: it would cover what stands beside it.
+        page.rectangle(place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+        page.clip();
+        page.newPath();
         page.concatCTM(
                 scaleX,
                 0,
