@@ -19,7 +19,8 @@ class DrawingEdgesTest {
     private static final int MAGENTA = Color.MAGENTA.getRGB();
 
     private static BufferedImage page(String svg) throws IOException {
-        byte[] image = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20' width='40' height='20'>" + svg + "</svg>")
+        byte[] image = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20' width='40' height='20'>" + svg
+                        + "</svg>")
                 .getBytes(StandardCharsets.UTF_8);
         String body = "<p><img src=\"a.svg\" alt=\"Tekening\" style=\"width: 40px; height: 20px\"/></p>";
         byte[] pdf = PdfSamples.RENDERER.render(with(image, PdfSamples.of(body)));
