@@ -14,6 +14,7 @@ import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.format.EvaluationFormat;
 import nl.expliciet.generator.format.Key;
+import nl.expliciet.generator.format.RoundFormat;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Value;
 
@@ -42,6 +43,12 @@ final class RandomWriter {
                     "evaluaties/" + name,
                     without((Value.Block) evaluation, EvaluationFormat.ID),
                     EvaluationFormat.TEXT);
+        }
+        for (Value round : items(yaml.remove(DossierFormat.ROUNDS.name()))) {
+            Value.Block block = (Value.Block) round;
+            Path file = folder.resolve("reacties/" + typed(block, RoundFormat.ID) + ".yaml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, keys(without(block, RoundFormat.ID).values(), ""));
         }
         List<Value> inline = new ArrayList<>();
         for (Value agreement : items(yaml.get(DossierFormat.AGREEMENTS.name()))) {
