@@ -119,7 +119,7 @@ class CoverSheetTest {
         String questions = Files.readString(folder.resolve("uit").resolve(SHEET + ".html"))
                 .replaceFirst("(?s).*<ol>(.*?)</ol>.*", "$1");
         assertEquals(3, questions.split("<li>").length - 1);
-        assertTrue(questions.contains("index.html#afspraak-A-0\">alinea A-0.1</a>"), questions);
+        assertTrue(questions.contains("index.html#afspraak-A-0\">alinea\u00a0A-0.1</a>"), questions);
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {

@@ -62,6 +62,8 @@ class AccessibilityTest {
         "organen/tweede-kamer/index.html, 1280, true",
         "organen/tweede-kamer/index.html, 320, false",
         "organen/tweede-kamer/index.html, 320, true",
+        "organen/raad-aldervoort/oplegger-voorbeeldland.html, 1280, false",
+        "organen/raad-aldervoort/oplegger-voorbeeldland.html, 320, true",
         "model/index.html, 1280, false",
         "model/index.html, 320, true",
         "organen/index.html, 1280, false",

@@ -56,6 +56,7 @@ class LayoutTest {
                 "index.html",
                 "organen/tweede-kamer/index.html",
                 "organen/raad-aldervoort/index.html",
+                "organen/raad-aldervoort/oplegger-voorbeeldland.html",
                 "organen/index.html",
                 "gids/index.html",
                 "gids/sleutels.html",

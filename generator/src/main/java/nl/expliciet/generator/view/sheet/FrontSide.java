@@ -116,7 +116,7 @@ record FrontSide(SheetVoice voice, Subject subject, Room room) {
                 mark(agreement),
                 voice.agreement(agreement.id(), agreement.title()),
                 voice.plain(opening.isEmpty() ? ". " : ": " + SheetVoice.sentences(room.words(), opening) + " "),
-                Html.span("second", voice.plain(Shorten.to(TERMS, terms(agreement)))));
+                Html.span("second", voice.plain("(" + Shorten.to(TERMS, Formats.small(terms(agreement))) + ")")));
     }
 
     private Html mark(Contribution.Agreement agreement) {

@@ -18,7 +18,7 @@ record Room(int items, int words) {
     private static final int LINE = 88;
 
     private static final int TITLE_LINE = 55;
-    private static final int SIDE = 50;
+    private static final int SIDE = 56;
 
     /** True when a front fits on one side, as far as counting characters tells. */
     static boolean fits(CoverSheet sheet) {
