@@ -60,7 +60,7 @@ class CompiledLinksTest {
             LINK.matcher(Files.readString(page))
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
-                    .filter(link -> !ELSEWHERE.matcher(link).matches() && !link.matches(".*\\.(pdf|zip)"))
+                    .filter(link -> !ELSEWHERE.matcher(link).matches() && !link.matches(".*\\.(pdf|odt|zip)"))
                     .filter(link -> !leadsSomewhere(page, link))
                     .forEach(link -> broken.add(output.relativize(page) + " -> " + link));
         }
