@@ -90,6 +90,18 @@ class CalendarsTest {
     }
 
     @Test
+    void theDaysOfTheLawStandOnThePageOfEachBodyThatTakesPart() throws Exception {
+        Path out = build(DOSSIER);
+        String council = PageText.of(Files.readString(out.resolve("organen/raad-b/index.html")));
+        assertTrue(council.contains(" | Laatste dag om de raden de kaders"), council);
+        assertFalse(
+                council.contains("Laatste dag voor een zienswijze"),
+                "the term of a view is that of the council that got the draft");
+        String house = PageText.of(Files.readString(out.resolve("organen/kamer/index.html")));
+        assertFalse(house.contains("Laatste dag"), house);
+    }
+
+    @Test
     void eachFileIsWhatTheStandardAsks() throws Exception {
         Path out = build(DOSSIER);
         for (String file : List.of("agenda.ics", "organen/raad-a/raad-a.ics", "organen/kamer/kamer.ics")) {

@@ -95,6 +95,14 @@ public record Agenda(List<Entry> entries) {
         return only(entry -> entry.bodies().contains(new Ref(body.id())));
     }
 
+    /** The days that the law sets. */
+    public List<Due> terms() {
+        return entries.stream()
+                .filter(Due.class::isInstance)
+                .map(Due.class::cast)
+                .toList();
+    }
+
     /** What is still to come, first one first. */
     public List<Entry> coming() {
         return entries.stream().filter(Agenda::isComing).toList();

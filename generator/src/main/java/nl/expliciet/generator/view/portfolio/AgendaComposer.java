@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.expliciet.generator.across.Agenda;
+import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.across.Participation;
 import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.PartialDate;
+import nl.expliciet.generator.model.RepresentativeBody;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
@@ -21,10 +24,12 @@ import nl.expliciet.generator.view.voice.Icons;
 /** Makes the calendar of a representative body: a drawing of one year and all moments in a table. */
 final class AgendaComposer {
     private final Guide guide;
+    private final List<RepresentativeBody> register;
     private final LocalDate today;
 
-    AgendaComposer(Guide guide, LocalDate today) {
+    AgendaComposer(Guide guide, List<RepresentativeBody> register, LocalDate today) {
         this.guide = guide;
+        this.register = register;
         this.today = today;
     }
 
@@ -35,8 +40,18 @@ final class AgendaComposer {
         }
     }
 
-    /** The blocks of the chapter. */
-    List<Block> blocks(List<Participation> parts) {
+    /** The blocks of the chapter: the moments of the body, then the days that the law sets for it. */
+    List<Block> blocks(RepresentativeBody body, List<Participation> parts) {
+        List<Block> blocks = new ArrayList<>(moments(parts));
+        List<Contribution> dossiers = parts.stream().map(Participation::dossier).toList();
+        List<Agenda.Due> terms = Agenda.of(dossiers, register).of(body).terms();
+        if (!terms.isEmpty()) {
+            blocks.addAll(new EntryTables(guide).terms(terms));
+        }
+        return blocks;
+    }
+
+    private List<Block> moments(List<Participation> parts) {
         List<Owned> moments = parts.stream()
                 .flatMap(part -> part.moments().stream().map(moment -> new Owned(part, moment)))
                 .sorted(Comparator.comparing(Owned::moment, Moment.BY_DATE))

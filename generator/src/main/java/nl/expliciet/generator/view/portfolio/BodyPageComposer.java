@@ -35,7 +35,7 @@ public final class BodyPageComposer {
     public BodyPageComposer(RenderContext context) {
         guide = new Guide(context, new Addresses("../../"));
         today = context.referenceDate();
-        agenda = new AgendaComposer(guide, today);
+        agenda = new AgendaComposer(guide, context.portfolio().bodies(), today);
         promises = new PromiseComposer(guide);
         money = new MoneyComposer(guide);
         attention = new BodyAttentionComposer(guide, new ItemComposer(guide, context.knowledge()));
@@ -72,7 +72,7 @@ public final class BodyPageComposer {
     private List<BodyPage.Part> parts(BodyPortfolio portfolio, List<SinceDecision> decided) {
         List<Participation> parts = portfolio.counted();
         List<BodyPage.Part> all = new ArrayList<>();
-        all.add(part("agenda", "orgaan.agenda", "", agenda.blocks(parts)));
+        all.add(part("agenda", "orgaan.agenda", "", agenda.blocks(portfolio.body(), parts)));
         if (!decided.isEmpty()) {
             all.add(part("sinds-besluit", "orgaan.decided", "", List.of(sinceDecisions(decided))));
         }

@@ -61,7 +61,7 @@ public final class CalendarComposer {
             blocks.add(tables.coming("agenda.deel.komt", coming));
         }
         if (coming.stream().anyMatch(Agenda.Due.class::isInstance)) {
-            blocks.add(guide.small(Html.text(guide.say("agenda.wet.uitleg"))));
+            blocks.add(tables.law());
         }
         int without = CalendarFileComposer.leftOut(agenda);
         String missing = without == 0 ? "" : " " + guide.count("agenda.bestand.zonder", without);

@@ -4,7 +4,9 @@ import java.util.List;
 import nl.expliciet.generator.across.Agenda;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
+import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.DataTable;
 import nl.expliciet.generator.view.block.Table;
 import nl.expliciet.generator.view.voice.Icons;
@@ -22,6 +24,30 @@ record EntryTables(Guide guide) {
         return table(caption, entries, 24)
                 .column("orgaan.head.outcome", 20, this::outcome)
                 .filled();
+    }
+
+    /** The days that the law sets for one body, under a heading, with where they come from. */
+    List<Block> terms(List<Agenda.Due> terms) {
+        Block table = guide.table("agenda.termijnen", terms)
+                .styled("stacked")
+                .narrow("orgaan.head.date", 16, one -> guide.statedDate(one.date()))
+                .column("agenda.termijn", 59, this::rules)
+                .column(
+                        "orgaan.head.dossier",
+                        25,
+                        one -> Html.text(one.dossier().title()))
+                .filled();
+        return List.of(Block.SubHeading.wide(guide.say("agenda.termijnen"), "termijnen"), table, law());
+    }
+
+    private Html rules(Agenda.Due due) {
+        return Guide.above(
+                Html.text(Formats.capital(rule(due))), due.term().rule().article());
+    }
+
+    /** Where the days of the law come from. */
+    Block law() {
+        return guide.small(Html.text(guide.say("agenda.wet.uitleg")));
     }
 
     private Table<Agenda.Entry> table(String caption, List<? extends Agenda.Entry> entries, int width) {
@@ -52,10 +78,13 @@ record EntryTables(Guide guide) {
         return Html.tag("span.status.accent", Html.icon(icon));
     }
 
-    /** What has to be done by a day that the law sets. */
+    /** What has to be done by a day, and that the law sets it. */
     String words(Agenda.Due due) {
-        String rule = guide.say("agenda.wet") + ": "
-                + guide.say("wgr." + due.term().rule().key());
+        return guide.say("agenda.wet") + ": " + rule(due);
+    }
+
+    private String rule(Agenda.Due due) {
+        String rule = guide.say("wgr." + due.term().rule().key());
         return due.term().about().isEmpty()
                 ? rule
                 : guide.say("wgr.bij", rule, due.term().about());
