@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -121,6 +122,17 @@ class PublicationFilesTest {
         assertEquals(List.of("proef/proef.diwoo.xml"), files(build(WOO)), "nowhere published, so no sitemap");
         assertEquals(
                 List.of("proef/proef.mdto.xml", "proef/proef.pdf.mdto.xml"), files(build("publicatie:\n" + ARCHIVE)));
+    }
+
+    @Test
+    void namesAreTheSameWhateverDigitsAMachineWrites() throws Exception {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertTrue(files(build(WOO + ADDRESS)).contains("diwoo/sitemap-0001.xml"));
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

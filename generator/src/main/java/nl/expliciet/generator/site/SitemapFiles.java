@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ final class SitemapFiles {
         byAddress.forEach((address, dossiers) -> {
             for (int from = 0; from < dossiers.size(); from += MOST) {
                 List<Contribution> some = dossiers.subList(from, Math.min(from + MOST, dossiers.size()));
-                String path = SiteFolder.DISCLOSURE.path("sitemap-%04d.xml".formatted(sitemaps.size() + 1));
+                String path =
+                        SiteFolder.DISCLOSURE.path(String.format(Locale.ROOT, "sitemap-%04d.xml", sitemaps.size() + 1));
                 sitemaps.add(address + path);
                 files.put(
                         path,
