@@ -135,7 +135,7 @@ class HistoryTest {
             Afspraak | Verloop |
             A-01 <#afspraak-A-01> Geld | Voorgesteld, Nog te nemen · 1 januari 2023, v1 / Overeengekomen, Raadsbesluit 2023-7 · 1 februari 2023, v2 / Herzien, vervangen door A-03, Raadsbesluit 2023-7 · 1 april 2023, commit |
             A-03 <#afspraak-A-03> Meer geld | Overeengekomen, Raadsbesluit 2023-9 · 1 april 2023, commit |
-            Ongewijzigd sinds de eerste versie (1 januari 2023, v1): A-02.
+            A-02 <#afspraak-A-02> | Ongewijzigd sinds de eerste versie · 1 januari 2023, v1 |
             ### Verloop van de scores
             Verloop van de scores
             Profiel en vraag | Verloop |

@@ -53,17 +53,12 @@ public final class HistoryComposer {
                 versions.size(),
                 voice.date(versions.get(0).date()),
                 voice.date(versions.get(versions.size() - 1).date()));
-        blocks.add(words(sentence, "lead"));
+        blocks.add(new Paragraph(ParagraphNumber.NONE, Html.text(sentence), "lead"));
         add(blocks, "geschiedenis.afspraken", "geschiedenis.afspraak", agreements());
-        unchanged().ifPresent(rest -> blocks.add(words(rest, "")));
         add(blocks, "geschiedenis.profielen", "geschiedenis.profiel", scores());
         blocks.add(SubHeading.wide(voice.say("geschiedenis.versies"), ""));
         blocks.add(versions());
         return blocks;
-    }
-
-    private static Block words(String text, String style) {
-        return new Paragraph(ParagraphNumber.NONE, Html.text(text), style);
     }
 
     private void add(List<Block> blocks, String title, String what, List<Line> lines) {
@@ -77,7 +72,7 @@ public final class HistoryComposer {
         }
     }
 
-    /** An agreement that did not change since the first version is told in the sentence below the table. */
+    /** True for an agreement that is as it was in the first version. */
     private boolean isUnchanged(List<Turn> turns) {
         return turns.size() == 1
                 && turns.get(0).version().equals(history.versions().get(0));
@@ -92,21 +87,21 @@ public final class HistoryComposer {
                         turns.stream().map(turn -> turn(id, turn)).toList()));
             }
         });
+        unchanged().ifPresent(lines::add);
         return lines;
     }
 
-    private Optional<String> unchanged() {
-        List<String> ids = history.agreements().entrySet().stream()
+    /** All that did not change share a row. */
+    private Optional<Line> unchanged() {
+        List<Html> ids = history.agreements().entrySet().stream()
                 .filter(entry -> isUnchanged(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
+                .<Html>map(id -> Html.span("nowrap", Html.link("#afspraak-" + id, id)))
                 .toList();
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(voice.say(
-                        "geschiedenis.ongewijzigd",
-                        when(history.versions().get(0)),
-                        voice.formats().list(ids)));
+        Html since =
+                at(voice.say("geschiedenis.ongewijzigd"), history.versions().get(0));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new Line(Html.joined(", ", ids), List.of(since)));
     }
 
     private Html agreement(String id) {
