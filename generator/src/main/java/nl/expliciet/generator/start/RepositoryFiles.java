@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.expliciet.generator.export.SnippetExport;
 import nl.expliciet.generator.model.BodyKind;
+import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.read.YamlText;
 import nl.expliciet.generator.write.OutputFile;
 
@@ -13,6 +15,8 @@ import nl.expliciet.generator.write.OutputFile;
 final class RepositoryFiles {
     /** Where each template goes. */
     private static final Map<String, String> PLACES = places();
+
+    private static final String SNIPPETS = ".vscode/expliciet.code-snippets";
 
     private final Present present;
     private final Start start;
@@ -45,6 +49,7 @@ final class RepositoryFiles {
         Map<String, String> values = values(dossier);
         PLACES.forEach(
                 (template, path) -> files.add(OutputFile.text(path, Template.fill("repository/" + template, values))));
+        files.add(OutputFile.text(SNIPPETS, SnippetExport.of(Language.DUTCH)));
         if (dossiers.isEmpty()) {
             files.add(DossierFile.of(dossier, title, new Parties(present).yaml(start.answer(Question.PARTIES))));
         }

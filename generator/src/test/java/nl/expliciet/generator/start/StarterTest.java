@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,6 +24,9 @@ import nl.expliciet.generator.check.ReadPortfolio;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.Outcome;
+import nl.expliciet.generator.format.Example;
+import nl.expliciet.generator.format.FileFormat;
+import nl.expliciet.generator.format.Outline;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.source.FolderSource;
 import nl.expliciet.generator.style.SourceStyle;
@@ -122,6 +127,7 @@ class StarterTest {
                         ".gitlab-ci.yml",
                         ".github/workflows/dossiers.yml",
                         ".vscode/extensions.json",
+                        ".vscode/expliciet.code-snippets",
                         "regio-deal-twee/dossier.yaml"),
                 files);
         Dossier dossier = dossier();
@@ -132,6 +138,31 @@ class StarterTest {
                         .map(party -> party.tier().value().orElseThrow().key())
                         .toList());
         assertBuildsWithoutFinding();
+    }
+
+    /** Filled in with what it offers, the head of a snippet is one that the format knows. */
+    @Test
+    void headsOfMarkdownFilesAreOfferedAsSnippets() throws IOException {
+        start(StartKind.REPOSITORY, Map.of());
+        JsonNode file =
+                new ObjectMapper().readTree(Files.readString(folder.resolve(".vscode/expliciet.code-snippets")));
+        for (FileFormat format : List.of(FileFormat.AGREEMENT, FileFormat.EVALUATION)) {
+            JsonNode snippet = file.get("Expliciet: " + format.key());
+            assertEquals("markdown", snippet.get("scope").asText());
+            StringBuilder head = new StringBuilder();
+            snippet.get("body")
+                    .forEach(line -> head.append(line.asText()
+                                    .replaceAll("\\$\\{\\d+\\|([^,|]*)[^|]*\\|\\}", "$1")
+                                    .replaceAll("\\$\\{\\d+:(.*)\\}$", "$1")
+                                    .replace("\\}", "}"))
+                            .append('\n'));
+            String yaml = head.substring(0, head.lastIndexOf("---"));
+            assertEquals("---\n" + example(format), yaml);
+        }
+    }
+
+    private static String example(FileFormat format) {
+        return Example.of(new Outline.Section(format, List.of(), format.block()));
     }
 
     @Test
