@@ -290,6 +290,15 @@ class ImporterTest {
         assertNothingWritten();
     }
 
+    /** What fits as bytes may still take all memory once it is read as XML. */
+    @Test
+    void aTextThatUnpacksToMoreThanATextIsRefused() throws IOException {
+        String part = "<w:footnotes>" + " ".repeat(11 * 1024 * 1024) + "</w:footnotes>";
+        byte[] bomb = Docx.zip(Map.of("word/document.xml", part.getBytes(), "word/footnotes.xml", part.getBytes()));
+        assertEquals(List.of(FindingCode.LIMIT), codes(imported("bom.docx", bomb)));
+        assertNothingWritten();
+    }
+
     @Test
     void whatIsNoWordFileIsRefused() throws IOException {
         String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>";

@@ -14,6 +14,8 @@ import nl.expliciet.generator.read.Limits;
 final class DocxParts {
     /** Most bytes that all parts may have together. */
     static final int BYTES = 5 * Limits.ATTACHMENT_BYTES;
+    /** Most bytes that its texts may have: read as XML they take many times as much. */
+    static final int TEXT_BYTES = Limits.ATTACHMENT_BYTES;
 
     private DocxParts() {}
 
@@ -26,11 +28,13 @@ final class DocxParts {
     static Map<String, byte[]> read(byte[] file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = BYTES;
+        int text = TEXT_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(left + 1);
+                byte[] bytes = zip.readNBytes((isText(entry.getName()) ? Math.min(left, text) : left) + 1);
                 left -= bytes.length;
-                if (left < 0 || parts.size() == Limits.FILES) {
+                text -= isText(entry.getName()) ? bytes.length : 0;
+                if (left < 0 || text < 0 || parts.size() == Limits.FILES) {
                     throw new TooLarge();
                 }
                 parts.put(entry.getName(), bytes);
@@ -39,6 +43,11 @@ final class DocxParts {
             throw new IOException(badName);
         }
         return parts;
+    }
+
+    /** Whether a part is XML. */
+    static boolean isText(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     /** Packs parts again. */

@@ -78,7 +78,7 @@ public final class WordReader {
             throw new IOException("no " + TEXT);
         }
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
+            if (DocxParts.isText(part.getKey())) {
                 WordXml.parse(part.getValue());
             }
         }
