@@ -20,6 +20,7 @@ public record TextDocument(String content, String styles, String meta) {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     /** The very first time that a zip can hold is written in the zone of the machine. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
