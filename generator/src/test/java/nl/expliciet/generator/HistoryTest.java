@@ -150,6 +150,16 @@ class HistoryTest {
     }
 
     @Test
+    void ofAReconstructionItSaysThatItsTextChangedAndNotWhatWasAgreed() throws Exception {
+        String sentence = "een wijziging hier is geen besluit van de partijen";
+        build(HistoryDetail.VERSIONS);
+        assertFalse(chapter("proef").contains(sentence));
+        git.put("proef/dossier.yaml", DOSSIER + "aard: reconstructie\n");
+        build(HistoryDetail.VERSIONS);
+        assertTrue(chapter("proef").contains(sentence));
+    }
+
+    @Test
     void whatWasOnlyWrittenDifferentlyIsNoVersion() throws Exception {
         build(HistoryDetail.VERSIONS);
         assertTrue(chapter("proef").contains("2 versies"), chapter("proef"));

@@ -16,6 +16,7 @@ import nl.expliciet.generator.finding.Place;
 import nl.expliciet.generator.format.AgreementFormat;
 import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.AgreementStatus;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.text.RichText;
@@ -54,6 +55,11 @@ public final class HistoryComposer {
                 voice.date(versions.get(0).date()),
                 voice.date(versions.get(versions.size() - 1).date()));
         blocks.add(new Paragraph(ParagraphNumber.NONE, Html.text(sentence), "lead"));
+        // Whoever writes down what others agreed changes the text, not what was agreed.
+        if (told.version().dossier().identity().nature() != Nature.OFFICIAL) {
+            String ofText = voice.say("geschiedenis.tekst");
+            blocks.add(new Paragraph(ParagraphNumber.NONE, Html.text(ofText), ""));
+        }
         add(blocks, "geschiedenis.afspraken", "geschiedenis.afspraak", agreements());
         add(blocks, "geschiedenis.profielen", "geschiedenis.profiel", scores());
         blocks.add(SubHeading.wide(voice.say("geschiedenis.versies"), ""));
