@@ -89,6 +89,15 @@ public record GeneratorOptions(
 
     /** The same run with marks of what changed since a revision. */
     public GeneratorOptions since(Optional<String> revision) {
+        return looking(revision, history);
+    }
+
+    /** The same run with more or less history. */
+    public GeneratorOptions telling(HistoryDetail detail) {
+        return looking(from, detail);
+    }
+
+    private GeneratorOptions looking(Optional<String> revision, HistoryDetail detail) {
         return new GeneratorOptions(
                 source,
                 output,
@@ -101,24 +110,6 @@ public record GeneratorOptions(
                 fallbackDate,
                 verify,
                 revision,
-                history,
-                reports);
-    }
-
-    /** The same run with more or less history. */
-    public GeneratorOptions telling(HistoryDetail detail) {
-        return new GeneratorOptions(
-                source,
-                output,
-                formats,
-                only,
-                failOn,
-                threads,
-                theme,
-                referenceDate,
-                fallbackDate,
-                verify,
-                from,
                 detail,
                 reports);
     }

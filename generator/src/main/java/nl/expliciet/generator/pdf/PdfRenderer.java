@@ -49,7 +49,7 @@ public final class PdfRenderer {
 
     /** A renderer for documents of one style. */
     public PdfRenderer(PdfStyle style) {
-        fonts = new FontLibrary(style.fonts());
+        fonts = FontLibrary.of(style.fonts());
         palette = Palette.of(style.chartCss());
         purpose = style.purpose();
         coverage = new FontCoverage(fonts);

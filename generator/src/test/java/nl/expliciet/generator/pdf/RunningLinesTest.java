@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 class RunningLinesTest {
-    private static final FontLibrary FONTS = new FontLibrary(PdfStyle.shipped().fonts());
+    private static final FontLibrary FONTS = FontLibrary.of(PdfStyle.shipped().fonts());
 
     private static String fitted(String text) {
         Document document = new XhtmlParser()

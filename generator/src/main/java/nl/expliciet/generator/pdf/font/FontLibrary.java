@@ -27,8 +27,12 @@ public final class FontLibrary {
     private final double scale;
     private int count;
 
-    /** The shipped fonts, with those of the house before them. */
-    public FontLibrary(List<FontFile> house) {
+    /** Those that come with us, opened when they are first asked for. */
+    private static final class Ours {
+        static final FontLibrary FONTS = new FontLibrary(List.of());
+    }
+
+    private FontLibrary(List<FontFile> house) {
         main = house.isEmpty() ? DEFAULT_FAMILY : house.get(0).family();
         house.forEach(this::add);
         shipped(DEFAULT_FAMILY, "SourceSans3-Regular", 400, false);
@@ -41,6 +45,11 @@ public final class FontLibrary {
         fallbacks.add(match(DEFAULT_FAMILY, 400, false));
         fallbacks.addAll(families.get("fallback"));
         scale = Math.min(1, Math.min(scale(400), scale(SEMIBOLD)));
+    }
+
+    /** The shipped fonts, with those of the house before them; the shipped ones alone are opened once for all styles. */
+    public static FontLibrary of(List<FontFile> house) {
+        return house.isEmpty() ? Ours.FONTS : new FontLibrary(house);
     }
 
     private void shipped(String family, String file, int weight, boolean italic) {

@@ -7,10 +7,10 @@ import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/** Says where lines may end, for all documents of a renderer. Thread-safe; patterns are read when a language first asks for them. */
+/** Says where lines may end. Thread-safe; the patterns of a language are read once for all documents, when the first asks for them. */
 public final class LineBreaks implements LineBreakingStrategy {
 
-    private final Map<String, Hyphenator> hyphenators = new ConcurrentHashMap<>();
+    private static final Map<String, Hyphenator> HYPHENATORS = new ConcurrentHashMap<>();
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
@@ -19,10 +19,10 @@ public final class LineBreaks implements LineBreakingStrategy {
                 text, never ? Hyphenator.NONE : hyphenator(language), style.getHyphens() == IdentValue.MANUAL);
     }
 
-    private Hyphenator hyphenator(String language) {
+    private static Hyphenator hyphenator(String language) {
         String primary = language.length() < 2 ? "" : language.substring(0, 2);
         return switch (primary) {
-            case "nl", "en" -> hyphenators.computeIfAbsent(primary, Hyphenator::shipped);
+            case "nl", "en" -> HYPHENATORS.computeIfAbsent(primary, Hyphenator::shipped);
             default -> Hyphenator.NONE;
         };
     }
