@@ -18,6 +18,12 @@ final class MadeUpDossiers {
     private static final int PARTIES = 6;
     private static final int AGREEMENTS = 18;
     private static final int CHAPTERS = 12;
+    /** One in so many is no more than a concept, which gives it a second document: one to write comments in. */
+    private static final int CONCEPTS = 4;
+
+    private static final String CONCEPT = "status: concept";
+    private static final String ADOPTED =
+            "status: vastgesteld\nvastgesteld: 2023-06-20\nherijking: { laatste: 2023-06-20, interval: P2Y }";
     private static final Map<String, Integer> QUESTIONS =
             Map.of("presterend", 11, "netwerkend", 8, "rechtmatig", 9, "responsief", 9);
     private static final List<String> PROFILE =
@@ -99,14 +105,18 @@ final class MadeUpDossiers {
         return """
             titel: "Dossier %04d: %s"
             soort: samenwerkingsverband
-            status: vastgesteld
+            %s
             aard: fictief
             samenvatting: "%s"
-            vastgesteld: 2023-06-20
-            herijking: { laatste: 2023-06-20, interval: P2Y }
             opgave: { vraagstuk: "%s", meerwaarde: "%s" }
             inrichting: { nadruk: [netwerkend], variant: bottom-up-samenwerking, cement: 3, samenstelling: 4, vehikel: convenant }
-            """.formatted(number, pick(NOUNS, random), text(random, 3), text(random, 2), text(random, 2));
+            """.formatted(
+                        number,
+                        pick(NOUNS, random),
+                        number % CONCEPTS == 0 ? CONCEPT : ADOPTED,
+                        text(random, 3),
+                        text(random, 2),
+                        text(random, 2));
     }
 
     private static String parties(Random random, int number) {

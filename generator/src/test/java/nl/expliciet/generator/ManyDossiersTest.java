@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Memory follows the work at hand and not the number of dossiers. Usually eighty of them build in a JVM with
+ * Memory follows the work at hand and not the number of dossiers. Usually sixty of them build in a JVM with
  * little more than one dossier needs; {@code -Dexpliciet.many=1000 -Dexpliciet.many.heap=512} takes a thousand.
  */
 @Tag("slow")
 class ManyDossiersTest {
-    private static final int COUNT = Integer.getInteger("expliciet.many", 80);
+    private static final int COUNT = Integer.getInteger("expliciet.many", 60);
     private static final int HEAP = Integer.getInteger("expliciet.many.heap", 56);
 
     @TempDir

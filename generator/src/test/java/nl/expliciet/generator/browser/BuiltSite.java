@@ -1,9 +1,11 @@
 package nl.expliciet.generator.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.expliciet.generator.Generator;
@@ -12,25 +14,34 @@ import nl.expliciet.generator.OutputFormat;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.TestRun;
 
-/** The pages of the shipped dossiers, compiled once for all tests that look at them. */
+/** The pages of the shipped dossiers, compiled once in each JVM that runs tests. */
 final class BuiltSite {
     private static final Path FOLDER = build();
 
     private BuiltSite() {}
 
     private static Path build() {
-        Path output = Path.of("target", "built-site").toAbsolutePath();
-        GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), output)
-                .making(OutputFormat.HTML)
-                .on(ShippedDossiers.TODAY)
-                .options();
         try {
+            Path folder = Files.createTempDirectory("built-site");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            GeneratorOptions options = TestRun.of(Path.of("..", "dossiers"), folder.resolve("site"))
+                    .making(OutputFormat.HTML)
+                    .on(ShippedDossiers.TODAY)
+                    .options();
             if (!new Generator(options).build().written()) {
                 throw new IllegalStateException("the shipped dossiers have errors");
             }
-            return output;
+            return options.output();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
