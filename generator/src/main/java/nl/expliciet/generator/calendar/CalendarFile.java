@@ -15,6 +15,8 @@ public record CalendarFile(String name, String description, List<Event> events) 
     private static final String LINE_BREAK = "\r\n";
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    /** Of years of four digits, which is what a calendar can write. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     public CalendarFile {
         Objects.requireNonNull(name);
@@ -79,13 +81,16 @@ public record CalendarFile(String name, String description, List<Event> events) 
         line(out, "END", "VTIMEZONE");
     }
 
-    /** The day on which an event ends is the first one that it no longer takes. */
+    /** The day on which an event ends is the first one that it no longer takes; one without an end takes one day. */
     private static void event(StringBuilder out, Event event) {
         line(out, "BEGIN", "VEVENT");
         line(out, "UID", event.uid());
         line(out, "DTSTAMP", DAY.format(event.stamp()) + "T000000Z");
         line(out, "DTSTART;VALUE=DATE", DAY.format(event.first()));
-        line(out, "DTEND;VALUE=DATE", DAY.format(event.last().plusDays(1)));
+        LocalDate end = event.last().isBefore(LAST_DAY) ? event.last().plusDays(1) : LAST_DAY;
+        if (end.isAfter(event.first())) {
+            line(out, "DTEND;VALUE=DATE", DAY.format(end));
+        }
         text(out, "SUMMARY", event.summary());
         text(out, "CATEGORIES", event.category());
         text(out, "DESCRIPTION", event.description());
