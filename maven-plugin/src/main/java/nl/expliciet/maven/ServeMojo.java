@@ -1,6 +1,7 @@
 package nl.expliciet.maven;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import nl.expliciet.generator.GeneratorOptions;
 import nl.expliciet.generator.LivePreview;
@@ -23,11 +24,13 @@ public final class ServeMojo extends SourceMojo {
         explained(() -> serve(options));
     }
 
-    private void serve(GeneratorOptions options) throws IOException {
+    private void serve(GeneratorOptions options) throws IOException, MojoFailureException {
         try (LivePreview preview =
                 new LivePreview(options, port, (file, millis) -> getLog().info(file + ": " + millis + " ms"))) {
             getLog().info(text("plugin.adres", preview.address()));
             new CountDownLatch(1).await();
+        } catch (BindException taken) {
+            throw wrong("plugin.poort", "expliciet.port", String.valueOf(port));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
