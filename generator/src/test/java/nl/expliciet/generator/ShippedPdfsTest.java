@@ -129,7 +129,7 @@ class ShippedPdfsTest {
 
     /** What stands on paper only: list markers, the line that leads to the page, a word from an image. */
     private static final Pattern ON_PAPER =
-            Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad|\\(dossier|\\(bijlage|[a-z-]+\\)[.,]?");
+            Pattern.compile("•|\\d+\\.|Dit|webpagina|Stad|\\(dossier|\\(bijlage|[a-z.-]+\\)[.,]?");
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote");
 
@@ -152,10 +152,16 @@ class ShippedPdfsTest {
     private static Set<String> fused(byte[] pdf, Set<String> page) {
         try (StructureReader reader = new StructureReader(pdf)) {
             return plainWords(spoken(reader.document()))
-                    .filter(word ->
-                            !page.contains(word) && !ON_PAPER.matcher(word).matches())
+                    .filter(word -> !page.contains(word)
+                            && !ends(page, word)
+                            && !ON_PAPER.matcher(word).matches())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** Where a link leads stands on paper between its last word and the mark behind it. */
+    private static boolean ends(Set<String> page, String word) {
+        return Stream.of(".", ",", ";", ":", ")").anyMatch(mark -> page.contains(word + mark));
     }
 
     /** The text as software reads it aloud, elements apart; without the contents, which end in page numbers. */
