@@ -103,7 +103,7 @@ public final class HistoryComposer {
                 .filter(entry -> isUnchanged(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .<Html>map(id -> Html.span("nowrap", Html.link("#afspraak-" + id, id)))
+                .<Html>map(id -> Html.link("#afspraak-" + id, id))
                 .toList();
         Html since =
                 at(voice.say("geschiedenis.ongewijzigd"), history.versions().get(0));
