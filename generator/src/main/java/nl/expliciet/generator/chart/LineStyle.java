@@ -33,16 +33,6 @@ record LineStyle(Stroke stroke, Marker marker, Paint markerPaint, double markerR
         };
     }
 
-    /** This style as the one that matters among others: heavy, with its marker. */
-    LineStyle strong() {
-        return new LineStyle(Stroke.of(stroke.ink(), 1.8), marker, markerPaint, markerRadius, type);
-    }
-
-    /** This style as something to compare with: thin, without markers. */
-    LineStyle thin() {
-        return new LineStyle(new Stroke(stroke.ink(), 0.8, stroke.dash()), marker, markerPaint, 0, type);
-    }
-
     private static LineStyle observed(int index, Ink ink, double size) {
         Stroke stroke = new Stroke(ink, 1.3, READINGS[index % READINGS.length]);
         return new LineStyle(stroke, Marker.CIRCLE, Paint.hollow(ink, 1.1), 2.1, Type.bold(size, ink));

@@ -3,7 +3,6 @@ package nl.expliciet.generator.view.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.ProfileLine;
 import nl.expliciet.generator.chart.Score;
 import nl.expliciet.generator.model.Observation;
@@ -12,7 +11,7 @@ import nl.expliciet.generator.model.Profile;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Formats;
 
-/** Profiles as lines in a radar. */
+/** Profiles as lines for a drawing. */
 final class ProfileLines {
     private final Scribe scribe;
 
@@ -84,11 +83,6 @@ final class ProfileLines {
                     + ideal().scores().get(i).value() + ")");
         }
         return scribe.say("radar.alt", Formats.capital(own.label()), String.join(", ", scores));
-    }
-
-    /** The scores of a profile in the order of the questions. */
-    String inOrder(ProfileLine own) {
-        return own.label() + ": " + own.scores().stream().map(this::words).collect(Collectors.joining(", "));
     }
 
     private String words(Score score) {
