@@ -56,6 +56,29 @@ class HardCasesTest {
         Golden.check("pages/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt", PageTexts.pages(pdf) + "\n");
     }
 
+    /** Nothing in a table may be wider than its column: not a date that stays on one line, nor an amount of a billion. */
+    @Test
+    void aCouncilWithLongDatesThatPaysBillions() throws IOException {
+        Files.createDirectories(folder.resolve("bron"));
+        Files.writeString(
+                folder.resolve("bron/organen.yaml"),
+                "organen:\n  - { id: raad-a, naam: Gemeenteraad A, soort: gemeenteraad }\n");
+        String paid = lines(9, i -> "  - { partij: a, jaar: %d, bedrag: 1234567890 }%n".formatted(2019 + i));
+        String moments = lines(
+                2,
+                i -> "  - { datum: 2024-09-1%d, orgaan: raad-a, soort: %s, titel: Moment %d }%n"
+                        .formatted(4 + i, i == 1 ? "besluit" : "verantwoording", i));
+        String parties = TWO_PARTIES.replace("naam: Gemeente A,", "naam: Gemeente A, orgaan: raad-a,");
+        String promise =
+                "afspraken:\n  - { id: A-1, titel: Inzet, onderwerp: inzet, van: a, aan: b, status: voorgesteld, tekst: Tekst. }\n";
+        assertHolds(
+                LEAST.formatted("Raad", "Iets.") + parties + promise + "financien:\n" + paid + "momenten:\n" + moments,
+                "");
+        byte[] pdf = Files.readAllBytes(folder.resolve("uit/organen/raad-a/raad-a.pdf"));
+        assertEquals(List.of(), PageTexts.outside(pdf));
+        assertEquals(List.of(), PageTexts.overlaps(pdf));
+    }
+
     private static String lines(int count, IntFunction<String> line) {
         return IntStream.rangeClosed(1, count).mapToObj(line).collect(Collectors.joining());
     }

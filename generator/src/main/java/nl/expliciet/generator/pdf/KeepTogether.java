@@ -16,6 +16,10 @@ final class KeepTogether {
     private static final String TALL = "tall";
     private static final int FEW_ROWS = 5;
     private static final int SHORT_TABLE = 500;
+    /** A head and the rows that stay with it in every table. */
+    private static final int LEAST_ROWS = 3;
+    /** Letters of a table of some third of a page: kept whole a larger one would leave a hole. */
+    private static final int LARGE_TABLE = 1_500;
     /** Letters of a card of some 80 mm. */
     private static final int TALL_CARD = 900;
 
@@ -24,12 +28,14 @@ final class KeepTogether {
 
     private KeepTogether() {}
 
-    /** A table of a head and up to four short rows stays whole. */
+    /** A table of a head and up to four short rows stays whole, and so does one of a head and two rows that are longer. */
     static void table(Element table) {
-        if (!Markup.isLayoutTable(table)
-                && rows(table) <= FEW_ROWS
-                && table.getTextContent().length() <= SHORT_TABLE) {
-            Markup.addClass(table, WHOLE);
+        if (!Markup.isLayoutTable(table)) {
+            int rows = rows(table);
+            int length = table.getTextContent().length();
+            if (rows <= FEW_ROWS && length <= SHORT_TABLE || rows <= LEAST_ROWS && length <= LARGE_TABLE) {
+                Markup.addClass(table, WHOLE);
+            }
         }
     }
 

@@ -39,6 +39,16 @@ class PageBreaksTest {
         assertTogether(table(4, 1, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij4.");
     }
 
+    /** A head for who does not see the table fits at the foot of any page, however tall the row below it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aHeadingKeepsWithTheFirstOfFewTallRows(int rows) {
+        String unseen = table(rows, 1, true)
+                .replace("<thead>", "<thead class=\"hidden\">")
+                .replace("waarde", "Zes regels van een afspraak die ieder een hele regel lang zijn. ".repeat(9));
+        assertTogether(unseen, "Tussenkop", "Rij1.");
+    }
+
     @Test
     void aHeadingAndOneLineDoNotEndAPage() {
         assertTogether("<p>Regel</p><p class=\"lead\">Zin</p>" + FIGURE, "Tussenkop", "Regel", "Zin", "InKaart");

@@ -21,17 +21,54 @@ record MoneyComposer(Guide guide) {
     private static final int FIRST = 24;
 
     private static final int WIDEST = 20;
-    private static final int MOST_BARS = 10;
+
+    /** More do not fit beside each other when they are amounts of a billion. */
+    private static final int COLUMNS = 6;
 
     /** A row: an arrangement, or all of them together. */
     private record Line(Html name, DataTable.RowStyle style, List<Html> cells, Html undated) {}
+
+    /** Years that stand beside each other, by their places; the last ones have what stands in no year behind them. */
+    private record Span(int from, int to, boolean undated) {
+
+        static List<Span> of(MoneyTable money) {
+            int years = money.years().size();
+            int some = money.hasUndated() ? COLUMNS - 1 : COLUMNS;
+            List<Span> spans = new ArrayList<>();
+            for (int from = 0; from == 0 || from < years; from += some) {
+                int to = Math.min(years, from + some);
+                spans.add(new Span(from, to, money.hasUndated() && to == years));
+            }
+            return spans;
+        }
+
+        IntStream places() {
+            return IntStream.range(from, to);
+        }
+
+        /** The width of a column, in whole percents. */
+        int width() {
+            return Math.min(WIDEST, (100 - FIRST) / columns());
+        }
+
+        /** What the columns leave for the first one, in percents. */
+        int first() {
+            return 100 - width() * columns();
+        }
+
+        private int columns() {
+            return to - from + (undated ? 1 : 0);
+        }
+    }
 
     /** The blocks of the chapter. */
     List<Block> blocks(MoneyTable money) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(guide.message(message(money)));
-        chart(money).ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), Html.EMPTY, "money-chart")));
-        blocks.add(table(money));
+        for (Span span : Span.of(money)) {
+            chart(money, span).ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), Html.EMPTY, "money-chart")));
+            blocks.add(table(money, span));
+        }
         notes(money).forEach(note -> blocks.add(guide.legend(Html.text(note))));
         return blocks;
     }
@@ -48,24 +85,22 @@ record MoneyComposer(Guide guide) {
         return money.isUnknown() ? guide.unknownWord() : guide.euros(money.known()) + (money.unknown() > 0 ? "*" : "");
     }
 
-    private DataTable table(MoneyTable money) {
+    private DataTable table(MoneyTable money, Span span) {
         List<Line> lines = new ArrayList<>();
         money.rows().forEach(row -> lines.add(line(row)));
         lines.add(line(money.total()));
         Table<Line> table = guide.table("orgaan.money", lines)
                 .styled("stacked money-years")
                 .rows(Line::style)
-                .column("orgaan.head.dossier", 100 - width(money) * columns(money), Line::name);
-        for (int i = 0; i < money.years().size(); i++) {
-            int year = i;
-            table.named(
-                    String.valueOf(money.years().get(i)),
-                    DataTable.Style.FIGURE,
-                    width(money),
-                    line -> line.cells().get(year));
-        }
-        return money.hasUndated()
-                ? table.figures("orgaan.money.undated", width(money), Line::undated)
+                .column("orgaan.head.dossier", span.first(), Line::name);
+        span.places()
+                .forEach(year -> table.named(
+                        String.valueOf(money.years().get(year)),
+                        DataTable.Style.FIGURE,
+                        span.width(),
+                        line -> line.cells().get(year)));
+        return span.undated()
+                ? table.figures("orgaan.money.undated", span.width(), Line::undated)
                         .filled()
                 : table.filled();
     }
@@ -84,15 +119,6 @@ record MoneyComposer(Guide guide) {
     /** A sum, or that there is none. */
     private Html sum(Optional<Money> sum) {
         return sum.map(this::amount).orElse(Html.text(guide.say("orgaan.money.not-added")));
-    }
-
-    private static int columns(MoneyTable money) {
-        return money.years().size() + (money.hasUndated() ? 1 : 0);
-    }
-
-    /** The width of a year, in whole percents. */
-    private static int width(MoneyTable money) {
-        return Math.min(WIDEST, (100 - FIRST) / columns(money));
     }
 
     private Html link(MoneyTable.Row row) {
@@ -133,19 +159,17 @@ record MoneyComposer(Guide guide) {
     }
 
     /** Bars that stand on the columns of the table; none when there is nothing to compare, or no column for a bar. */
-    private Optional<MoneyYears> chart(MoneyTable money) {
-        if (!money.doubts().isEmpty() || most(money) == 0 || money.years().size() > MOST_BARS || money.hasUndated()) {
+    private Optional<MoneyYears> chart(MoneyTable money, Span span) {
+        if (!money.doubts().isEmpty() || most(money) == 0 || money.hasUndated()) {
             return Optional.empty();
         }
-        List<MoneyYears.Year> bars = IntStream.range(0, money.years().size())
-                .mapToObj(i -> bar(money, i))
-                .toList();
-        String spoken = IntStream.range(0, bars.size())
-                .mapToObj(i -> money.years().get(i) + " " + bars.get(i).value())
+        List<MoneyYears.Year> bars = span.places().mapToObj(i -> bar(money, i)).toList();
+        String spoken = span.places()
+                .mapToObj(i -> money.years().get(i) + " " + words(cell(money, i)))
                 .collect(Collectors.joining(", "));
         String title = guide.say("orgaan.money.chart", spoken);
-        double first = (100 - width(money) * columns(money)) / 100.0;
-        return Optional.of(new MoneyYears(title, guide.say("orgaan.money.caption"), bars, first, most(money)));
+        return Optional.of(
+                new MoneyYears(title, guide.say("orgaan.money.caption"), bars, span.first() / 100.0, most(money)));
     }
 
     private MoneyYears.Year bar(MoneyTable money, int index) {
