@@ -25,10 +25,12 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record QuestionGrid(String title, List<Group> groups, List<Row> rows, String total, List<Integer> answered)
         implements Chart {
-    private static final double WIDTH = 620;
-    private static final double NAMES = 166;
-    private static final double BETWEEN = 8;
-    private static final double HEAD = 14;
+    /** What the margins of a browser leave of A4: text keeps its size when the page is printed. */
+    private static final double WIDTH = 504;
+
+    private static final double NAMES = 150;
+    private static final double BETWEEN = 6;
+    private static final double HEAD = 23;
     private static final double ROW = 12;
     private static final double GAP = 1.4;
     private static final Type NAME = Type.regular(Type.CHART, Ink.INK);
@@ -78,8 +80,8 @@ public record QuestionGrid(String title, List<Group> groups, List<Row> rows, Str
         int first = 0;
         for (Group group : groups) {
             double room = group.questions() * pitch();
-            TextBlock name = TextBlock.wrap(group.name(), Type.bold(Type.CHART, Ink.INK), room, 1);
-            sketch.addAll(name.below(new Point(left(first), 0), Anchor.START));
+            TextBlock name = TextBlock.wrap(group.name(), Type.bold(Type.CHART, Ink.INK), room, 2);
+            sketch.addAll(name.above(new Point(left(first), HEAD - 4), Anchor.START));
             first += group.questions();
         }
     }

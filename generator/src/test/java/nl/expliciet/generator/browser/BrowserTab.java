@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A tab of a browser. */
 final class BrowserTab {
@@ -48,21 +44,12 @@ final class BrowserTab {
         send("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
-    /** The words of each page when the browser prints as it does unless told otherwise: without backgrounds. */
-    List<String> printed() throws IOException {
+    /** The pages when the browser prints as it does unless told otherwise: without backgrounds. */
+    List<PrintedPage> printed() throws IOException {
         Map<String, ?> asIs = Map.of("printBackground", false, "preferCSSPageSize", true);
         byte[] pdf = Base64.getDecoder()
                 .decode(send("Page.printToPDF", asIs).get("data").asText());
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper words = new PDFTextStripper();
-                words.setStartPage(page);
-                words.setEndPage(page);
-                pages.add(words.getText(document));
-            }
-            return pages;
-        }
+        return PrintedPage.of(pdf);
     }
 
     /** Opens a page and waits until it is complete, fonts and scripts included. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is wider than the frame it stands in, on a phone, a tablet and a desk; what has to slide says so and can be reached. */
 @Tag("slow")
@@ -115,13 +116,36 @@ class LayoutTest {
     void printsThePortfolioWhole() throws IOException {
         tab.look(1280, false);
         tab.open(BuiltSite.file("index.html"));
-        List<String> pages = tab.printed();
+        List<String> pages = tab.printed().stream().map(PrintedPage::words).toList();
         String all = String.join(" ", pages);
         assertTrue(all.contains("37 van 37") && all.contains("29 van 37"), all);
         assertTrue(all.contains("4 1 3 2 4 3"), all);
         for (String page : pages) {
             boolean table = page.contains(" van 37");
             assertTrue(!table || page.contains("Checkvragen"), page);
+        }
+    }
+
+    /** No page but the last ends far above its foot, and nothing is smaller than in our own PDFs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "organen/tweede-kamer/index.html",
+                "organen/raad-aldervoort/index.html",
+                "organen/index.html",
+                "agenda/index.html",
+                "model/index.html"
+            })
+    void printsPagesThatAreFull(String page) throws IOException {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file(page));
+        List<PrintedPage> pages = tab.printed();
+        for (PrintedPage printed : pages.subList(0, pages.size() - 1)) {
+            assertTrue(printed.filled() > 0.7, printed.filled() + " of the sheet: " + printed.words());
+        }
+        for (PrintedPage printed : pages) {
+            assertTrue(printed.smallest() > 7.9, printed.smallest() + " pt: " + printed.words());
         }
     }
 

@@ -72,7 +72,7 @@ record ParticipantComposer(Guide guide, MoneyComposer money, LocalDate today) {
         return Html.all(
                 Html.text(" "),
                 Html.tag(
-                        "div",
+                        "div.screen-only",
                         Html.link(sheet + ".html", guide.say("oplegger.html")),
                         Html.text(" · "),
                         Html.link(sheet + ".pdf", guide.say("download.pdf")),

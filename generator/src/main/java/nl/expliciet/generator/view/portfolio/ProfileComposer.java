@@ -69,7 +69,7 @@ final class ProfileComposer {
                 .column("portfolio.head.dossier", 28, card -> Html.text(card.title()));
         for (int i = 0; i < questions.size(); i++) {
             int question = i;
-            table.named(questionLabels().get(i), DataTable.Style.FIGURE, 12, card -> strip(card, question));
+            table.named(questions.get(i).label(), DataTable.Style.FIGURE, 12, card -> strip(card, question));
         }
         return cards.isEmpty() ? List.of() : List.of(table.filled());
     }

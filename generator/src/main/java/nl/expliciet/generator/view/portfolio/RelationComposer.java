@@ -16,7 +16,11 @@ import nl.expliciet.generator.view.block.Figure;
 
 /** Shows how arrangements hang together: as a net, and as a table. */
 final class RelationComposer {
-    private static final double WIDTH = 620;
+    /** What the margins of a browser leave of A4: text keeps its size when the page is printed. */
+    private static final double WIDTH = 504;
+
+    /** A third of a page; what is taller would leave a hole on paper, where the table says the same. */
+    private static final double TALL = 250;
 
     private final Guide guide;
     private final Map<String, Contribution> byId;
@@ -35,7 +39,12 @@ final class RelationComposer {
 
     /** The drawing and the table; nothing when no dossier names another arrangement. */
     List<Block> blocks() {
-        return ties.isEmpty() ? List.of() : List.of(Figure.full(net()), table());
+        return ties.isEmpty() ? List.of() : List.of(figure(), table());
+    }
+
+    private Figure figure() {
+        Html.Picture net = Html.chart(net());
+        return new Figure(net, Html.EMPTY, net.drawing().height() > TALL ? "full screen-only" : "full");
     }
 
     private RelationNet net() {
