@@ -133,6 +133,7 @@ class ChangesTest {
         assertEquals("2023-01-01", data.at("/van/datum").asText());
         assertEquals("HEAD", data.at("/naar/revisie").asText());
         assertTrue(data.at("/naar/gewijzigd").asBoolean());
+        assertTrue(file("index.html").contains("naar de laatste versie (commit"), "no word of git's on the page");
         assertEquals(List.of(), problems(file("wijzigingen.json")));
     }
 
@@ -152,7 +153,7 @@ class ChangesTest {
         changes("v1", null);
         String page = file("index.html");
         assertTrue(page.contains("Raad van A"));
-        assertTrue(page.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+        assertTrue(page.contains("A-02 Geld, Status: was voorgesteld, wordt overeengekomen"));
         assertTrue(page.contains("ongewijzigd"));
         String dossier = file("een/index.html");
         assertTrue(dossier.contains("[geschrapt: </span>de helft<span"));
@@ -160,7 +161,7 @@ class ChangesTest {
         assertTrue(dossier.contains("€\u00A05.000"));
         assertFalse(Files.exists(out().resolve("wijzigingen/twee")));
         assertTrue(file("wijzigingen.md")
-                .contains("- Afspraken, A\\-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+                .contains("- Afspraken, A\\-02 Geld, Status: was voorgesteld, wordt overeengekomen"));
         try (Stream<Path> top = Files.list(out())) {
             assertEquals(
                     List.of("wijzigingen"),

@@ -130,10 +130,10 @@ class MarkedChangesTest {
         assertTrue(build("").written());
         String page = page("organen/raad-a");
         assertTrue(page.contains("Wat veranderde sinds uw besluit"));
-        assertTrue(page.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+        assertTrue(page.contains("A-02 Geld, Status: was voorgesteld, wordt overeengekomen"));
         String sheet = Files.readString(folder.resolve("uit/expliciet/organen/raad-a/oplegger-proef.html"));
         assertTrue(sheet.contains("Wij besloten op 2\u00a0februari\u00a02023. "), sheet);
-        assertTrue(sheet.contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+        assertTrue(sheet.contains("A-02 Geld, Status: was voorgesteld, wordt overeengekomen"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class MarkedChangesTest {
         String page = page("regio");
         assertTrue(page.contains("<p class=\"card-changed\">Gewijzigd sinds v2</p>"));
         assertFalse(page.contains("Nieuw sinds v2"));
-        assertTrue(page("organen/raad-a").contains("A-02 Geld, Status: was Voorgesteld, wordt Overeengekomen"));
+        assertTrue(page("organen/raad-a").contains("A-02 Geld, Status: was voorgesteld, wordt overeengekomen"));
     }
 
     @Test

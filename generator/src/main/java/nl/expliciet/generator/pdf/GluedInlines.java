@@ -16,7 +16,7 @@ final class GluedInlines {
     static final List<String> NAMES = List.of("a", "b", "strong", "i", "em", "code", "del", "sup", "sub");
 
     private static final int LONGEST = 25;
-    /** A cell may be narrow: what is kept together there must be little. */
+    /** A cell of data may be narrow: what is kept together there must be little. */
     private static final int LONGEST_IN_CELL = 10;
 
     private GluedInlines() {}
@@ -27,24 +27,46 @@ final class GluedInlines {
         String after = text(inline.getNextSibling());
         String head = before.substring(endOfSpace(before));
         String tail = after.substring(0, startOfSpace(after));
-        int longest = Markup.ancestor(inline, "table") == null ? LONGEST : LONGEST_IN_CELL;
-        String all = head + inline.getTextContent() + tail;
         if (begins(inline)
                 || head.isEmpty() && tail.isEmpty()
-                || all.length() > longest
                 || inline.getElementsByTagName("*").getLength() > 0) {
             return;
         }
+        if (head.length() + inline.getTextContent().length() + tail.length() <= longest(inline)) {
+            box(inline, head, tail);
+        } else if (inline.getNodeName().equals("a") && head.endsWith("(") && tail.startsWith(")")) {
+            enclose(inline);
+        }
+    }
+
+    private static int longest(Element inline) {
+        Element table = Markup.ancestor(inline, "table");
+        return table == null || Markup.isLayoutTable(table) ? LONGEST : LONGEST_IN_CELL;
+    }
+
+    private static void box(Element inline, String head, String tail) {
         Element kept = inline.getOwnerDocument().createElement("span");
         kept.setAttribute("class", "glued");
         inline.getParentNode().insertBefore(kept, inline);
         if (!head.isEmpty()) {
-            moved((Text) kept.getPreviousSibling(), before.length() - head.length(), head.length(), kept);
+            Text before = (Text) kept.getPreviousSibling();
+            moved(before, before.getLength() - head.length(), head.length(), kept);
         }
         kept.appendChild(inline);
         if (!tail.isEmpty()) {
             moved((Text) kept.getNextSibling(), 0, tail.length(), kept);
         }
+    }
+
+    /** The brackets around a link that may break become part of it: a line breaks between words of one element only. */
+    private static void enclose(Element link) {
+        Text before = (Text) link.getPreviousSibling();
+        Text after = (Text) link.getNextSibling();
+        before.deleteData(before.getLength() - 1, 1);
+        after.deleteData(0, 1);
+        link.insertBefore(link.getOwnerDocument().createTextNode("("), link.getFirstChild());
+        link.appendChild(link.getOwnerDocument().createTextNode(")"));
+        link.normalize();
     }
 
     /**

@@ -10,6 +10,8 @@ import nl.expliciet.generator.view.voice.Voice;
 
 /** How a comparison is summed up in a sentence. */
 record ReportWords(Voice voice) {
+    /** What git calls the commit that is checked out; people do not. */
+    private static final String LATEST = "HEAD";
 
     /** Which two versions were compared. */
     String versions(Span span) {
@@ -18,14 +20,17 @@ record ReportWords(Voice voice) {
 
     /** The same by name alone. */
     String span(Span span) {
-        return voice.say(
-                "wijzigingen.versies", span.from().revision(), span.to().revision());
+        return voice.say("wijzigingen.versies", name(span.from()), name(span.to()));
     }
 
     private String version(VersionName version) {
         String name = voice.say(
-                "wijzigingen.versie", version.revision(), version.commit().substring(0, 7), voice.date(version.date()));
+                "wijzigingen.versie", name(version), version.commit().substring(0, 7), voice.date(version.date()));
         return version.modified() ? name + voice.say("wijzigingen.werkmap") : name;
+    }
+
+    private String name(VersionName version) {
+        return version.revision().equals(LATEST) ? voice.say("wijzigingen.laatste") : version.revision();
     }
 
     /** How much changed in a dossier. */

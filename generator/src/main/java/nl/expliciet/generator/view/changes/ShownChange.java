@@ -7,6 +7,7 @@ import nl.expliciet.generator.compare.DossierChanges;
 import nl.expliciet.generator.compare.Redline;
 import nl.expliciet.generator.format.Shape;
 import nl.expliciet.generator.format.Value;
+import nl.expliciet.generator.model.Keyed;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Html;
@@ -92,10 +93,13 @@ record ShownChange(Voice voice, Change change, Told before, Told after) {
     String inShort() {
         boolean isShort = change.kind() == Change.Kind.CHANGED && redline().isEmpty();
         return isShort
-                ? voice.say(
-                        "wijzigingen.van-naar",
-                        before.said(change.was()).words(),
-                        after.said(change.now()).words())
+                ? voice.say("wijzigingen.van-naar", inside(before, change.was()), inside(after, change.now()))
                 : Formats.small(kind());
+    }
+
+    /** A value inside a sentence, where the name of a choice has no capital. */
+    private static String inside(Told told, Value value) {
+        String words = told.said(value).words();
+        return value instanceof Value.Leaf<?> leaf && leaf.said() instanceof Keyed ? Formats.small(words) : words;
     }
 }

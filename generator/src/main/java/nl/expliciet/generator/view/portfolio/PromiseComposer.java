@@ -105,7 +105,7 @@ record PromiseComposer(Guide guide) {
             return guide.say(side.key() + ".unknown");
         }
         List<Ref> known = others.stream().filter(ref -> !ref.isUnknown()).toList();
-        return guide.say(side.key() + ".who", guide.parties(part.dossier(), known));
+        return Formats.capital(guide.say(side.key() + ".who", guide.parties(part.dossier(), known)));
     }
 
     /** Before when it is looked at again; marked when that day has passed. */

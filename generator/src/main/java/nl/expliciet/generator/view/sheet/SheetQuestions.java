@@ -13,6 +13,7 @@ import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.knowledge.CheckQuestion;
 import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.ProfileQuestion;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
 import nl.expliciet.generator.view.dossier.DossierLinks;
@@ -62,9 +63,8 @@ record SheetQuestions(SheetVoice voice, Knowledge knowledge, Subject subject) {
     private Html question(String text, String anchor, String place) {
         return Html.all(
                 voice.plain(text + " "),
-                Html.span("second", voice.plain("(")),
-                voice.link(anchor, place),
-                voice.plain(")"));
+                Html.span("second", voice.plain(voice.say("oplegger.vraag.zie") + " ")),
+                voice.link(anchor, place));
     }
 
     private Html about(String key, Contribution.Agreement agreement) {
@@ -118,12 +118,16 @@ record SheetQuestions(SheetVoice voice, Knowledge knowledge, Subject subject) {
         String text = voice.say(
                 "oplegger.vraag.kloof",
                 label(gap.question()),
-                voice.party(subject.part().dossier(), gap.highest()),
+                named(gap.highest()),
                 gap.highestScore(),
-                voice.party(subject.part().dossier(), gap.lowest()),
+                named(gap.lowest()),
                 gap.lowestScore());
         String anchor = DossierLinks.gap(gap);
         return question(text, anchor, voice.paragraphIn("profiel", anchor));
+    }
+
+    private String named(Ref party) {
+        return voice.formats().named(voice.party(subject.part().dossier(), party));
     }
 
     private List<Html> openIn(Coverage list) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.format.Key;
 import nl.expliciet.generator.format.Shape;
@@ -28,6 +27,8 @@ import nl.expliciet.generator.view.block.Table;
  * unknown or was left out.
  */
 public class Voice {
+    private static final int MOST_NAMED = 3;
+
     private final Messages messages;
     private final Formats formats;
     private final List<RepresentativeBody> bodies;
@@ -168,16 +169,13 @@ public class Voice {
         return bodies.stream().anyMatch(body -> body.id().equals(id));
     }
 
-    /** Several parties of another dossier in a row; with many the first two and how many more. */
+    /** Several parties of another dossier inside a sentence; of many the first two and how many more. */
     public final String parties(Contribution dossier, List<Ref> refs) {
-        if (refs.size() > 3) {
-            return say("portfolio.parties.more", inRow(dossier, refs.subList(0, 2)), refs.size() - 2);
-        }
-        return inRow(dossier, refs);
-    }
-
-    private String inRow(Contribution dossier, List<Ref> refs) {
-        return refs.stream().map(ref -> party(dossier, ref)).collect(Collectors.joining(", "));
+        List<String> names =
+                refs.stream().map(ref -> formats().named(party(dossier, ref))).toList();
+        return names.size() > MOST_NAMED
+                ? say("portfolio.parties.more", String.join(", ", names.subList(0, 2)), names.size() - 2)
+                : formats().list(names);
     }
 
     /** The name of a party of another dossier; the id itself for whoever is no party. */
