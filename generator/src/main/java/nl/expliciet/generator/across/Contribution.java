@@ -106,6 +106,7 @@ public record Contribution(
      * An agreement.
      *
      * @param opening its first sentences, in plain words
+     * @param late whether it should have been looked at again
      */
     public record Agreement(
             String id,
@@ -114,7 +115,8 @@ public record Contribution(
             List<Ref> promisedBy,
             List<Ref> promisedTo,
             AgreementStatus status,
-            Stated<PartialDate> revisitBefore) {
+            Stated<PartialDate> revisitBefore,
+            boolean late) {
         public Agreement {
             promisedBy = List.copyOf(promisedBy);
             promisedTo = List.copyOf(promisedTo);
@@ -224,14 +226,6 @@ public record Contribution(
         return agreements.stream()
                 .filter(agreement -> agreement.status() == AgreementStatus.DISPUTED)
                 .toList();
-    }
-
-    /** True when an agreement should have been looked at again. */
-    public boolean isLate(Agreement agreement) {
-        return overdue.stream()
-                .map(Late::item)
-                .anyMatch(item ->
-                        item.kind() == OverdueItem.Kind.AGREEMENT && item.id().equals(agreement.id()));
     }
 
     /** The party with an id. */

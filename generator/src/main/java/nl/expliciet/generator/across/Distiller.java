@@ -3,6 +3,7 @@ package nl.expliciet.generator.across;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class Distiller {
                 dossier.publication(),
                 design(),
                 dossier.parties().stream().map(Distiller::party).toList(),
-                dossier.agreements().stream().map(Distiller::agreement).toList(),
+                agreements(),
                 dossier.moments().stream().map(this::moment).toList(),
                 insight.terms(),
                 dossier.consultations().stream().map(Distiller::view).toList(),
@@ -92,7 +93,17 @@ final class Distiller {
         return new Contribution.Party(party.id(), party.name(), party.body(), plain(party.contribution()));
     }
 
-    private static Contribution.Agreement agreement(ExplicitationAgreement agreement) {
+    private List<Contribution.Agreement> agreements() {
+        Set<String> late = insight.overdue().stream()
+                .filter(item -> item.kind() == OverdueItem.Kind.AGREEMENT)
+                .map(OverdueItem::id)
+                .collect(Collectors.toSet());
+        return dossier.agreements().stream()
+                .map(agreement -> agreement(agreement, late.contains(agreement.id())))
+                .toList();
+    }
+
+    private static Contribution.Agreement agreement(ExplicitationAgreement agreement, boolean late) {
         return new Contribution.Agreement(
                 agreement.id(),
                 agreement.title(),
@@ -100,7 +111,8 @@ final class Distiller {
                 agreement.promisedBy(),
                 agreement.promisedTo(),
                 agreement.status(),
-                agreement.revisitBefore());
+                agreement.revisitBefore(),
+                late);
     }
 
     private Moment moment(DecisionMoment moment) {

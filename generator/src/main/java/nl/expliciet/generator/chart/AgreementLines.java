@@ -1,6 +1,7 @@
 package nl.expliciet.generator.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public record AgreementLines(String title, Calendar.Period period, Calendar.Toda
     private static final double PAD = 3;
     private static final double HALF = 2.2;
     private static final double FOOT = 14;
+    /** Of the rows of one drawing, so that with its months it fits on a page of paper. */
+    private static final double TALLEST = 640;
+
     private static final Type NAME = Type.regular(Type.CHART, Ink.INK);
     private static final Type LATE = Type.bold(Type.CHART, Ink.ATTENTION);
 
@@ -74,11 +78,34 @@ public record AgreementLines(String title, Calendar.Period period, Calendar.Toda
         public Row {
             replaces = List.copyOf(replaces);
         }
+
+        private TextBlock lines() {
+            return TextBlock.wrap(name, NAME, NAMES - IDS - 8, 2);
+        }
+
+        private double height() {
+            return Math.max(LEAST, lines().height() + 2 * PAD);
+        }
     }
 
     /** Keeps its own list. */
     public AgreementLines {
         rows = List.copyOf(rows);
+    }
+
+    /** The rows in parts, each for a drawing that fits on a page. */
+    public static List<List<Row>> parts(List<Row> rows) {
+        List<List<Row>> parts = new ArrayList<>();
+        double height = TALLEST;
+        for (Row row : rows) {
+            height += row.height();
+            if (height > TALLEST) {
+                parts.add(new ArrayList<>());
+                height = row.height();
+            }
+            parts.get(parts.size() - 1).add(row);
+        }
+        return parts;
     }
 
     @Override
@@ -88,15 +115,13 @@ public record AgreementLines(String title, Calendar.Period period, Calendar.Toda
         Map<String, Point> ends = new HashMap<>();
         double y = scale.head() + 2;
         for (Row row : rows) {
-            TextBlock name = TextBlock.wrap(row.name(), NAME, NAMES - IDS - 8, 2);
-            double height = Math.max(LEAST, name.height() + 2 * PAD);
-            double middle = y + height / 2;
+            double middle = y + row.height() / 2;
             lines.text(new Point(0, middle + 2.7), row.id(), Type.bold(Type.CHART, Ink.INK), Anchor.START);
-            lines.addAll(name.beside(new Point(IDS, middle), Anchor.START));
+            lines.addAll(row.lines().beside(new Point(IDS, middle), Anchor.START));
             steps(lines, row, new Point(scale.x(row.from()), middle), ends);
             line(lines, row, middle, scale);
             ends.put(row.id(), new Point(scale.x(end(row)), middle));
-            y += height;
+            y += row.height();
         }
         Sketch all = new Sketch();
         scale.draw(all, scale.head(), y);

@@ -60,7 +60,7 @@ final class Registers {
                     Column.list("aan", row -> ids(row.one().promisedTo())),
                     Column.stated(
                             "herijken-voor", row -> row.one().revisitBefore().map(PartialDate::text)),
-                    Column.text("te-laat", row -> yes(row.dossier().isLate(row.one()))),
+                    Column.text("te-laat", row -> yes(row.one().late())),
                     Column.some("begin", row -> some(row.one().opening()))));
 
     /** A promise as one body sees it. */
@@ -75,7 +75,7 @@ final class Registers {
                     Column.text("afspraak", row -> row.agreement().id()),
                     Column.text("richting", row -> word(row.direction())),
                     Column.list("met", row -> ids(row.part().who(row.agreement()))),
-                    Column.text("te-laat", row -> yes(row.part().dossier().isLate(row.agreement())))),
+                    Column.text("te-laat", row -> yes(row.agreement().late()))),
             source -> source.bodies().stream()
                     .flatMap(body -> body.participations().stream())
                     .flatMap(Registers::promises));

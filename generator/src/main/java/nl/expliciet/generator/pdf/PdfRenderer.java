@@ -73,12 +73,10 @@ public final class PdfRenderer {
      */
     public byte[] render(PdfDocument document) {
         try {
-            Document xhtml = parser.parse(document.xhtml());
-            MailedLinks.settle(xhtml, document.links());
-            Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
-            Preparation.of(xhtml, drawings::shows);
-            new RunningLines(fonts).fit(xhtml);
-            return write(document, xhtml, drawings);
+            ITextRenderer renderer = laidOut(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            renderer.createPDF(out);
+            return out.toByteArray();
         } catch (RuntimeException e) {
             throw e instanceof PdfException known
                     ? known
@@ -86,13 +84,17 @@ public final class PdfRenderer {
         }
     }
 
-    private byte[] write(PdfDocument document, Document xhtml, Drawings drawings) {
+    /** The document with everything in its place, to paint. */
+    ITextRenderer laidOut(PdfDocument document) {
+        Document xhtml = parser.parse(document.xhtml());
+        MailedLinks.settle(xhtml, document.links());
+        Drawings drawings = new Drawings(document.images(), palette, fonts, DOTS_PER_PIXEL);
+        Preparation.of(xhtml, drawings::shows);
+        new RunningLines(fonts).fit(xhtml);
         ITextRenderer renderer = renderer(document, drawings);
         renderer.setDocument(xhtml, "", new PlainXhtml());
         renderer.layout();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        renderer.createPDF(out);
-        return out.toByteArray();
+        return renderer;
     }
 
     private ITextRenderer renderer(PdfDocument document, Drawings drawings) {

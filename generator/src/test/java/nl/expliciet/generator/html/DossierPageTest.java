@@ -8,16 +8,12 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.expliciet.generator.ShippedDossiers;
 import nl.expliciet.generator.across.Contribution;
-import nl.expliciet.generator.check.OwnLists;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.insight.DossierInsight;
 import nl.expliciet.generator.knowledge.CheckQuestion;
@@ -25,13 +21,8 @@ import nl.expliciet.generator.knowledge.Knowledge;
 import nl.expliciet.generator.model.Dossier;
 import nl.expliciet.generator.model.Edition;
 import nl.expliciet.generator.model.Language;
-import nl.expliciet.generator.model.Portfolio;
-import nl.expliciet.generator.view.Formats;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
-import nl.expliciet.generator.view.RenderContext;
-import nl.expliciet.generator.view.dossier.DossierPage;
-import nl.expliciet.generator.view.dossier.DossierPageComposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,32 +33,10 @@ import org.xml.sax.InputSource;
 
 /** The page of a dossier, in both media and both languages. */
 class DossierPageTest {
-    private static final Portfolio PORTFOLIO = ShippedDossiers.portfolio();
     private static final Pattern NUMBER = Pattern.compile("class=\"number\"[^>]*>([^<]*)<");
 
     static List<Dossier> dossiers() {
         return ShippedDossiers.models();
-    }
-
-    private static RenderContext context(Language language) {
-        Messages messages = Messages.of(language);
-        Set<String> ids = ShippedDossiers.models().stream().map(Dossier::id).collect(Collectors.toSet());
-        return new RenderContext(
-                PORTFOLIO,
-                Knowledge.load(language),
-                OwnLists.of(ShippedDossiers.shared().ownLists()),
-                ShippedDossiers.TODAY,
-                ids,
-                messages,
-                new Formats(messages));
-    }
-
-    private static String page(Dossier dossier, Language language, Medium medium) {
-        RenderContext context = context(language);
-        DossierInsight insight =
-                DossierInsight.of(dossier, context.knowledge(), context.ownLists(), context.referenceDate());
-        DossierPage page = new DossierPageComposer(context).compose(insight, Edition.NONE);
-        return new PageRenderer(context.messages(), Optional.empty()).render("dossier", page, medium);
     }
 
     private static Dossier example() {
@@ -96,7 +65,7 @@ class DossierPageTest {
                 .put("dossier.yaml", "partijen:\n  - { id: \"o&o\", naam: O en O }\n")
                 .put("afspraken/a.md", "---\nid: A-1\ntitel: Delen\nstatus: overeengekomen\nvan: [o&o]\n---\nDelen.\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN);
         assertTrue(page.contains("data-parties=\"o&amp;o\""), page);
     }
 
@@ -108,7 +77,7 @@ class DossierPageTest {
         Dossier dossier = new DossierFolder(folder)
                 .put("afspraken/a.md", "---\nid: A-1\ntitel: Delen\nstatus: " + status + "\n---\nDelen.\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN);
         assertEquals(toCome, page.contains("Nog niet genomen"));
         assertFalse(page.contains("Nog niet bepaald"));
     }
@@ -123,7 +92,7 @@ class DossierPageTest {
         Dossier dossier = new DossierFolder(folder)
                 .put("dossier.yaml", "titel: Delen\nstatus: " + status + "\nvastgesteld: " + adopted + "\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
         assertTrue(page.contains(words), page);
     }
 
@@ -140,7 +109,7 @@ class DossierPageTest {
                 .map(CheckQuestion::id);
         Stream<String> statements = knowledge.survey().bottlenecks().stream().map(one -> "knelpunt-" + one.rank());
         Stream<String> scales = Stream.of("cement", "samenstelling", "driehoek-legitimiteit", "stappen-1");
-        String page = page(example(), Language.DUTCH, medium);
+        String page = DossierPages.of(example(), Language.DUTCH, medium);
         assertEquals(
                 List.of(),
                 Stream.of(questions, checks, statements, scales)
@@ -155,7 +124,7 @@ class DossierPageTest {
                 .filter(one -> one.id().equals("mirt"))
                 .findFirst()
                 .orElseThrow();
-        String page = page(mirt, Language.DUTCH, Medium.PRINT);
+        String page = DossierPages.of(mirt, Language.DUTCH, Medium.PRINT);
         assertFalse(page.contains("model/index.html"));
         assertTrue(page.contains("Vragen, schaal en ideaaltype: Rob 2021, 5.3 en bijlage III."));
         assertTrue(page.contains("Model: NSOB 2018, p. 31-34."));
@@ -169,21 +138,21 @@ class DossierPageTest {
                         "fasen: [{ id: v, naam: Eerst }, { id: u, naam: Dan }]\n"
                                 + "profiel: { posities: [{ partij: rijk, fase: v, eisen: 1 }, { partij: rijk, fase: u, eisen: 5 }] }\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN);
         assertTrue(page.contains("Eén partij gaf haar eigen positie."));
         assertTrue(page.contains("id=\"kloof-onbekend\""));
     }
 
     @Test
     void whatIsLateSaysSoOnItsCard() {
-        String page = page(example(), Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(example(), Language.DUTCH, Medium.SCREEN);
         int card = page.indexOf("<article class=\"card overeengekomen\" id=\"afspraak-A-10\"");
         assertTrue(page.substring(card, page.indexOf("</article>", card)).contains("Te laat"));
     }
 
     @Test
     void theFilterKnowsTheQuestionThatNoAgreementAnswers() {
-        assertTrue(page(example(), Language.DUTCH, Medium.SCREEN)
+        assertTrue(DossierPages.of(example(), Language.DUTCH, Medium.SCREEN)
                 .contains("<option value=\"eisen\">Eisen aan uitvoering (geen afspraak)</option>"));
     }
 
@@ -192,7 +161,7 @@ class DossierPageTest {
         Dossier dossier = new DossierFolder(folder)
                 .put("dossier.yaml", "checkvragen:\n  rechtmatig:\n    6: { antwoord: Ja. }\n")
                 .model();
-        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN)
+        assertTrue(DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN)
                 .contains("Van één antwoord is niet bekend wie het gaf of wanneer."));
     }
 
@@ -205,7 +174,7 @@ class DossierPageTest {
                                 + "  - { datum: 2024-02-01, soort: verantwoording, titel: Verslag }\n"
                                 + "  - { datum: 2024-03-01, soort: zienswijze, titel: Begroting }\n")
                 .model();
-        assertTrue(page(dossier, Language.DUTCH, Medium.SCREEN).contains("Zienswijze gevraagd: begroting"));
+        assertTrue(DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN).contains("Zienswijze gevraagd: begroting"));
         DossierInsight insight =
                 DossierInsight.of(dossier, Knowledge.load(Language.DUTCH), List.of(), ShippedDossiers.TODAY);
         Contribution contribution = Contribution.of(insight, Edition.NONE);
@@ -221,7 +190,7 @@ class DossierPageTest {
                                 + "  - { partij: rijk, bedrag: 40, jaar: onbekend }\n"
                                 + "  - { partij: gemeente-a, bedrag: 10, jaar: 2022 }\n  - { partij: gemeente-a, bedrag: onbekend, jaar: 2022 }\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN).replace('\u00a0', ' ');
         assertTrue(page.contains("omdat er geen jaar bij staat: € 40."), page);
         assertFalse(page.contains("Geld, 2021"), "page one does not date what has no year");
         assertTrue(page.contains("Van wat bekend is, komt het grootste deel"), page);
@@ -233,15 +202,15 @@ class DossierPageTest {
         Dossier dossier = new DossierFolder(folder)
                 .put("hoofdstukken/01.md", "# Kop\n\n- Een[^1]\n\n- Twee[^2]\n\n[^1]: Noot een.\n[^2]: Noot twee.\n")
                 .model();
-        String page = page(dossier, Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN);
         assertTrue(page.contains("Noot een.") && page.contains("Noot twee."), page);
     }
 
     @ParameterizedTest
     @MethodSource("dossiers")
     void hasTheSameNumbersOnScreenAndOnPaper(Dossier dossier) throws Exception {
-        String screen = page(dossier, Language.DUTCH, Medium.SCREEN);
-        String paper = page(dossier, Language.DUTCH, Medium.PRINT);
+        String screen = DossierPages.of(dossier, Language.DUTCH, Medium.SCREEN);
+        String paper = DossierPages.of(dossier, Language.DUTCH, Medium.PRINT);
         parse(screen);
         parse(paper);
         List<String> numbers = numbers(screen);
@@ -253,7 +222,7 @@ class DossierPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void beginsInTheFixedOrder(Language language) throws Exception {
-        String page = page(example(), language, Medium.SCREEN);
+        String page = DossierPages.of(example(), language, Medium.SCREEN);
         parse(page);
         Messages messages = Messages.of(language);
         assertTrue(page.contains("lang=\"" + language.key() + "\""));
@@ -277,7 +246,7 @@ class DossierPageTest {
 
     @Test
     void saysInEveryHeadThatItIsFictional() {
-        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        String paper = DossierPages.of(example(), Language.DUTCH, Medium.PRINT);
         assertTrue(paper.contains(
                 "<div data-fit=\"100\"><span>Regiodeal Voorbeeldland</span> · <b>Fictief dossier</b></div>"));
     }
@@ -285,7 +254,7 @@ class DossierPageTest {
     @ParameterizedTest
     @EnumSource(Medium.class)
     void citesAnAgreementByItsNumberAndItsParagraphsWhenThereAreMore(Medium medium) {
-        String page = page(example(), Language.DUTCH, medium);
+        String page = DossierPages.of(example(), Language.DUTCH, medium);
         String words = page.replaceAll("<[^>]*>", "");
         assertTrue(words.contains("A-02 Wie betaalt wat\n Overeengekomen"), "number, title, status");
         List<String> ofAgreements =
@@ -297,13 +266,13 @@ class DossierPageTest {
 
     @Test
     void numbersTheFactsOfAList() {
-        String page = page(example(), Language.DUTCH, Medium.PRINT).replaceAll("<[^>]*>", "");
+        String page = DossierPages.of(example(), Language.DUTCH, Medium.PRINT).replaceAll("<[^>]*>", "");
         assertTrue(page.contains("7.1 Kernwaarden van goed bestuur"));
     }
 
     @Test
     void theContentsOnPaperNameAllChaptersInTwoColumns() {
-        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        String paper = DossierPages.of(example(), Language.DUTCH, Medium.PRINT);
         String contents = paper.substring(paper.indexOf("<nav class=\"toc\""), paper.indexOf("</nav>"));
         assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
         assertEquals(2, contents.split("<ol>").length - 1);
@@ -317,20 +286,20 @@ class DossierPageTest {
     @ParameterizedTest
     @EnumSource(Medium.class)
     void saysOnPageOneAndInTheFootWhichDayDecidesWhatIsLate(Medium medium) {
-        String page = page(example(), Language.DUTCH, medium).replace('\u00a0', ' ');
+        String page = DossierPages.of(example(), Language.DUTCH, medium).replace('\u00a0', ' ');
         assertTrue(page.contains("zonder versiebeheer · stand op 15 januari 2024</td>"), "identity");
         assertTrue(page.contains("stand 15 januari 2024 · zonder versiebeheer</"), "foot");
     }
 
     @Test
     void theNextDecisionNamesItsAgreement() {
-        String page = page(example(), Language.DUTCH, Medium.SCREEN);
+        String page = DossierPages.of(example(), Language.DUTCH, Medium.SCREEN);
         assertTrue(page.contains("vijfde gemeente, <a href=\"#afspraak-A-14\">A-14</a></p>"));
     }
 
     @Test
     void leavesOutWhatOnlyAScreenCanDo() {
-        String paper = page(example(), Language.DUTCH, Medium.PRINT);
+        String paper = DossierPages.of(example(), Language.DUTCH, Medium.PRINT);
         assertFalse(paper.contains("<script")
                 || paper.contains("<form")
                 || paper.contains("tabindex=\"0\" aria-label=\"Figuur\""));

@@ -75,6 +75,27 @@ class PageBreaksTest {
                 "Onder");
     }
 
+    @Test
+    void theNumberOfAListStaysBesideItsFirstItem() {
+        assertTogether(
+                "<p>Tekst tussen kop en lijst.</p>".repeat(3)
+                        + "<div class=\"numbered listed\"><span class=\"number\">5.1</span> <ul><li><span class=\"marker\">•</span>"
+                        + "Eerste</li><li><span class=\"marker\">•</span>Tweede</li></ul></div>",
+                "5.1",
+                "Eerste");
+    }
+
+    @Test
+    void theStatusOfAnAgreementStaysBesideItsHead() {
+        assertTogether(
+                "<article class=\"card\"><div class=\"card-head\"><h3><span class=\"card-number\">A-01</span> Titel</h3>"
+                        + "<p class=\"card-status\">Afgesproken</p><p class=\"who\">Wij aan allen</p></div></article>",
+                "A-01",
+                "Titel",
+                "Afgesproken",
+                "allen");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

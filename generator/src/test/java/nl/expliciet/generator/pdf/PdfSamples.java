@@ -29,7 +29,8 @@ final class PdfSamples {
         return RENDERER.render(of(main));
     }
 
-    private static PdfDocument document(String xhtml) {
+    /** A document of a whole page. */
+    static PdfDocument document(String xhtml) {
         return new PdfDocument(
                 xhtml,
                 "Regiodeal Voorbeeldland",

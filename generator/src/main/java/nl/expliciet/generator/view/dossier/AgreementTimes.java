@@ -2,8 +2,12 @@ package nl.expliciet.generator.view.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.chart.AgreementLines;
@@ -17,10 +21,16 @@ import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Figure;
 
-/** From when to when the agreements hold, as lines: only what has a date of decision has a line. */
+/**
+ * From when to when the agreements hold, as lines: only what has a date of decision has a line. Many lines become several
+ * drawings of one period, each no taller than a page: the layout cuts what is taller in the middle of a line, and paints it
+ * whole on every page that shows a part.
+ */
 final class AgreementTimes {
     private final Scribe scribe;
     private final List<ExplicitationAgreement> dated;
+    private final Map<String, LocalDate> replaced = new HashMap<>();
+    private final Set<String> late;
 
     AgreementTimes(Scribe scribe) {
         this.scribe = scribe;
@@ -28,24 +38,37 @@ final class AgreementTimes {
                 .filter(agreement -> agreement.status() != AgreementStatus.DESCRIBED)
                 .filter(agreement -> agreement.date().value().isPresent())
                 .toList();
+        for (ExplicitationAgreement later : dated) {
+            later.replaces().forEach(earlier -> replaced.putIfAbsent(earlier.id(), decided(later)));
+        }
+        this.late = scribe.insight().overdue().stream()
+                .filter(item -> item.kind() == OverdueItem.Kind.AGREEMENT)
+                .map(OverdueItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate decided(ExplicitationAgreement agreement) {
+        return agreement.date().value().orElseThrow().first();
     }
 
     /** What replaces another follows it. */
     private static List<ExplicitationAgreement> inOrder(List<ExplicitationAgreement> agreements) {
         List<ExplicitationAgreement> ordered = new ArrayList<>();
         for (ExplicitationAgreement agreement : agreements) {
-            int first = agreement.replaces().isEmpty() ? ordered.size() : 0;
-            int behind = IntStream.range(first, ordered.size())
-                    .filter(i -> replaces(agreement, ordered.get(i)))
-                    .max()
-                    .orElse(ordered.size() - 1);
-            ordered.add(behind + 1, agreement);
+            ordered.add(behindReplaced(ordered, agreement), agreement);
         }
         return ordered;
     }
 
-    private static boolean replaces(ExplicitationAgreement later, ExplicitationAgreement earlier) {
-        return later.replaces().stream().map(Ref::id).anyMatch(earlier.id()::equals);
+    private static int behindReplaced(List<ExplicitationAgreement> ordered, ExplicitationAgreement agreement) {
+        Set<String> earlier = agreement.replaces().stream().map(Ref::id).collect(Collectors.toSet());
+        int at = ordered.size();
+        while (!earlier.isEmpty()
+                && at > 0
+                && !earlier.contains(ordered.get(at - 1).id())) {
+            at--;
+        }
+        return at == 0 ? ordered.size() : at;
     }
 
     /** Nothing when fewer than two have a date, or none has a day before which it is revisited. */
@@ -56,15 +79,24 @@ final class AgreementTimes {
         }
         LocalDate day = scribe.context().referenceDate();
         Calendar.Period period = period(rows, day);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.legend(Html.text(scribe.say("looptijden.uitleg"))));
+        for (List<AgreementLines.Row> part : AgreementLines.parts(rows)) {
+            blocks.add(Figure.full(lines(part, part.size() == rows.size(), period, day)));
+        }
+        return blocks;
+    }
+
+    private AgreementLines lines(List<AgreementLines.Row> rows, boolean all, Calendar.Period period, LocalDate day) {
         String title = scribe.say(
-                "looptijden.alt",
+                all ? "looptijden.alt" : "looptijden.alt.deel",
                 rows.size(),
                 scribe.date(PartialDate.of(period.from())),
-                scribe.date(PartialDate.of(period.to())));
+                scribe.date(PartialDate.of(period.to())),
+                rows.get(0).id(),
+                rows.get(rows.size() - 1).id());
         Calendar.Today today = new Calendar.Today(day, scribe.say("agenda.vandaag", scribe.date(day)));
-        return List.of(
-                scribe.legend(Html.text(scribe.say("looptijden.uitleg"))),
-                Figure.full(new AgreementLines(title, period, today, scribe.say("voorblad.te-laat"), rows)));
+        return new AgreementLines(title, period, today, scribe.say("voorblad.te-laat"), rows);
     }
 
     private Calendar.Period period(List<AgreementLines.Row> rows, LocalDate day) {
@@ -85,9 +117,9 @@ final class AgreementTimes {
                 agreement.id(),
                 agreement.title(),
                 force(agreement.status()),
-                agreement.date().value().orElseThrow().first(),
+                decided(agreement),
                 end(agreement),
-                isLate(agreement),
+                late.contains(agreement.id()),
                 agreement.replaces().stream().map(Ref::id).toList());
     }
 
@@ -101,16 +133,7 @@ final class AgreementTimes {
 
     /** The day on which another replaced it, else the day before which it is revisited. */
     private Optional<LocalDate> end(ExplicitationAgreement agreement) {
-        Optional<LocalDate> replaced = dated.stream()
-                .filter(later -> replaces(later, agreement))
-                .map(later -> later.date().value().orElseThrow().first())
-                .findFirst();
-        return replaced.or(() -> agreement.revisitBefore().value().map(PartialDate::first));
-    }
-
-    private boolean isLate(ExplicitationAgreement agreement) {
-        return scribe.insight().overdue().stream()
-                .filter(item -> item.kind() == OverdueItem.Kind.AGREEMENT)
-                .anyMatch(item -> item.id().equals(agreement.id()));
+        return Optional.ofNullable(replaced.get(agreement.id()))
+                .or(() -> agreement.revisitBefore().value().map(PartialDate::first));
     }
 }

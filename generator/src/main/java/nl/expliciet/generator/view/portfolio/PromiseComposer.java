@@ -95,7 +95,7 @@ record PromiseComposer(Guide guide) {
         Html title = Html.link(guide.addresses().agreement(dossier, agreement.id()), agreement.title());
         Html said = Html.all(
                 Html.tag("div.promise", title), Html.text(" "), Html.tag("div", Html.text(agreement.opening())));
-        return Guide.above(said, who(part, agreement, side)).plus(revisit(dossier, agreement));
+        return Guide.above(said, who(part, agreement, side)).plus(revisit(agreement));
     }
 
     /** To whom or by whom; our own parties are not named to us, and who is unknown makes a sentence. */
@@ -109,13 +109,13 @@ record PromiseComposer(Guide guide) {
     }
 
     /** Before when it is looked at again; marked when that day has passed. */
-    private Html revisit(Contribution dossier, Contribution.Agreement agreement) {
+    private Html revisit(Contribution.Agreement agreement) {
         Optional<String> words =
                 agreement.revisitBefore().value().map(date -> guide.say("orgaan.revisit", guide.date(date)));
         if (words.isEmpty()) {
             return Html.EMPTY;
         }
-        if (dossier.isLate(agreement)) {
+        if (agreement.late()) {
             String late = guide.say("te-laat") + ": " + Formats.small(words.get());
             return Html.all(Html.text(" "), Html.tag("div", Icons.marked(Icon.LATE, "attention", late)));
         }

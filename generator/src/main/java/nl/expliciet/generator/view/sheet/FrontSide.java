@@ -95,8 +95,7 @@ record FrontSide(SheetVoice voice, Subject subject, Room room) {
     /** What is late or disputed first, then what has to be looked at first. */
     private List<Html> promises(Stream<Direction> directions) {
         Participation part = subject.part();
-        Comparator<Contribution.Agreement> urgent = Comparator.comparing(
-                        (Contribution.Agreement one) -> !part.dossier().isLate(one))
+        Comparator<Contribution.Agreement> urgent = Comparator.comparing((Contribution.Agreement one) -> !one.late())
                 .thenComparing(one -> one.status() != AgreementStatus.DISPUTED)
                 .thenComparing(one ->
                         one.revisitBefore().value().map(PartialDate::text).orElse("9"));
@@ -120,7 +119,7 @@ record FrontSide(SheetVoice voice, Subject subject, Room room) {
     }
 
     private Html mark(Contribution.Agreement agreement) {
-        if (subject.part().dossier().isLate(agreement)) {
+        if (agreement.late()) {
             return Icons.marked(Icon.LATE, "attention", voice.say("te-laat")).plus(voice.plain(": "));
         }
         return agreement.status() == AgreementStatus.AGREED
