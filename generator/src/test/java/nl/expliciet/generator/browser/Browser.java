@@ -18,31 +18,34 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A headless Chromium of this machine, spoken to over the DevTools protocol. */
-final class Browser implements AutoCloseable {
+/** The headless Chromium of this machine, spoken to over the DevTools protocol: one for all tests in a JVM, which starts late and goes with it. */
+final class Browser {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final int PATIENCE_SECONDS = 30;
+
+    private static Browser shared;
 
     private final Process process;
     private final Path profile;
     private final DevTools tools;
 
-    private Browser(Process process, Path profile) throws IOException {
-        this.process = process;
-        this.profile = profile;
-        this.tools = DevTools.connect(HttpClient.newHttpClient(), address());
+    private Browser(Path program) throws IOException {
+        profile = Files.createTempDirectory("browser");
+        process = start(program, profile);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        tools = DevTools.connect(HttpClient.newHttpClient(), address());
     }
 
-    /** Starts the browser of this machine. */
-    static Browser start() {
+    /** A new tab of the browser, which is started for the first. */
+    static synchronized BrowserTab tab() {
         Path program = program(System.getenv().getOrDefault("PATH", ""), "true".equals(System.getenv("CI")));
         try {
-            Path profile = Files.createTempDirectory("browser");
-            return new Browser(start(program, profile), profile);
+            shared = shared == null ? new Browser(program) : shared;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return shared.open();
     }
 
     /** Where the browser is; without one the test that asks is skipped and says so, and fails where everything must be tested. */
@@ -59,7 +62,7 @@ final class Browser implements AutoCloseable {
 
     /** Without its own sandbox, because it often runs as root in a build; it opens nothing but our own files. */
     private static Process start(Path program, Path profile) throws IOException {
-        return new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
                         "--no-sandbox",
@@ -72,8 +75,10 @@ final class Browser implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         "about:blank")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // What it leaves elsewhere when it is stopped goes with its profile.
+        command.environment().put("TMPDIR", profile.toString());
+        return command.start();
     }
 
     /** The browser writes port and path of its debugging socket into its profile. */
@@ -99,8 +104,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** A new tab. */
-    BrowserTab tab() {
+    private BrowserTab open() {
         String target = tools.send("", "Target.createTarget", Map.of("url", "about:blank"))
                 .get("targetId")
                 .asText();
@@ -110,16 +114,17 @@ final class Browser implements AutoCloseable {
                 tools.send("", "Target.attachToTarget", attach).get("sessionId").asText());
     }
 
-    @Override
-    public void close() throws IOException {
-        process.destroy();
-        try {
-            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    /** Its other processes write in the profile until they are gone. */
+    private void close() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one ->
+                one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

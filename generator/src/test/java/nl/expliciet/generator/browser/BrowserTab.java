@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,13 @@ final class BrowserTab {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
         return answer.get("result").path("value");
+    }
+
+    /** The texts of an expression that is a list of them. */
+    List<String> list(String expression) {
+        List<String> texts = new ArrayList<>();
+        evaluate(expression).forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     /** Presses a key. */

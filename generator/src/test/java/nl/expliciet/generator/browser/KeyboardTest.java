@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,20 +33,11 @@ class KeyboardTest {
                     + " seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2"
                     + " && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth}; })()";
 
-    private static Browser browser;
     private static BrowserTab tab;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
+        tab = Browser.tab();
     }
 
     @ParameterizedTest(name = "{0} at {1} px")

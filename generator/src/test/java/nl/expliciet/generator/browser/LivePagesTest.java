@@ -61,7 +61,6 @@ class LivePagesTest {
 
     private static GitFolder git;
     private static LivePreview preview;
-    private static Browser browser;
     private static BrowserTab tab;
 
     @BeforeAll
@@ -72,15 +71,11 @@ class LivePagesTest {
         git.commit("2023-01-01");
         git.put("proef/afspraken/01.md", AGREEMENT.replace("Elk jaar", "Ieder kwartaal"));
         preview = new LivePreview(TestRun.of(git.root(), folder.resolve("uit")).options(), 0, (file, millis) -> {});
-        browser = Browser.start();
-        tab = browser.tab();
+        tab = Browser.tab();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
         preview.close();
         git.close();
     }

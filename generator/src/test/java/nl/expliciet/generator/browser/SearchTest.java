@@ -3,10 +3,8 @@ package nl.expliciet.generator.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,22 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Searching by the words that people use: those of the pages, also where the author did not type them. */
 @Tag("slow")
 class SearchTest {
-    private static Browser browser;
     private static BrowserTab tab;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
-        tab = browser.tab();
+        tab = Browser.tab();
         tab.look(1280, false);
         tab.open(BuiltSite.file("index.html"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
