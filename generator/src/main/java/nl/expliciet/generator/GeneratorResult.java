@@ -3,6 +3,7 @@ package nl.expliciet.generator;
 import java.util.List;
 import java.util.Map;
 import nl.expliciet.generator.finding.Finding;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Language;
@@ -23,7 +24,7 @@ public record GeneratorResult(
         Language language,
         List<DossierSummary> dossiers,
         List<Finding> findings,
-        Map<Position, String> lines) {
+        Map<Position, Line> lines) {
     public GeneratorResult {
         dossiers = List.copyOf(dossiers);
         findings = List.copyOf(findings);
@@ -55,8 +56,8 @@ public record GeneratorResult(
     }
 
     /** The line a finding points at; empty when its file has no readable text. */
-    public String lineOf(Finding finding) {
-        return lines.getOrDefault(finding.position(), "");
+    public Line lineOf(Finding finding) {
+        return lines.getOrDefault(finding.position(), Line.NONE);
     }
 
     /** True when a finding that is not accepted is at least this serious. */

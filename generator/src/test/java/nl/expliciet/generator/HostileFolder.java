@@ -16,6 +16,7 @@ import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ abstract class HostileFolder {
     final Set<FindingCode> codes() {
         return build().findings().stream()
                 // Showing a finding must not fail either.
-                .peek(finding -> FindingText.in("nl").console(finding, ""))
+                .peek(finding -> FindingText.in("nl").console(finding, Line.NONE))
                 .map(Finding::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

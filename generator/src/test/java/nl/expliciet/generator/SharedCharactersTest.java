@@ -10,6 +10,7 @@ import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class SharedCharactersTest {
                         .options())
                 .build();
         assertFalse(result.written());
-        result.findings().forEach(finding -> FindingText.in("nl").console(finding, ""));
+        result.findings().forEach(finding -> FindingText.in("nl").console(finding, Line.NONE));
         return result.findings();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Paint;
 import nl.expliciet.generator.finding.Severity;
 import org.apache.maven.plugin.logging.Log;
@@ -28,11 +29,11 @@ final class FindingReport {
     private final Log log;
     private final FindingText words;
     private final Paint paint;
-    private final Function<Finding, String> lines;
+    private final Function<Finding, Line> lines;
     private final Set<String> hints = new HashSet<>();
 
     /** A report that finds the line of a finding with a function. */
-    FindingReport(Log log, FindingText words, Paint paint, Function<Finding, String> lines) {
+    FindingReport(Log log, FindingText words, Paint paint, Function<Finding, Line> lines) {
         this.log = log;
         this.words = words;
         this.paint = paint;

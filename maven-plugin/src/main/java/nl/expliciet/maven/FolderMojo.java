@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.expliciet.generator.Generator;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.html.TemplateFailure;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.write.OutputException;
@@ -58,7 +59,7 @@ abstract class FolderMojo extends ExplicietMojo {
 
     /** Says findings of files that are not at hand. */
     final void say(List<Finding> findings) {
-        new FindingReport(getLog(), FindingText.in(language().key()), paint(), finding -> "").say(findings);
+        new FindingReport(getLog(), FindingText.in(language().key()), paint(), finding -> Line.NONE).say(findings);
     }
 
     /** A folder that a property names, if it is there. */

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Paint;
 import nl.expliciet.generator.finding.Position;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -33,7 +34,7 @@ class FindingReportTest {
                 said.add("E " + text);
             }
         };
-        new FindingReport(log, FindingText.in("nl"), paint, finding -> "titl: \"x\"").say(List.of(findings));
+        new FindingReport(log, FindingText.in("nl"), paint, finding -> Line.of("titl: \"x\"")).say(List.of(findings));
     }
 
     private static Finding finding(FindingCode code, int line, String... typed) {

@@ -62,9 +62,9 @@ public final class FindingText {
     /**
      * A finding as a compiler shows it: place, code and message, the line it stands in with marks below, and a hint.
      *
-     * @param line the text of the line in the source; empty when there is none
+     * @param line the line in the source
      */
-    public String console(Finding finding, String line) {
+    public String console(Finding finding, Line line) {
         return head(finding, Paint.PLAIN) + body(finding, line, Paint.PLAIN) + hintLine(finding, Paint.PLAIN);
     }
 
@@ -85,7 +85,7 @@ public final class FindingText {
     }
 
     /** The line it stands in and the marks, each after a line end; empty without a line. */
-    public String body(Finding finding, String line, Paint paint) {
+    public String body(Finding finding, Line line, Paint paint) {
         return SourceLine.excerpt(finding, line, paint);
     }
 

@@ -5,35 +5,28 @@ import java.util.List;
 /** The line a finding stands in, with marks below what it is about; of a long line the part around it. */
 final class SourceLine {
     private static final int WIDTH = 100;
-    /** As far as a finding is compared with what stands behind its place. */
+    /** As far as a finding is compared with what stands behind its place: a line may be a whole file. */
     private static final int LONGEST = 1_000;
 
     private static final String MARGIN = "\n    ";
 
     private SourceLine() {}
 
-    /** Both lines, each after a line end; empty when the line is. */
-    static String excerpt(Finding finding, String line, Paint paint) {
-        if (line.isBlank()) {
-            return "";
-        }
-        int characters = line.codePointCount(0, line.length());
-        int column = Math.min(finding.position().column() - 1, characters);
+    /** Both lines, each after a line end; empty when nothing stands there. */
+    static String excerpt(Finding finding, Line line, Paint paint) {
+        int column = Math.min(finding.position().column() - 1, line.length());
         int at = column < WIDTH ? column : WIDTH / 2;
-        int[] all = around(line, characters == line.length() ? column : line.offsetByCodePoints(0, column), at);
+        int[] all = OneLine.of(line.part(column - at, column + LONGEST))
+                .codePoints()
+                .toArray();
         int until = Math.min(all.length, WIDTH);
         String shown = new String(all, 0, until).stripTrailing();
+        if (shown.isEmpty()) {
+            return "";
+        }
         int length = Math.min(span(finding, new String(all, at, all.length - at)), Math.max(1, until - at));
         String marks = paint.mark(finding.severity(), "^".repeat(length));
         return MARGIN + shown + MARGIN + " ".repeat(at) + marks;
-    }
-
-    /** Thousands of findings may stand in one line: all of it is not looked through for each. */
-    private static int[] around(String line, int place, int before) {
-        int until = place + Math.min(LONGEST, line.length() - place);
-        return OneLine.of(line.substring(line.offsetByCodePoints(place, -before), until))
-                .codePoints()
-                .toArray();
     }
 
     /** How many characters a finding is about: what was typed where it says so, else the word or quoted text there. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.model.Language;
 import nl.expliciet.generator.view.Html;
@@ -29,7 +30,7 @@ record LivePanel(Language language, Told told) {
         FindingText words = FindingText.in(language.key());
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            String line = told.lines().getOrDefault(finding.position(), "");
+            Line line = told.lines().getOrDefault(finding.position(), Line.NONE);
             text.append(words.console(finding, line)).append('\n');
         }
         int errors = (int) findings.stream()

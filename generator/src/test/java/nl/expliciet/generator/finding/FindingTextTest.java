@@ -48,7 +48,7 @@ class FindingTextTest {
         proef/dossier.yaml:41:12: error[EX012] score moet 1 t/m 5 zijn, hier staat 6
                 eisen: 6
                        ^
-          tip: Schrijf alleen het getal: zonder punten, komma's, woorden of eenheid.""", DUTCH.console(finding, "    eisen: 6"));
+          tip: Schrijf alleen het getal: zonder punten, komma's, woorden of eenheid.""", DUTCH.console(finding, Line.of("    eisen: 6")));
     }
 
     @Test
@@ -69,14 +69,14 @@ class FindingTextTest {
     void keepsControlCharactersOutOfTheConsole() {
         String escape = "\u001B[31m";
         Finding finding = Finding.of(FindingCode.UNKNOWN_KEY, HERE, escape, "").suggesting(escape);
-        String shown = DUTCH.console(finding, escape + "\u202E: x");
+        String shown = DUTCH.console(finding, Line.of(escape + "\u202E: x"));
         assertTrue(shown.chars().noneMatch(c -> c == 0x1B || c == 0x202E));
     }
 
     @Test
     void showsOfALongLineThePartThatMatters() {
         Finding finding = Finding.of(FindingCode.BAD_ID, new Position("a", 1, 5000), "x".repeat(5000));
-        String shown = DUTCH.console(finding, "y".repeat(9000));
+        String shown = DUTCH.console(finding, Line.of("y".repeat(9000)));
         assertTrue(shown.lines().allMatch(line -> line.length() < 400));
         assertTrue(shown.contains("^"));
     }

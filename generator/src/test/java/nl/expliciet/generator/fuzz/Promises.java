@@ -19,6 +19,7 @@ import nl.expliciet.generator.GeneratorResult;
 import nl.expliciet.generator.TestRun;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Severity;
 import nl.expliciet.generator.pdf.Conformance;
 import org.apache.pdfbox.Loader;
@@ -59,7 +60,7 @@ final class Promises {
         for (Finding finding : result.findings()) {
             assertTrue(finding.position().line() >= 1 && finding.position().column() >= 1, finding.toString());
             for (String language : List.of("nl", "en")) {
-                assertDoesNotThrow(() -> FindingText.in(language).console(finding, ""));
+                assertDoesNotThrow(() -> FindingText.in(language).console(finding, Line.NONE));
             }
         }
         boolean mistake = result.findings().stream().anyMatch(f -> f.code().severity() == Severity.ERROR);

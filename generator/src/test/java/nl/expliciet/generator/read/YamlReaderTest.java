@@ -10,6 +10,7 @@ import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Outcome;
 import nl.expliciet.generator.finding.Term;
 import org.junit.jupiter.api.Test;
@@ -72,14 +73,14 @@ class YamlReaderTest {
     void whatIsNeverClosedIsFoundWhereItOpens(String place, String yaml) {
         Finding finding = read(yaml.replace(';', '\n')).findings().get(0);
         assertEquals("map/dossier.yaml:" + place, finding.position().toString());
-        String said = FindingText.in("nl").console(finding, "");
+        String said = FindingText.in("nl").console(finding, Line.NONE);
         assertTrue(said.contains("wordt niet gesloten"), said);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a: {b: c}}\nd: e\n", "a: [b]]\nd: e\n", "a: {b: c, - d}\n"})
     void saysInOurOwnWordsWhatElseIsWrongWithBraces(String yaml) {
-        String said = FindingText.in("nl").console(read(yaml).findings().get(0), "");
+        String said = FindingText.in("nl").console(read(yaml).findings().get(0), Line.NONE);
         assertFalse(said.contains("expected") || said.contains("springt anders in"), said);
     }
 

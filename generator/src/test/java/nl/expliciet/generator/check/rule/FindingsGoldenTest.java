@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.expliciet.generator.Golden;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingText;
+import nl.expliciet.generator.finding.Line;
 import nl.expliciet.generator.finding.Position;
 import nl.expliciet.generator.read.SourceFile;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class FindingsGoldenTest {
     }
 
     private String shown(Finding finding) {
-        return words().console(finding, line(finding.position()));
+        return words().console(finding, Line.of(line(finding.position())));
     }
 
     private FindingText words() {
