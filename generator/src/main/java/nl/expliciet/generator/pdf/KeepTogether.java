@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Marks what a page break should not part, beyond what a stylesheet can say of names and classes: small tables, the
@@ -13,6 +14,7 @@ final class KeepTogether {
 
     private static final String WHOLE = "whole";
     private static final String WITH_NEXT = "with-next";
+    private static final String WITH_PREVIOUS = "with-previous";
     private static final String TALL = "tall";
     private static final int FEW_ROWS = 5;
     private static final int SHORT_TABLE = 500;
@@ -36,6 +38,15 @@ final class KeepTogether {
             if (rows <= FEW_ROWS && length <= SHORT_TABLE || rows <= LEAST_ROWS && length <= LARGE_TABLE) {
                 Markup.addClass(table, WHOLE);
             }
+            lastRow(table);
+        }
+    }
+
+    /** The last row does not stand alone on the next page. */
+    private static void lastRow(Element table) {
+        NodeList rows = table.getElementsByTagName("tr");
+        if (rows.getLength() > LEAST_ROWS) {
+            Markup.addClass((Element) rows.item(rows.getLength() - 1), WITH_PREVIOUS);
         }
     }
 

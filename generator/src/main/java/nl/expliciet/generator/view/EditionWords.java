@@ -15,13 +15,16 @@ public record EditionWords(Messages messages) {
         return edition.commit().isEmpty() ? messages.text("versie.geen") : messages.text("commit", edition.commit());
     }
 
-    /** The version in full: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. */
+    /**
+     * The version in full: {@code versie 2024.1 · commit 3f9c2a1}, or that there is no version control. What came after a label
+     * is named by git with the commit in it: {@code 2024.1-3-g3f9c2a1}.
+     */
     public String full(Edition edition) {
         List<String> parts = new ArrayList<>();
         if (!edition.label().isEmpty()) {
             parts.add(messages.text("versie", edition.label()));
         }
-        if (!edition.commit().isEmpty()) {
+        if (!edition.commit().isEmpty() && !edition.label().endsWith("-g" + edition.commit())) {
             parts.add(messages.text("commit", edition.commit()));
         }
         if (parts.isEmpty()) {

@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a tree as XHTML for the screen or for paper: the only place where text becomes markup. */
 public final class HtmlWriter {
@@ -8,6 +9,8 @@ public final class HtmlWriter {
             Set.of("br", "hr", "img", "line", "polyline", "polygon", "circle", "rect", "path");
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "li", "ul", "ol", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "td", "th");
+
+    private static final Pattern EURO = Pattern.compile("€ (?=\\d)");
 
     private final Medium medium;
     private final StringBuilder out = new StringBuilder();
@@ -29,7 +32,12 @@ public final class HtmlWriter {
     }
 
     void text(String text) {
-        text.codePoints().forEach(this::escaped);
+        together(text).codePoints().forEach(this::escaped);
+    }
+
+    /** No line may end between the sign of the euro and its amount, also where people typed a plain space. */
+    private static String together(String text) {
+        return text.indexOf('€') < 0 ? text : EURO.matcher(text).replaceAll("€\u00A0");
     }
 
     void either(Html screen, Html paper) {

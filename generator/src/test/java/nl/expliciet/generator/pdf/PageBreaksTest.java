@@ -39,6 +39,12 @@ class PageBreaksTest {
         assertTogether(table(4, 1, hidden), "Tussenkop", "Bijschrift", "Naam", "Rij1.", "Rij4.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, 1", "40, 2"})
+    void noRowStandsAloneAfterAPageBreak(int rows, int lines) {
+        assertTogether(table(rows, lines, false), "Rij" + (rows - 1) + ".", "Rij" + rows + ".");
+    }
+
     /** A head for who does not see the table fits at the foot of any page, however tall the row below it. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2})

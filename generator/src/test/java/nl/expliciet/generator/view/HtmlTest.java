@@ -22,6 +22,12 @@ class HtmlTest {
     }
 
     @Test
+    void keepsTheEuroSignWithItsAmount() {
+        assertEquals(
+                "ten hoogste €\u00A0500.000 en € per kern", screen(Html.text("ten hoogste € 500.000 en € per kern")));
+    }
+
+    @Test
     void writesElementsWithTheirClassesAndEmptyOnesAsXml() {
         Html line = Html.tag("div.a.b", Html.lines(Html.text("x"), Html.EMPTY, Html.tag("i")));
         assertEquals("<div class=\"a b\">x<br/><i></i></div>", screen(line));

@@ -25,7 +25,7 @@
       all("select[data-filter]", form).every(
         (select) => !select.value || (row.dataset[select.dataset.filter] || "").split("|").includes(select.value)
       ) &&
-      (!form.elements.attention.checked || Number(row.dataset.attention) > 0);
+      (!form.elements.attention?.checked || Number(row.dataset.attention) > 0);
 
     function apply() {
       rows.forEach((row) => { row.hidden = !shows(row); });
@@ -83,7 +83,9 @@
     heads[0].setAttribute("aria-sort", "ascending");
     select.addEventListener("change", () => {
       const head = table.querySelector(`th[data-sort="${select.value}"]`);
-      sort(select.value, head.dataset.type === "number");
+      if (head) {
+        sort(select.value, head.dataset.type === "number");
+      }
     });
   }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.expliciet.generator.across.Agenda;
@@ -63,8 +65,27 @@ final class AgendaComposer {
         Optional<Calendar> calendar = year(moments).map(year -> calendar(moments, year, blocks));
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
         calendar.ifPresent(drawn -> blocks.add(new Figure(Html.chart(drawn), key(numbered), "calendar")));
-        blocks.add(table(moments, numbered));
+        blocks.addAll(tables(moments, numbered));
         return blocks;
+    }
+
+    /** What is to come first, then what was; one table where there is only one of the two. */
+    private List<Block> tables(List<Owned> moments, boolean numbered) {
+        Map<Boolean, List<Owned>> parted = moments.stream().collect(Collectors.partitioningBy(this::isPast));
+        List<Owned> coming = parted.get(false);
+        List<Owned> past = parted.get(true);
+        if (coming.isEmpty() || past.isEmpty()) {
+            return List.of(table(moments, moments, numbered));
+        }
+        return List.of(
+                Block.SubHeading.wide(guide.say("agenda.deel.komt"), ""),
+                table(coming, moments, numbered),
+                Block.SubHeading.wide(guide.say("agenda.deel.was"), ""),
+                table(past, moments, numbered));
+    }
+
+    private boolean isPast(Owned one) {
+        return one.moment().date().value().filter(date -> date.isBefore(today)).isPresent();
     }
 
     /** The drawing of a year, below a sentence that says what is in it. */
@@ -83,8 +104,9 @@ final class AgendaComposer {
                 Html.text(numbered ? " \u00a0 " + guide.say("agenda.teken.nummer") : ""));
     }
 
-    private DataTable table(List<Owned> moments, boolean numbered) {
-        return guide.table("orgaan.agenda", moments)
+    /** Some of the moments; their numbers are those of all. */
+    private DataTable table(List<Owned> some, List<Owned> moments, boolean numbered) {
+        return guide.table("orgaan.agenda", some)
                 .styled("stacked")
                 .narrow("orgaan.head.date", 16, one -> date(one, numbered ? moments.indexOf(one) + 1 : 0))
                 .column(
@@ -96,7 +118,7 @@ final class AgendaComposer {
                         "orgaan.head.dossier",
                         22,
                         one -> Html.text(one.part().dossier().title()))
-                .column("orgaan.head.outcome", 28, one -> outcome(one.moment()))
+                .column("orgaan.head.outcome", 28, this::outcome)
                 .filled();
     }
 
@@ -155,13 +177,12 @@ final class AgendaComposer {
                 .map(day -> new Calendar.Event(kind, day, day, guide.formats().dayAndMonth(day), text, number));
     }
 
-    private Html outcome(Moment moment) {
-        boolean passed =
-                moment.date().value().filter(date -> date.isBefore(today)).isPresent();
-        if (passed && moment.outcome().isAbsent()) {
+    private Html outcome(Owned one) {
+        boolean past = isPast(one);
+        if (past && one.moment().outcome().isAbsent()) {
             return Icons.marked(Icon.LATE, "attention", guide.say("orgaan.moment.late"));
         }
-        String unknown = guide.say(passed ? "portfolio.unknown" : "orgaan.moment.to-come");
-        return Html.text(moment.outcome().value().orElse(unknown));
+        String unknown = guide.say(past ? "portfolio.unknown" : "orgaan.moment.to-come");
+        return Html.text(one.moment().outcome().value().orElse(unknown));
     }
 }

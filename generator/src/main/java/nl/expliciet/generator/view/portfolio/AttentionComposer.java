@@ -9,6 +9,7 @@ import nl.expliciet.generator.across.Contribution;
 import nl.expliciet.generator.across.Moment;
 import nl.expliciet.generator.chart.Icon;
 import nl.expliciet.generator.insight.OverdueItem;
+import nl.expliciet.generator.model.Nature;
 import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.voice.Icons;
@@ -18,21 +19,23 @@ final class AttentionComposer {
     private final ItemComposer items;
     private final Guide guide;
     private final LocalDate today;
+    private final List<Contribution> dossiers;
 
-    AttentionComposer(ItemComposer items, LocalDate today) {
+    AttentionComposer(ItemComposer items, LocalDate today, List<Contribution> dossiers) {
         this.items = items;
         this.guide = items.guide();
         this.today = today;
+        this.dossiers = dossiers;
     }
 
     /** An item with the date that orders it. */
     private record Dated(LocalDate date, Html item) {}
 
-    List<AttentionBox> boxes(List<Contribution> dossiers) {
-        return List.of(overdue(dossiers), disputed(dossiers), gaps(dossiers), decisions(dossiers));
+    List<AttentionBox> boxes() {
+        return List.of(overdue(), disputed(), gaps(), decisions());
     }
 
-    private AttentionBox overdue(List<Contribution> dossiers) {
+    private AttentionBox overdue() {
         List<Html> found = dossiers.stream()
                 .flatMap(one -> one.overdue().stream().map(late -> dated(one, late.item())))
                 .sorted(Comparator.comparing(Dated::date))
@@ -45,14 +48,14 @@ final class AttentionComposer {
         return new Dated(item.since(), items.overdue(dossier, item));
     }
 
-    private AttentionBox disputed(List<Contribution> dossiers) {
+    private AttentionBox disputed() {
         List<Html> found = dossiers.stream()
                 .flatMap(one -> one.disputed().stream().map(agreement -> items.agreement(one, agreement, "")))
                 .toList();
         return box("betwist", "disputed", Icon.DISPUTED, "attention", found);
     }
 
-    private AttentionBox gaps(List<Contribution> dossiers) {
+    private AttentionBox gaps() {
         List<Html> found = dossiers.stream()
                 .flatMap(one -> one.gaps().stream().map(gap -> items.gap(one, gap)))
                 .toList();
@@ -60,7 +63,7 @@ final class AttentionComposer {
     }
 
     /** The decisions of the first month, from this one on, in which something is decided. */
-    private AttentionBox decisions(List<Contribution> dossiers) {
+    private AttentionBox decisions() {
         List<Dated> found = new ArrayList<>();
         for (Contribution one : dossiers) {
             one.upcoming().stream().filter(Moment::isDecision).forEach(moment -> found.add(decision(one, moment)));
@@ -92,6 +95,13 @@ final class AttentionComposer {
     }
 
     private AttentionBox box(String id, String key, Html flag, List<Html> found) {
-        return new AttentionBox(id, String.valueOf(found.size()), flag, found, guide.say("portfolio." + key + ".none"));
+        return new AttentionBox(id, String.valueOf(found.size()), flag, found, guide.say(none(key)));
+    }
+
+    /** Where all sources are silent nobody can say that nothing is late, disputed or decided. */
+    private String none(String key) {
+        boolean silent =
+                !dossiers.isEmpty() && dossiers.stream().allMatch(dossier -> dossier.nature() == Nature.RECONSTRUCTION);
+        return silent && !key.equals("gaps") ? "orgaan.silent" : "portfolio." + key + ".none";
     }
 }

@@ -1,9 +1,13 @@
 package nl.expliciet.generator.view.portfolio;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.expliciet.generator.across.Contribution;
@@ -17,7 +21,7 @@ import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.Shorten;
 
-/** Makes the rows of the table of dossiers. */
+/** Makes tables of dossiers. */
 final class DossierRowComposer {
     private static final int CHALLENGE = 240;
 
@@ -27,7 +31,26 @@ final class DossierRowComposer {
         this.guide = guide;
     }
 
-    DossierRow row(Contribution dossier) {
+    /** A row for each dossier, and a sentence instead of the columns in which none of them says anything. */
+    DossierTable table(List<Contribution> dossiers) {
+        Map<String, Predicate<Contribution>> columns = new LinkedHashMap<>();
+        columns.put("attention", dossier -> isSilent(dossier) && attention(dossier) == 0);
+        columns.put(
+                "decision",
+                dossier -> isSilent(dossier) && dossier.nextDecision().isEmpty());
+        columns.put("profile", dossier -> dossier.profile().isEmpty());
+        columns.values().removeIf(says -> !dossiers.stream().allMatch(says));
+        List<String> about = columns.keySet().stream()
+                .map(column -> guide.say("portfolio.about." + column))
+                .toList();
+        boolean all = dossiers.isEmpty() || about.isEmpty();
+        return new DossierTable(
+                dossiers.stream().map(this::row).toList(),
+                dossiers.isEmpty() ? Set.of() : columns.keySet(),
+                all ? "" : guide.say("overzicht.stil", guide.formats().list(about)));
+    }
+
+    private DossierRow row(Contribution dossier) {
         Optional<Moment> next = dossier.nextDecision();
         return new DossierRow(
                 name(dossier),

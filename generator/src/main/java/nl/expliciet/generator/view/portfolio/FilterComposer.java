@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.expliciet.generator.across.Contribution;
@@ -49,8 +50,10 @@ record FilterComposer(Voice words) {
                 .toList();
     }
 
-    List<Filter.Option> sorts() {
+    /** What the table can be sorted by, without the columns that it leaves out. */
+    List<Filter.Option> sorts(Set<String> silent) {
         return Stream.of("title", "attention", "agreements", "open", "decision")
+                .filter(key -> !silent.contains(key))
                 .map(key -> new Filter.Option(key, words.say("portfolio.sort." + key)))
                 .toList();
     }

@@ -8,7 +8,7 @@ import nl.expliciet.generator.view.block.Block;
  *
  * @param language {@code nl} or {@code en}
  * @param lead how many dossiers and on which day
- * @param rows the dossiers that count
+ * @param table the dossiers that count
  * @param upcoming the moments still to come in all dossiers
  * @param relations how the arrangements hang together; empty when no dossier says so
  * @param questions the six questions, in order
@@ -28,7 +28,7 @@ public record PortfolioPage(
         List<AttentionBox> attention,
         List<Filter> filters,
         List<Filter.Option> sorts,
-        List<DossierRow> rows,
+        DossierTable table,
         Upcoming upcoming,
         List<Block> relations,
         List<String> questions,
@@ -37,20 +37,18 @@ public record PortfolioPage(
         List<Block> scores,
         List<Block> coverage,
         List<Block> coverageNumbers,
-        List<DossierRow> examples,
+        DossierTable examples,
         String foot) {
     public PortfolioPage {
         attention = List.copyOf(attention);
         filters = List.copyOf(filters);
         sorts = List.copyOf(sorts);
-        rows = List.copyOf(rows);
         relations = List.copyOf(relations);
         questions = List.copyOf(questions);
         profiles = List.copyOf(profiles);
         scores = List.copyOf(scores);
         coverage = List.copyOf(coverage);
         coverageNumbers = List.copyOf(coverageNumbers);
-        examples = List.copyOf(examples);
     }
 
     /**

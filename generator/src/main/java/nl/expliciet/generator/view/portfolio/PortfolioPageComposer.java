@@ -38,6 +38,7 @@ public final class PortfolioPageComposer {
         Counted<Contribution> counted = Counted.of(all.stream().sorted(BY_TITLE).toList());
         List<Contribution> dossiers = counted.all();
         DossierRowComposer rows = new DossierRowComposer(guide);
+        DossierTable table = rows.table(dossiers);
         FilterComposer filters = new FilterComposer(guide);
         ProfileComposer profiles = new ProfileComposer(guide, knowledge);
         QuestionComposer questions = new QuestionComposer(guide, knowledge, dossiers);
@@ -47,10 +48,10 @@ public final class PortfolioPageComposer {
                 settings.title().value().orElse(guide.say("portfolio.titel")),
                 settings.organisation().value().orElse(""),
                 guide.count("portfolio.lead", dossiers.size(), guide.date(today)),
-                new AttentionComposer(new ItemComposer(guide, knowledge), today).boxes(dossiers),
+                new AttentionComposer(new ItemComposer(guide, knowledge), today, dossiers).boxes(),
                 filters.filters(dossiers),
-                filters.sorts(),
-                dossiers.stream().map(rows::row).toList(),
+                filters.sorts(table.silent()),
+                table,
                 new UpcomingComposer(guide, bodies).upcoming(dossiers),
                 new RelationComposer(guide, dossiers).blocks(),
                 profiles.questionLabels(),
@@ -59,7 +60,7 @@ public final class PortfolioPageComposer {
                 profiles.table(cards),
                 questions.grid(),
                 questions.table(),
-                counted.examples().stream().map(rows::row).toList(),
+                rows.table(counted.examples()),
                 guide.foot(today, all.stream()));
     }
 
