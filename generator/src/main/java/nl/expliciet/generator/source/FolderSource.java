@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.expliciet.generator.read.Limits;
 
@@ -38,7 +39,8 @@ public final class FolderSource implements SourceTree {
             return children.map(child -> child.getFileName().toString())
                     .filter(name -> !SourceEntry.isHidden(name))
                     .sorted(Comparator.naturalOrder())
-                    .map(name -> at(folder.isEmpty() ? name : folder + "/" + name))
+                    .map(name -> folder.isEmpty() ? name : folder + "/" + name)
+                    .map(path -> within(path, file -> entry(path, file)))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
@@ -47,30 +49,45 @@ public final class FolderSource implements SourceTree {
 
     @Override
     public SourceEntry at(String path) {
+        return within(path, file -> inside(path, root.relativize(file)));
+    }
+
+    private SourceEntry within(String path, Function<Path, SourceEntry> found) {
         try {
             Path file = root.resolve(path).normalize();
-            return file.startsWith(root) ? inside(path, root.relativize(file)) : refused(path);
-        } catch (IOException | InvalidPathException unreadableOrNoPath) {
+            return file.startsWith(root) ? found.apply(file) : refused(path);
+        } catch (InvalidPathException noPath) {
             return refused(path);
         }
     }
 
     /** Goes down a step at a time: what lies behind a link is not there for us. */
-    private SourceEntry inside(String path, Path below) throws IOException {
+    private SourceEntry inside(String path, Path below) {
         Path step = root;
-        BasicFileAttributes found = attributes(root);
+        SourceEntry found = entry(path, root);
         for (Path name : below) {
-            step = step.resolve(name);
-            if (found.isSymbolicLink() || !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
-                return new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
+            if (!found.isFolder()) {
+                return missing(path);
             }
-            found = attributes(step);
+            step = step.resolve(name);
+            found = entry(path, step);
         }
-        return new SourceEntry(path, kind(found), found.isRegularFile() ? found.size() : 0);
+        return found;
     }
 
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    /** What stands at a place of which all above it are folders. */
+    private static SourceEntry entry(String path, Path file) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new SourceEntry(path, kind(found), found.isRegularFile() ? found.size() : 0);
+        } catch (IOException notThere) {
+            return missing(path);
+        }
+    }
+
+    private static SourceEntry missing(String path) {
+        return new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
     }
 
     private static SourceEntry refused(String path) {
