@@ -25,8 +25,12 @@ public final class ImportMojo extends FolderMojo {
 
     @Override
     void work() throws MojoExecutionException, MojoFailureException {
-        if (file == null || !file.isFile()) {
-            throw wrong("plugin.bestand.weg", "expliciet.file", file == null ? "" : file);
+        // Maven makes its own folder of an empty value.
+        if (file == null || file.isDirectory()) {
+            throw wrong("plugin.bestand.geen", "expliciet.file");
+        }
+        if (!file.isFile()) {
+            throw wrong("plugin.bestand.weg", "expliciet.file", file);
         }
         Path folder = folder("expliciet.source", source());
         explained(() -> report(Importer.importInto(folder, file.toPath(), id == null ? "" : id)));

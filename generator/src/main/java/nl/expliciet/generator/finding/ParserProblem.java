@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The usual mistakes in YAML, known by what its parser says of them in English. */
 enum ParserProblem {
     TAB("\\t"),
+    HASH("# where a value stands"),
     OPEN("while parsing a flow"),
     EXTRA("but found '}'"),
     EXTRA_BRACKET("but found ']'"),

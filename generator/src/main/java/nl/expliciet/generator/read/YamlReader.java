@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.expliciet.generator.finding.Argument;
 import nl.expliciet.generator.finding.Finding;
 import nl.expliciet.generator.finding.FindingCode;
@@ -28,6 +30,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * cannot name a Java class and {@code nee} stays {@code nee}.
  */
 public final class YamlReader {
+    private static final Pattern HASH = Pattern.compile("[:,\\[] +(#)\\p{Alnum}");
+
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
 
@@ -81,7 +85,7 @@ public final class YamlReader {
         String said = String.valueOf(broken.getProblem());
         if (said.startsWith("expected the node content") && said.contains("stream end")) {
             int opened = Math.max(yaml.lastIndexOf('{'), yaml.lastIndexOf('['));
-            return syntax(file.positionAt(start + Math.max(0, opened)), broken.getContext());
+            return unclosed(file.positionAt(start + Math.max(0, opened)), broken.getContext());
         }
         Mark problem = broken.getProblemMark();
         Mark context = broken.getContextMark();
@@ -91,9 +95,20 @@ public final class YamlReader {
         }
         boolean later = problem.getLine() != context.getLine();
         if (later && said.startsWith("expected ',' or")) {
-            return syntax(position(context), broken.getContext());
+            return unclosed(position(context), broken.getContext());
         }
         return syntax(position(later && said.contains("unexpected end of stream") ? context : problem), said);
+    }
+
+    /** In {@code { kleur: #00467f }} the brace is closed in a comment. */
+    private Finding unclosed(Position opened, String said) {
+        String line = file.lineAt(opened);
+        Matcher hash = HASH.matcher(line);
+        return hash.find()
+                ? syntax(
+                        new Position(opened.file(), opened.line(), line.codePointCount(0, hash.start(1)) + 1),
+                        "# where a value stands")
+                : syntax(opened, said);
     }
 
     static LoaderOptions options() {

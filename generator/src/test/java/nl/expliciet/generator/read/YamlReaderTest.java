@@ -78,6 +78,21 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1:21 | huisstijl: { kleur: #00467f };titel: x",
+                "1:21 | huisstijl: { kleur: #00467f }",
+                "2:8 | titel: é;é: [b, #c];x: y"
+            })
+    void aBraceThatIsClosedInACommentAsksForQuotes(String place, String yaml) {
+        Finding finding = read(yaml.replace(';', '\n')).findings().get(0);
+        assertEquals("map/dossier.yaml:" + place, finding.position().toString());
+        String said = FindingText.in("nl").console(finding, Line.NONE);
+        assertTrue(said.contains("aanhalingstekens om de waarde"), said);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a: {b: c}}\nd: e\n", "a: [b]]\nd: e\n", "a: {b: c, - d}\n"})
     void saysInOurOwnWordsWhatElseIsWrongWithBraces(String yaml) {
         String said = FindingText.in("nl").console(read(yaml).findings().get(0), Line.NONE);
