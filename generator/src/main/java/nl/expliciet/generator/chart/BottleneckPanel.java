@@ -1,5 +1,6 @@
 package nl.expliciet.generator.chart;
 
+import java.util.List;
 import nl.expliciet.generator.chart.draw.Anchor;
 import nl.expliciet.generator.chart.draw.Circle;
 import nl.expliciet.generator.chart.draw.Ink;
@@ -22,18 +23,20 @@ final class BottleneckPanel {
     private final double room;
     private final double left;
     private final double width;
+    private final List<Double> middles;
     private final double top;
-    private final double pitch;
+    private final double bottom;
 
-    BottleneckPanel(Bottlenecks chart, int group, double start, double room, double top, double pitch) {
+    BottleneckPanel(Bottlenecks chart, int group, double start, double room, List<Double> middles, double bottom) {
         this.chart = chart;
         this.group = group;
         this.start = start;
         this.room = room;
         this.left = start + MARGIN;
         this.width = room - 2 * MARGIN;
-        this.top = top;
-        this.pitch = pitch;
+        this.middles = middles;
+        this.top = Bottlenecks.HEAD;
+        this.bottom = bottom;
     }
 
     /** Draws the panel, with the words for both dots above the first pair if asked. */
@@ -46,7 +49,7 @@ final class BottleneckPanel {
         for (int i = 0; i < chart.rows().size(); i++) {
             Bottlenecks.Measure measure = chart.rows().get(i).measures().get(group);
             if (measure.measured()) {
-                pair(sketch, measure, top + (i + 0.5) * pitch);
+                pair(sketch, measure, middles.get(i));
             }
         }
     }
@@ -88,7 +91,6 @@ final class BottleneckPanel {
 
     private void scale(Sketch sketch) {
         int[] range = chart.range();
-        double bottom = top + chart.rows().size() * pitch;
         for (int score = range[0]; score <= range[1]; score++) {
             sketch.line(new Point(x(score), top - 1), new Point(x(score), bottom), Stroke.of(Ink.GRID, 0.75));
             sketch.text(

@@ -1,5 +1,6 @@
 package nl.expliciet.generator.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public record Bottlenecks(String title, String national, String own, List<Group>
     private static final Type LABEL = Type.regular(Type.CHART, Ink.INK);
     private static final double ONE_LINE = 14;
     private static final double TWO_LINES = 20;
-    private static final double HEAD = 29;
+    static final double HEAD = 29;
 
     /** A group that answered: its name and how many answered, in words. */
     public record Group(String label, String count) {}
@@ -79,24 +80,26 @@ public record Bottlenecks(String title, String national, String own, List<Group>
         double labels = labelWidth();
         double room = (width - labels - 4) / Math.max(1, drawnGroups().length);
         boolean wordsAtDots = wordsWidth() + 2 <= room;
-        double pitch = pitch(labels);
+        List<Double> middles = middles(labels);
+        double bottom =
+                HEAD + rows.stream().mapToDouble(row -> height(row, labels)).sum();
         int number = 0;
         for (int group : drawnGroups()) {
             double left = labels + 4 + number * room;
-            new BottleneckPanel(this, group, left, room, HEAD, pitch).draw(sketch, wordsAtDots);
+            new BottleneckPanel(this, group, left, room, middles, bottom).draw(sketch, wordsAtDots);
             number++;
         }
-        labels(sketch, labels, pitch);
+        labels(sketch, labels, middles);
         if (!wordsAtDots) {
             key(sketch);
         }
-        return sketch.drawing(width, HEAD + rows.size() * pitch + 16, title);
+        return sketch.drawing(width, bottom + 16, title);
     }
 
-    private void labels(Sketch sketch, double room, double pitch) {
+    private void labels(Sketch sketch, double room, List<Double> middles) {
         for (int i = 0; i < rows.size(); i++) {
             TextBlock label = TextBlock.wrap(rows.get(i).label(), LABEL, room - 2, 2);
-            sketch.addAll(label.beside(new Point(0, HEAD + (i + 0.5) * pitch), Anchor.START));
+            sketch.addAll(label.beside(new Point(0, middles.get(i)), Anchor.START));
         }
     }
 
@@ -109,8 +112,20 @@ public record Bottlenecks(String title, String national, String own, List<Group>
         sketch.text(new Point(second + 6, y + 2.5), own, OWN, Anchor.START);
     }
 
-    private double pitch(double labels) {
-        return rows.stream().anyMatch(row -> LABEL.width(row.label()) > labels - 2) ? TWO_LINES : ONE_LINE;
+    /** How far down the middle of each row is. */
+    private List<Double> middles(double labels) {
+        List<Double> middles = new ArrayList<>();
+        double top = HEAD;
+        for (Row row : rows) {
+            double height = height(row, labels);
+            middles.add(top + height / 2);
+            top += height;
+        }
+        return middles;
+    }
+
+    private static double height(Row row, double labels) {
+        return LABEL.width(row.label()) > labels - 2 ? TWO_LINES : ONE_LINE;
     }
 
     private double wordsWidth() {
@@ -142,7 +157,7 @@ public record Bottlenecks(String title, String national, String own, List<Group>
     private double labelWidth() {
         double widest =
                 rows.stream().mapToDouble(row -> LABEL.width(row.label())).max().orElse(0);
-        return Math.max(Math.min(widest + 3, width * 0.44), wordsWidth() + 22);
+        return Math.max(Math.min(widest + 3, width * 0.5), wordsWidth() + 22);
     }
 
     private static double difference(Row row) {

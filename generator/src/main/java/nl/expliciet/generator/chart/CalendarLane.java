@@ -21,7 +21,7 @@ final class CalendarLane {
     private static final double AROUND = 6;
     private static final double TERM_STEP = 5;
     private static final double END = 3.4;
-    private static final double LEAST = 12;
+    private static final double LEAST = 9;
 
     private final CalendarScale scale;
     private final List<Calendar.Event> events;

@@ -25,9 +25,9 @@ import nl.expliciet.generator.chart.draw.Type;
  */
 public record IndicatorLine(String title, List<Dot> dots, List<Level> levels) implements Chart {
     private static final double WIDTH = 226;
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 88;
     private static final double TOP = 14;
-    private static final double BOTTOM = 88;
+    private static final double BOTTOM = 72;
     private static final double LEFT = 14;
     private static final double RIGHT = 146;
     private static final Type WORD = Type.regular(Type.CHART, Ink.SECOND);

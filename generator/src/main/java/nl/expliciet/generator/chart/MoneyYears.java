@@ -27,7 +27,7 @@ public record MoneyYears(String title, String caption, List<Year> years, double 
     /** The width of the page in points. */
     public static final double WIDE = 470;
 
-    private static final double HEIGHT = 46;
+    private static final double HEIGHT = 40;
     private static final double HEAD = 12;
     private static final double BAR = 0.56;
 

@@ -25,7 +25,7 @@ import nl.expliciet.generator.chart.draw.Type;
 public record PerspectiveQuadrant(String title, Ends ends, String leading, List<Field> fields) implements Chart {
 
     private static final double CELL_WIDTH = 98;
-    private static final double CELL_HEIGHT = 66;
+    private static final double CELL_HEIGHT = 60;
     private static final double GAP = 5;
     private static final double MARGIN = 13;
     private static final double PAD = 6;

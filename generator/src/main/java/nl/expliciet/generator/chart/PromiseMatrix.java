@@ -29,10 +29,10 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
 
     private static final double[] HEADS = {26, 50, 74, 96, 124, 160, 200};
     private static final double NARROWEST = 17;
-    private static final double WIDEST = 44;
+    private static final double WIDEST = 47;
     private static final double LEVEL = 62;
-    private static final double LINE = 10.5;
-    private static final double PAIR = 17;
+    private static final double LINE = 10;
+    private static final double PAIR = 13.6;
     private static final Type NAME = Type.regular(Type.CHART, Ink.INK);
     private static final Type WORD = Type.regular(Type.CHART, Ink.SECOND);
 
@@ -103,7 +103,7 @@ public record PromiseMatrix(String title, String from, String to, List<String> p
                 .mapToInt(this::lines)
                 .max()
                 .orElse(1);
-        double height = Math.max(name.height(), lines * LINE) + 6;
+        double height = Math.max(name.height(), lines * LINE) + 4;
         double middle = top + height / 2;
         sketch.addAll(name.beside(new Point(0, middle), Anchor.START));
         Point self = new Point(left() + (row + 0.5) * column(), middle);

@@ -13,7 +13,7 @@ import nl.expliciet.generator.chart.draw.Type;
 /** The ground of a {@link ScorePath}: five by five scores, the middle a little heavier, the meaning of the ends at the edge. */
 record ScoreField(double left, double top) {
 
-    private static final double SIDE = 108;
+    private static final double SIDE = 88;
     private static final double RIGHT = 46;
     private static final Type NUMBER = Type.regular(Type.CHART, Ink.SECOND);
     private static final Type WORD = Type.regular(Type.CHART, Ink.INK);

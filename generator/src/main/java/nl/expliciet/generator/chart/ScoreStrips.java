@@ -96,24 +96,39 @@ public record ScoreStrips(String title, List<String> questions, List<ProfileLine
         return bottom;
     }
 
-    /** Draws who gave this score below each other, and gives where the next name would stand. */
+    /** Draws who gave this score below each other, short names on one line, and gives where the next name would stand. */
     private double names(Sketch sketch, int question, int score, double top) {
+        double right = left(score + 1) - 1;
+        double x = left(score);
         double y = top;
+        double next = top;
         for (ProfileLine line : at(question, score)) {
             LineStyle style = LineStyle.of(line, agreed(), Type.CHART);
-            Type type = new Type(
-                    Type.CHART, line.kind() == Kind.AGREED, style.type().ink());
-            boolean marked = line.kind() != Kind.IDEAL;
-            double x = left(score) + (marked ? TEXT : PAD);
-            TextBlock label = TextBlock.wrap(line.label(), type, left(score + 1) - 1 - x, 3);
-            sketch.addAll(label.below(new Point(x, y), Anchor.START));
-            if (marked) {
-                Point middle = new Point(left(score) + PAD + MARKER, y + type.ascent() - MARKER);
-                sketch.add(style.marker().at(middle, MARKER, style.markerPaint()));
+            double indent = line.kind() == Kind.IDEAL ? PAD : TEXT;
+            TextBlock label = TextBlock.wrap(line.label(), type(line, style), right - left(score) - indent, 3);
+            if (label.lines().size() > 1 || x + indent + label.width() > right) {
+                x = left(score);
+                y = next;
             }
-            y += label.height() + 2;
+            name(sketch, line, style, label, new Point(x, y));
+            boolean alone = label.lines().size() > 1 || line.kind() == Kind.IDEAL;
+            x = alone ? right : x + indent + label.width() + 2;
+            next = Math.max(next, y + label.height() + 2);
         }
-        return y + PAD - 2;
+        return next + PAD - 2;
+    }
+
+    private static Type type(ProfileLine line, LineStyle style) {
+        return new Type(Type.CHART, line.kind() == Kind.AGREED, style.type().ink());
+    }
+
+    private static void name(Sketch sketch, ProfileLine line, LineStyle style, TextBlock label, Point corner) {
+        boolean marked = line.kind() != Kind.IDEAL;
+        sketch.addAll(label.below(corner.plus(marked ? TEXT : PAD, 0), Anchor.START));
+        if (marked) {
+            Point middle = corner.plus(PAD + MARKER, type(line, style).ascent() - MARKER);
+            sketch.add(style.marker().at(middle, MARKER, style.markerPaint()));
+        }
     }
 
     private List<ProfileLine> at(int question, int score) {

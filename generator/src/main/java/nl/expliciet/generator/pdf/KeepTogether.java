@@ -1,6 +1,10 @@
 package nl.expliciet.generator.pdf;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.expliciet.generator.pdf.tag.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,15 +19,25 @@ final class KeepTogether {
     private static final String WHOLE = "whole";
     private static final String WITH_NEXT = "with-next";
     private static final String WITH_PREVIOUS = "with-previous";
+    private static final String WITH_ROWS = "with-rows";
+    private static final String WITH_TALL_ROWS = "with-tall-rows";
+    private static final String SPOKEN = "spoken";
     private static final String TALL = "tall";
     private static final int FEW_ROWS = 5;
-    private static final int SHORT_TABLE = 500;
+    private static final int SHORT_TABLE = 300;
     /** A head and the rows that stay with it in every table. */
     private static final int LEAST_ROWS = 3;
     /** Letters of a table of some third of a page: kept whole a larger one would leave a hole. */
     private static final int LARGE_TABLE = 1_500;
     /** Letters of a card of some 80 mm. */
     private static final int TALL_CARD = 900;
+
+    /** Lines of the first two rows for which there is room below what stands above them, and those for which there is more. */
+    private static final int SHORT_ROWS = 4;
+
+    private static final int TALL_ROWS = 9;
+    /** Letters on a line as wide as the page. */
+    private static final int WIDE_LINE = 120;
 
     private static final int SHORT_TEXT = 350;
     private static final int ONE_LINE = 120;
@@ -32,17 +46,18 @@ final class KeepTogether {
 
     /** A table of a head and up to four short rows stays whole, and so does one of a head and two rows that are longer. */
     static void table(Element table) {
-        if (!Markup.isLayoutTable(table)) {
-            int rows = rows(table);
-            int length = table.getTextContent().length();
-            if (rows <= FEW_ROWS && length <= SHORT_TABLE || rows <= LEAST_ROWS && length <= LARGE_TABLE) {
-                Markup.addClass(table, WHOLE);
-            }
-            lastRow(table);
+        if (Markup.isLayoutTable(table)) {
+            return;
         }
+        int rows = rows(table);
+        int length = table.getTextContent().length();
+        if (rows <= FEW_ROWS && length <= SHORT_TABLE || rows <= LEAST_ROWS && length <= LARGE_TABLE) {
+            Markup.addClass(table, WHOLE);
+        }
+        lastRow(table);
     }
 
-    /** The last row does not stand alone on the next page. */
+    /** The last row does not stand alone on a page. */
     private static void lastRow(Element table) {
         NodeList rows = table.getElementsByTagName("tr");
         if (rows.getLength() > LEAST_ROWS) {
@@ -56,6 +71,48 @@ final class KeepTogether {
             rows += child.getNodeName().equals("tr") ? 1 : child.getNodeName().startsWith("t") ? rows(child) : 0;
         }
         return rows;
+    }
+
+    /**
+     * What stands above a table goes with its first rows: for that it reserves the room of a head and two rows. Asked to
+     * keep it with the next, the engine would keep it with all rows and leave the rest of the page empty.
+     */
+    static void aboveTable(Element table) {
+        boolean wrapped = table.getParentNode() instanceof Element wrap && Markup.hasClass(wrap, "table-wrap");
+        Element before = beside(wrapped ? (Element) table.getParentNode() : table, Node::getPreviousSibling);
+        boolean breaks =
+                !Markup.isLayoutTable(table) && !Markup.hasClass(table, WHOLE) && !Markup.hasClass(table, SPOKEN);
+        int lines = lines(table);
+        if (before != null && breaks && isKeptWithNext(before) && lines <= TALL_ROWS) {
+            Markup.addClass(before, lines <= SHORT_ROWS ? WITH_ROWS : WITH_TALL_ROWS);
+        }
+    }
+
+    private static boolean isKeptWithNext(Element element) {
+        return element.getNodeName().matches("h[1-6]|figure")
+                || Markup.hasClass(element, "lead")
+                || Markup.hasClass(element, WITH_NEXT);
+    }
+
+    /** About how many lines the first two rows below the head have. */
+    private static int lines(Element table) {
+        NodeList rows = table.getElementsByTagName("tr");
+        return IntStream.range(1, Math.min(LEAST_ROWS, rows.getLength()))
+                .map(row -> linesOf((Element) rows.item(row)))
+                .sum();
+    }
+
+    private static int linesOf(Element row) {
+        List<Element> cells = Stream.iterate(row.getFirstChild(), Objects::nonNull, Node::getNextSibling)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+        return cells.stream()
+                .mapToInt(cell -> 1
+                        + cell.getElementsByTagName("br").getLength()
+                        + cell.getTextContent().length() * cells.size() / WIDE_LINE)
+                .max()
+                .orElse(0);
     }
 
     /** A tall card may break: kept whole it would leave much of a page empty. */
@@ -73,11 +130,18 @@ final class KeepTogether {
         }
     }
 
-    /** A short text right above a figure, or above drawings side by side, goes where they go. */
+    /**
+     * A short text right above a figure, or above drawings side by side, goes where they go, and so does the line below
+     * them. A line below a table may stand on the next page: to keep it, the engine would move the whole table.
+     */
     static void figure(Element figure) {
         Element before = beside(figure, Node::getPreviousSibling);
         if (isText(before, SHORT_TEXT)) {
             Markup.addClass(before, WITH_NEXT);
+        }
+        Element after = beside(figure, Node::getNextSibling);
+        if (after != null && Markup.hasClass(after, "small")) {
+            Markup.addClass(after, WITH_PREVIOUS);
         }
     }
 

@@ -89,6 +89,7 @@ final class Preparation {
             all(heading).forEach(this::name);
             all(heading).forEach(KeepTogether::heading);
         }
+        all("table").forEach(KeepTogether::aboveTable);
     }
 
     /** In the place of an image that cannot be shown stands its description. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.expliciet.generator.read.Limits;
 
@@ -39,8 +38,7 @@ public final class FolderSource implements SourceTree {
             return children.map(child -> child.getFileName().toString())
                     .filter(name -> !SourceEntry.isHidden(name))
                     .sorted(Comparator.naturalOrder())
-                    .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                    .map(path -> within(path, file -> entry(path, file)))
+                    .map(name -> at(folder.isEmpty() ? name : folder + "/" + name))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
@@ -49,45 +47,30 @@ public final class FolderSource implements SourceTree {
 
     @Override
     public SourceEntry at(String path) {
-        return within(path, file -> inside(path, root.relativize(file)));
-    }
-
-    private SourceEntry within(String path, Function<Path, SourceEntry> found) {
         try {
             Path file = root.resolve(path).normalize();
-            return file.startsWith(root) ? found.apply(file) : refused(path);
-        } catch (InvalidPathException noPath) {
+            return file.startsWith(root) ? inside(path, root.relativize(file)) : refused(path);
+        } catch (IOException | InvalidPathException unreadableOrNoPath) {
             return refused(path);
         }
     }
 
     /** Goes down a step at a time: what lies behind a link is not there for us. */
-    private SourceEntry inside(String path, Path below) {
+    private SourceEntry inside(String path, Path below) throws IOException {
         Path step = root;
-        SourceEntry found = entry(path, root);
+        BasicFileAttributes found = attributes(root);
         for (Path name : below) {
-            if (!found.isFolder()) {
-                return missing(path);
-            }
             step = step.resolve(name);
-            found = entry(path, step);
+            if (found.isSymbolicLink() || !Files.exists(step, LinkOption.NOFOLLOW_LINKS)) {
+                return new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
+            }
+            found = attributes(step);
         }
-        return found;
+        return new SourceEntry(path, kind(found), found.isRegularFile() ? found.size() : 0);
     }
 
-    /** What stands at a place of which all above it are folders. */
-    private static SourceEntry entry(String path, Path file) {
-        try {
-            BasicFileAttributes found =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new SourceEntry(path, kind(found), found.isRegularFile() ? found.size() : 0);
-        } catch (IOException notThere) {
-            return missing(path);
-        }
-    }
-
-    private static SourceEntry missing(String path) {
-        return new SourceEntry(path, SourceEntry.Kind.MISSING, 0);
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static SourceEntry refused(String path) {

@@ -271,11 +271,11 @@ class DossierPageTest {
     }
 
     @Test
-    void theContentsOnPaperNameAllChaptersInTwoColumns() {
+    void theContentsOnPaperNameAllChaptersInThreeColumns() {
         String paper = DossierPages.of(example(), Language.DUTCH, Medium.PRINT);
         String contents = paper.substring(paper.indexOf("<nav class=\"toc\""), paper.indexOf("</nav>"));
         assertTrue(contents.contains("<a href=\"#kort\">1 In het kort</a>"));
-        assertEquals(2, contents.split("<ol>").length - 1);
+        assertEquals(3, contents.split("<ol>").length - 1);
         assertEquals(chapters(paper), contents.split("<li>").length - 2, "and the first page");
     }
 

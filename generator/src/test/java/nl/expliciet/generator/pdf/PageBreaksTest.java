@@ -56,6 +56,18 @@ class PageBreaksTest {
     }
 
     @Test
+    void theLastRowOfATableIsNotAlone() {
+        assertTogether(table(12, 1, false), "Rij11.", "Rij12.");
+    }
+
+    /** The engine keeps a heading with all of its table, and a table with the line below it, where both fit on a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<p class=\"small wide\">Bron</p>"})
+    void aTableBreaksBeforeItLeavesAPageEmpty(String below) {
+        assertEquals(Set.of(1, 2), pages(180, table(20, 1, false) + below, "Tussenkop", "Rij2.", "Rij20."));
+    }
+
+    @Test
     void aHeadingAndOneLineDoNotEndAPage() {
         assertTogether("<p>Regel</p><p class=\"lead\">Zin</p>" + FIGURE, "Tussenkop", "Regel", "Zin", "InKaart");
     }

@@ -15,7 +15,7 @@ public final class Markup {
     private Markup() {}
 
     /** Whether the element carries this class. */
-    static boolean hasClass(Element element, String name) {
+    public static boolean hasClass(Element element, String name) {
         String all = element.getAttribute("class");
         int at = all.indexOf(name);
         return at >= 0 && (" " + all + " ").contains(" " + name + " ");

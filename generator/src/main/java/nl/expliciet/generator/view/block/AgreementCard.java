@@ -9,6 +9,7 @@ import nl.expliciet.generator.view.Html;
  * @param id also its anchor
  * @param statusKey for style and filter
  * @param status icon and word
+ * @param about its subject and question, below its status; empty when nobody said so
  * @param changed what became of it since an earlier version; empty when nothing did or nothing was compared
  * @param promise who to whom
  * @param standpoints side by side; empty when nobody has one
@@ -20,6 +21,7 @@ public record AgreementCard(
         String title,
         String statusKey,
         Html status,
+        Html about,
         String changed,
         Html promise,
         Html text,

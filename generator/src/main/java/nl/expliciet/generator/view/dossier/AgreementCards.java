@@ -18,6 +18,7 @@ import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
+import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.AgreementCard;
 import nl.expliciet.generator.view.block.Facts;
@@ -49,6 +50,7 @@ final class AgreementCards {
                 agreement.title(),
                 agreement.status().key(),
                 Icons.status(agreement.status(), scribe.label(agreement.status())),
+                about(agreement),
                 changed(agreement),
                 agreement.status().isPromise() ? promise(agreement) : validity(agreement),
                 scribe.agreementText(agreement),
@@ -57,6 +59,20 @@ final class AgreementCards {
                 history(agreement),
                 facts(agreement),
                 filter(agreement));
+    }
+
+    /** Its subject and the question of the profile that it answers, as far as these are known. */
+    private Html about(ExplicitationAgreement agreement) {
+        Html question = Html.text(scribe.say("afspraak.vraag") + " ").plus(question(agreement));
+        Html about = Html.EMPTY;
+        if (agreement.subject().value().isPresent()) {
+            about = about.plus(aside(scribe.statedLabel(agreement.subject())));
+        }
+        return agreement.question().value().isPresent() ? about.plus(aside(question)) : about;
+    }
+
+    private static Html aside(Html words) {
+        return Html.text(" ").plus(Html.span("card-about", words));
     }
 
     private String changed(ExplicitationAgreement agreement) {
@@ -139,11 +155,22 @@ final class AgreementCards {
                         scribe.fact(AGREEMENT, AgreementFormat.DECISION, linked ? sources : decision(agreement)),
                         scribe.fact(AGREEMENT, AgreementFormat.DATED, scribe.statedDate(agreement.date())),
                         scribe.fact(AGREEMENT, AgreementFormat.REVISIT_BEFORE, revisit(agreement)),
-                        scribe.fact(AGREEMENT, AgreementFormat.QUESTION, question(agreement)),
+                        scribe.fact(
+                                AGREEMENT,
+                                AgreementFormat.QUESTION,
+                                unknown(agreement.question(), question(agreement))),
                         scribe.fact(AGREEMENT, Shapes.SOURCES, linked ? Html.EMPTY : sources),
-                        scribe.fact(AGREEMENT, AgreementFormat.SUBJECT, scribe.statedLabel(agreement.subject())))
+                        scribe.fact(
+                                AGREEMENT,
+                                AgreementFormat.SUBJECT,
+                                unknown(agreement.subject(), scribe.statedLabel(agreement.subject()))))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** What is known of it stands beside the agreement. */
+    private static Html unknown(Stated<?> stated, Html words) {
+        return stated.isUnknown() ? words : Html.EMPTY;
     }
 
     /** When the decision is the very place that is cited, saying it once with its link is enough. */

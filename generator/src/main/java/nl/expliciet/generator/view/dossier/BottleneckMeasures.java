@@ -29,7 +29,7 @@ import nl.expliciet.generator.view.voice.ModelPlaces;
 /** A team's own measurement of the bottlenecks beside the national means. */
 final class BottleneckMeasures {
     /** More rows than this leave no room on the page; the table has them all. */
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 8;
 
     private final Scribe scribe;
     private final BottleneckSurvey own;
@@ -163,9 +163,9 @@ final class BottleneckMeasures {
                 .styled("dense")
                 .column(
                         "nummer.kort",
-                        5,
+                        4,
                         one -> scribe.model().of(String.valueOf(one.rank()), ModelPlaces.statement(one.rank())))
-                .column("knelpunten.stelling", 53, one -> Html.text(one.text()));
+                .column("knelpunten.stelling", 51, one -> Html.text(one.text()));
         group(table, "knelpunten.rijk", own.state(), Bottleneck::centralMean);
         group(table, "knelpunten.decentraal", own.decentral(), Bottleneck::decentralMean);
         return table.filled();
@@ -179,7 +179,7 @@ final class BottleneckMeasures {
             Function<Bottleneck, BigDecimal> nationalMean) {
         String group = scribe.say(key);
         Function<Bottleneck, Html> mean = one -> shown(Optional.ofNullable(means.get(one.rank())), this::mean);
-        table.named(figureHead("landelijk", group), FIGURE, 7, one -> Html.text(mean(nationalMean.apply(one))))
+        table.named(figureHead("landelijk", group), FIGURE, 9, one -> Html.text(mean(nationalMean.apply(one))))
                 .named(figureHead("eigen", group), FIGURE, 7, mean)
                 .named(
                         figureHead("verschil"),

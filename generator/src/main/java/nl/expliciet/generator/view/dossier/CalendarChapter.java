@@ -30,8 +30,9 @@ final class CalendarChapter implements ChapterComposer {
         CalendarTable table = new CalendarTable(scribe);
         Optional<Calendar> calendar = new CalendarFigure(scribe, table).calendar();
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
+        blocks.addAll(table.coming(numbered));
         calendar.ifPresent(chart -> blocks.add(new Figure(Html.chart(chart), key(scribe, numbered), "full")));
-        blocks.addAll(table.tables(numbered));
+        blocks.addAll(table.past(numbered));
         return blocks;
     }
 

@@ -88,7 +88,7 @@ final class CalendarFigure {
     private Calendar.Event event(DecisionMoment moment) {
         PartialDate date = date(moment);
         Calendar.Kind kind = moment.isAsked() ? Calendar.Kind.DECISION : Calendar.Kind.ACCOUNT;
-        return new Calendar.Event(kind, date.first(), date.first(), words(date), moment.title(), table.number(moment));
+        return new Calendar.Event(kind, date.first(), date.first(), words(date), "", table.number(moment));
     }
 
     private String words(PartialDate date) {

@@ -2,6 +2,7 @@ package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.expliciet.generator.chart.Icon;
@@ -34,33 +35,38 @@ final class CalendarTable {
                 .toList();
     }
 
-    /** What comes, then what was, with the number of each row when the figure refers to it. */
-    List<Block> tables(boolean numbered) {
+    /** What comes, with the number of each row when the figure refers to it. */
+    List<Block> coming(boolean numbered) {
         List<DecisionMoment> coming = new ArrayList<>(sorted());
         coming.retainAll(scribe.insight().upcoming());
-        List<DecisionMoment> other = new ArrayList<>(sorted());
-        other.removeAll(coming);
-        List<Block> blocks = new ArrayList<>();
-        if (!coming.isEmpty()) {
-            blocks.add(SubHeading.wide(scribe.say("agenda.komend"), "agenda-komend"));
-            blocks.add(table("agenda.komend", coming, numbered).known());
-        }
-        if (!other.isEmpty()) {
-            Set<Place> overdue = overdue();
-            blocks.add(SubHeading.wide(scribe.say("agenda.geweest"), "agenda-geweest"));
-            blocks.add(table("agenda.geweest", other, numbered)
-                    .column("agenda.uitkomst", 28, one -> outcome(one, overdue.contains(one.place())))
-                    .known());
-        }
-        return blocks;
+        return coming.isEmpty()
+                ? List.of()
+                : List.of(
+                        SubHeading.wide(scribe.say("agenda.komend"), "agenda-komend"),
+                        table("agenda.komend", coming, numbered).known());
+    }
+
+    /** What was, and what came of it. */
+    List<Block> past(boolean numbered) {
+        List<DecisionMoment> past = new ArrayList<>(sorted());
+        past.removeAll(scribe.insight().upcoming());
+        Set<Place> overdue = overdue();
+        return past.isEmpty()
+                ? List.of()
+                : List.of(
+                        SubHeading.wide(scribe.say("agenda.geweest"), "agenda-geweest"),
+                        table("agenda.geweest", past, numbered)
+                                .column("agenda.uitkomst", 28, one -> outcome(one, overdue.contains(one.place())))
+                                .known());
     }
 
     private Table<DecisionMoment> table(String key, List<DecisionMoment> moments, boolean numbered) {
         boolean coming = key.equals("agenda.komend");
         return scribe.table(key, moments)
+                .styled("dense")
                 .column("agenda.datum", 16, one -> date(one, numbered))
-                .column("agenda.orgaan", coming ? 26 : 22, one -> scribe.stated(one.body(), scribe::body))
-                .column("agenda.moment", coming ? 58 : 34, this::moment);
+                .column("agenda.orgaan", coming ? 26 : 24, one -> scribe.stated(one.body(), scribe::body))
+                .column("agenda.moment", coming ? 58 : 32, this::moment);
     }
 
     /** The places of the moments that are overdue. */
@@ -78,10 +84,25 @@ final class CalendarTable {
 
     private Html moment(DecisionMoment moment) {
         return Html.lines(
-                Html.joined(": ", List.of(kind(moment), Html.strong(moment.title()))),
+                title(moment),
                 draft(moment),
                 scribe.statedText(moment.explanation()),
                 scribe.sourcesInCell(moment.sources()));
+    }
+
+    /** What kind of moment it is and its title; a title that begins with the word for its kind says that by itself. */
+    private Html title(DecisionMoment moment) {
+        Html title = Html.strong(moment.title());
+        Optional<MomentKind> named = moment.kind()
+                .value()
+                .filter(kind -> moment.phase().isAbsent())
+                .filter(kind -> moment.title().startsWith(scribe.label(kind) + " "));
+        return named.map(kind -> sign(kind).plus(Html.text(" ")).plus(title))
+                .orElseGet(() -> Html.joined(": ", List.of(kind(moment), title)));
+    }
+
+    private static Html sign(MomentKind kind) {
+        return Html.icon(kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT);
     }
 
     private Html draft(DecisionMoment moment) {
@@ -101,8 +122,7 @@ final class CalendarTable {
     }
 
     private Html kind(MomentKind kind) {
-        Icon icon = kind.isAsked() ? Icon.DECISION : Icon.ACCOUNT;
-        return Html.span("kind", Html.all(Html.icon(icon), Html.text(" " + scribe.label(kind))));
+        return Html.span("kind", Html.all(sign(kind), Html.text(" " + scribe.label(kind))));
     }
 
     private Html outcome(DecisionMoment moment, boolean late) {

@@ -37,11 +37,12 @@ final class ConsultationsChapter implements ChapterComposer {
 
     private static DataTable table(Scribe scribe) {
         return scribe.table("hoofdstuk.zienswijzen", scribe.dossier().consultations())
-                .column("partij.orgaan", 18, one -> scribe.stated(one.body(), scribe::body))
-                .column("afspraak.datum", 13, one -> scribe.statedDate(one.date()))
-                .column("zienswijzen.kern", 26, one -> scribe.statedText(one.core()))
-                .column("zienswijzen.reactie", 26, one -> scribe.statedText(one.reaction()))
-                .column("zienswijzen.uitkomst", 17, one -> scribe.statedLabel(one.outcome()))
+                .styled("dense")
+                .column("partij.orgaan", 16, one -> scribe.stated(one.body(), scribe::body))
+                .column("afspraak.datum", 14, one -> scribe.statedDate(one.date()))
+                .column("zienswijzen.kern", 29, one -> scribe.statedText(one.core()))
+                .column("zienswijzen.reactie", 27, one -> scribe.statedText(one.reaction()))
+                .column("zienswijzen.uitkomst", 14, one -> scribe.statedLabel(one.outcome()))
                 .column("bron", 0, one -> scribe.sources(one.sources()))
                 .known();
     }

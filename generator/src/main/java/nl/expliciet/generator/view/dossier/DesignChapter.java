@@ -167,11 +167,13 @@ final class DesignChapter implements ChapterComposer {
 
     /** The kind of work, with how councils best steer it and which source says so. */
     private static Html work(Scribe scribe, List<WorkKind> kinds) {
-        return Html.lines(kinds.stream()
-                .map(kind -> scribe.model()
-                        .of(scribe.label(kind), ModelPlaces.term(Vocabulary.WORK, kind.key()))
-                        .plus(advice(scribe, kind)))
-                .toList());
+        return Html.all(kinds.stream()
+                .map(kind -> Html.tag(
+                        "div",
+                        scribe.model()
+                                .of(scribe.label(kind), ModelPlaces.term(Vocabulary.WORK, kind.key()))
+                                .plus(advice(scribe, kind))))
+                .toArray(Html[]::new));
     }
 
     private static Html advice(Scribe scribe, WorkKind kind) {

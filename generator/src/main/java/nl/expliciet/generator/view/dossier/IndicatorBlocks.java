@@ -50,14 +50,14 @@ final class IndicatorBlocks {
 
     private DataTable table(List<Indicator> indicators) {
         return scribe.table("indicatoren.kop", indicators)
-                .column("indicatoren.naam", 22, this::name)
-                .column("indicatoren.eenheid", 9, one -> scribe.stated(one.unit(), Html::text))
+                .column("indicatoren.naam", 29, this::name)
+                .column("indicatoren.eenheid", 8, one -> scribe.stated(one.unit(), Html::text))
                 .column("indicatoren.richting", 9, one -> scribe.statedLabel(one.trend()))
-                .figures("indicatoren.nulmeting", 10, one -> number(one.baseline()))
+                .figures("indicatoren.nulmeting", 9, one -> number(one.baseline()))
                 .figures("indicatoren.streefwaarde", 11, one -> number(one.target()))
-                .column("indicatoren.frequentie", 11, one -> scribe.stated(one.frequency(), this::interval))
-                .column("indicatoren.verzamelaar", 15, one -> collector(one))
-                .column("bron", 13, one -> scribe.sources(one.sources()))
+                .column("indicatoren.frequentie", 9, one -> scribe.stated(one.frequency(), this::interval))
+                .column("indicatoren.verzamelaar", 14, one -> collector(one))
+                .column("bron", 11, one -> scribe.sources(one.sources()))
                 .known();
     }
 

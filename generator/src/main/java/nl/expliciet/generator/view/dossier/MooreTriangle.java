@@ -44,7 +44,7 @@ final class MooreTriangle {
         List<ProfileLine> lines = lines();
         Paragraph words = scribe.paragraph(Html.text(sentence()));
         blocks.add(words);
-        if (!lines.isEmpty()) {
+        if (lines.size() > 1) {
             blocks.add(strips(lines));
         }
         blocks.add(table());

@@ -41,9 +41,9 @@ final class OpenAgreements {
 
     private DataTable table() {
         return scribe.table("aandacht.kop.oneens", lines)
-                .column("aandacht.stand", 26, Line::state)
+                .column("aandacht.stand", 18, Line::state)
                 .column("aandacht.wat", 40, Line::what)
-                .column("aandacht.wie", 34, Line::who)
+                .column("aandacht.wie", 42, Line::who)
                 .filled();
     }
 

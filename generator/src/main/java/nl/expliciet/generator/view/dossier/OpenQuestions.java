@@ -29,9 +29,9 @@ final class OpenQuestions {
         if (!lines.isEmpty()) {
             blocks.add(SubHeading.wide(scribe.say("aandacht.kop.open"), "aandacht-open"));
             blocks.add(scribe.table("aandacht.kop.open", lines)
-                    .column("aandacht.onderdeel", 40, line -> Html.text(line.part()))
-                    .column("aandacht.stand", 18, line -> Icons.marked(Icon.OPEN, "proposed", line.count()))
-                    .column("aandacht.welke", 42, line -> Html.joined(", ", line.links()))
+                    .column("aandacht.onderdeel", 28, line -> Html.text(line.part()))
+                    .column("aandacht.stand", 12, line -> Icons.marked(Icon.OPEN, "proposed", line.count()))
+                    .column("aandacht.welke", 60, line -> Html.joined(", ", line.links()))
                     .filled());
         }
         empty(blocks);

@@ -24,9 +24,9 @@ final class OverdueTable {
         }
         String title = scribe.say("aandacht.kop.te-laat");
         DataTable table = scribe.table("aandacht.kop.te-laat", items)
-                .column("aandacht.sinds", 26, this::since)
+                .column("aandacht.sinds", 18, this::since)
                 .column("aandacht.soort", 24, item -> Html.text(kind(item)))
-                .column("aandacht.wat", 50, this::name)
+                .column("aandacht.wat", 58, this::name)
                 .filled();
         return List.of(SubHeading.wide(title, "aandacht-te-laat"), table);
     }

@@ -37,8 +37,8 @@ final class ProfileChapter implements ChapterComposer {
                 questions(scribe).map(SixQuestion::source).toList(),
                 scribe.context().knowledge());
         Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe), origin)));
-        blocks.add(new ProfileFigures(scribe).strips());
         blocks.add(Stack.of(table.main(), source));
+        blocks.add(new ProfileFigures(scribe).strips());
         table.below().ifPresent(blocks::add);
         blocks.addAll(new ProfileArguments(scribe).blocks());
         blocks.addAll(new ExpectationGaps(scribe).blocks());

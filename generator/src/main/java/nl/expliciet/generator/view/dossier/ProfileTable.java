@@ -16,7 +16,10 @@ import nl.expliciet.generator.view.block.Table;
 
 /** The numbers of the strips: the leading profile against the ideal type, and every other profile. */
 final class ProfileTable {
-    private static final int MOST_BESIDE = 3;
+    private static final int MOST_BESIDE = 4;
+
+    /** What the first columns leave of the width, in percents. */
+    private static final int REST = 45;
 
     private final Scribe scribe;
     private final ProfileScores scores;
@@ -43,13 +46,16 @@ final class ProfileTable {
         String name = read().map(Observation::observer).orElse(scribe.say("profiel.kolom.overeen"));
         Table<SixQuestion> table = scribe.table("profiel.tabel", questions)
                 .styled("fixed")
-                .column("profiel.kolom.vraag", 25, this::label)
-                .figures("profiel.kolom.ideaal", 9, question -> Html.text(String.valueOf(question.ideal())))
-                .named(name, Style.NARROW, 17, question -> scores.dots(stated(shown, question)))
-                .narrow("profiel.kolom.verschil", 13, question -> scores.distance(stated(shown, question), question));
+                .column("profiel.kolom.vraag", 21, this::label)
+                .figures("profiel.kolom.ideaal", 8, question -> Html.text(String.valueOf(question.ideal())))
+                .named(name, Style.NARROW, 15, question -> scores.dots(stated(shown, question)))
+                .narrow("profiel.kolom.verschil", 11, question -> scores.distance(stated(shown, question), question));
         if (areFew()) {
             others.forEach(one -> table.named(
-                    one.name(), Style.FIGURE, 12, question -> scores.number(stated(one.profile(), question))));
+                    one.name(),
+                    Style.FIGURE,
+                    Math.min(12, REST / others.size()),
+                    question -> scores.number(stated(one.profile(), question))));
         }
         return table.filled();
     }

@@ -76,17 +76,17 @@ public final class BodyPageComposer {
         if (!decided.isEmpty()) {
             all.add(part("sinds-besluit", "orgaan.decided", "", List.of(sinceDecisions(decided))));
         }
-        all.add(part("samenwerkingen", "orgaan.participations", "", participations(portfolio)));
+        all.add(part("samenwerkingen", "orgaan.participations", "", participations(parts)));
         all.add(part("beloofd", "orgaan.promised", "paired", promises.promised(parts)));
         all.add(part("ontvangen", "orgaan.received", "paired", promises.received(parts)));
         addWhereAny(all, "wederzijds", "orgaan.mutual", promises.mutual(parts));
         addWhereAny(all, "onderling", "orgaan.own", promises.own(parts));
         addWhereAny(all, "beschreven", "orgaan.described", promises.described(parts));
-        addWhereAny(
-                all,
+        all.add(part(
                 "geld",
                 "orgaan.money",
-                portfolio.money().map(money::blocks).orElse(List.of()));
+                "",
+                portfolio.money().map(money::blocks).orElse(List.of(guide.plain(guide.say("orgaan.money.none"))))));
         if (parts.stream().anyMatch(part -> !part.views().isEmpty())) {
             all.add(part("zienswijzen", "orgaan.views", "", List.of(participants.views(parts))));
         }
@@ -132,17 +132,10 @@ public final class BodyPageComposer {
         return lines.isEmpty() ? sum : sum.plus(Html.bullets(lines));
     }
 
-    /** What the body takes part in; that no money of it is known needs no chapter of its own. */
-    private List<Block> participations(BodyPortfolio portfolio) {
-        List<Participation> parts = portfolio.counted();
-        if (parts.isEmpty()) {
-            return List.of(guide.plain(guide.say("orgaan.participations.none")));
-        }
-        List<Block> blocks = new ArrayList<>(participants.participations(parts));
-        if (portfolio.money().isEmpty()) {
-            blocks.add(guide.paragraph(guide.say("orgaan.money.none"), "second"));
-        }
-        return blocks;
+    private List<Block> participations(List<Participation> parts) {
+        return parts.isEmpty()
+                ? List.of(guide.plain(guide.say("orgaan.participations.none")))
+                : participants.participations(parts);
     }
 
     private Optional<BodyPage.Banner> banner(List<Participation> parts) {
