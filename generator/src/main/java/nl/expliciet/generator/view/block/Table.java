@@ -81,9 +81,7 @@ public final class Table<R> {
 
     /** A column with a head in words. */
     public Table<R> named(String label, DataTable.Style columnStyle, int width, Function<R, Html> cell) {
-        boolean behind =
-                !columns.isEmpty() && columns.get(columns.size() - 1).head().isFigure();
-        columns.add(new Column<>(new DataTable.Column(label, columnStyle, behind, width), cell));
+        columns.add(new Column<>(new DataTable.Column(label, columnStyle, false, width), cell));
         return this;
     }
 
@@ -114,9 +112,20 @@ public final class Table<R> {
         return new DataTable(
                 caption,
                 style,
-                shown.stream().map(Column::head).toList(),
+                heads(shown),
                 rows.stream().map(row -> row(shown, row)).toList(),
                 note);
+    }
+
+    /** The heads of the columns that are shown, each knowing whether it stands behind figures. */
+    private static <R> List<DataTable.Column> heads(List<Column<R>> shown) {
+        List<DataTable.Column> heads = new ArrayList<>();
+        for (Column<R> column : shown) {
+            boolean behind = !heads.isEmpty() && heads.get(heads.size() - 1).isFigure();
+            DataTable.Column head = column.head();
+            heads.add(new DataTable.Column(head.label(), head.style(), behind, head.width()));
+        }
+        return heads;
     }
 
     private DataTable.Row row(List<Column<R>> shown, R row) {

@@ -53,19 +53,19 @@ final class PartyTable {
                 .anchored(party -> DossierLinks.party(party.id()))
                 .column("partij", 25, this::name)
                 .column("partij.rol", 13, party -> roles(party.roles()))
-                .column("partij.inbreng", 30, this::contribution)
-                .column("partij.orgaan", 22, party -> scribe.stated(party.body(), scribe::body))
-                .column("bron", 10, party -> sources.containsKey(source(party)) ? Html.EMPTY : source(party))
+                .column("partij.inbreng", 28, this::contribution)
+                .column("partij.orgaan", 20, party -> scribe.stated(party.body(), scribe::body))
+                .column("bron", 14, party -> sources.containsKey(source(party)) ? Html.EMPTY : source(party))
                 .known();
     }
 
-    /** A party with its tier, unless its name says that: {@code Gemeente Aldervoort}. */
+    /** A party with its tier, unless its name says that: {@code Gemeente Aldervoort}, {@code Provincies}. */
     private Html name(Party party) {
         Html name = Html.text(party.introduced());
         boolean said = party.tier()
                 .value()
                 .map(tier -> Formats.small(scribe.label(tier)))
-                .filter(tier -> Formats.small(party.name()).startsWith(tier + " "))
+                .filter(tier -> Formats.small(party.name()).startsWith(tier))
                 .isPresent();
         return said ? name : name.plus(second(scribe.statedLabel(party.tier())));
     }
