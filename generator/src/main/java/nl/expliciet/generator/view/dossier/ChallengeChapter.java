@@ -9,6 +9,7 @@ import nl.expliciet.generator.format.DossierFormat;
 import nl.expliciet.generator.model.Bounding;
 import nl.expliciet.generator.model.Challenge;
 import nl.expliciet.generator.model.Phase;
+import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
 import nl.expliciet.generator.text.RichText;
 import nl.expliciet.generator.view.Html;
@@ -70,7 +71,11 @@ final class ChallengeChapter implements ChapterComposer {
         }
     }
 
+    /** That nobody knows the whole list is typed where a list may stand. */
     private static Html bullets(Scribe scribe, List<RichText> items) {
+        if (items.size() == 1 && items.get(0).plain().equals(Ref.UNKNOWN)) {
+            return scribe.unknown();
+        }
         return items.isEmpty()
                 ? Html.EMPTY
                 : Html.bullets(items.stream().map(scribe::inCell).toList());

@@ -107,7 +107,11 @@ final class EvaluationComposer implements ChapterComposer {
                 .value()
                 .flatMap(movement -> term(scribe, movement))
                 .map(term -> scribe.say("evaluatie.beweging", term.label(), term.explanation()))
-                .orElse(scribe.say("evaluatie.beweging.onbekend"));
+                .orElse(scribe.say(nothingMeasured() ? "evaluatie.maten.onbekend" : "evaluatie.beweging.onbekend"));
+    }
+
+    private boolean nothingMeasured() {
+        return evaluation.doing().isUnknown() && evaluation.learning().isUnknown();
     }
 
     private static Optional<Term> term(Scribe scribe, Movement movement) {

@@ -59,10 +59,9 @@ final class EvaluationMeasures {
         return blocks;
     }
 
+    /** A row of words that nothing is known would be no table. */
     private static boolean isMeasured(EvaluationChapter some) {
-        return !some.movement().isAbsent()
-                || !some.doing().isAbsent()
-                || !some.learning().isAbsent();
+        return some.movement().value().isPresent() || hasScore(some);
     }
 
     private static boolean hasScore(EvaluationChapter some) {

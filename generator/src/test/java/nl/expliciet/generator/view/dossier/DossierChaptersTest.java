@@ -1,6 +1,7 @@
 package nl.expliciet.generator.view.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,6 +69,18 @@ class DossierChaptersTest {
     })
     void saysWhatItSaid(String id, String chapter) {
         Golden.check("dossier/" + id + "." + chapter + ".txt", BlockText.of(chapter(id, chapter)));
+    }
+
+    /** A list that is unknown as a whole, and measures that are all unknown, are a sentence and no row of unknowns. */
+    @Test
+    void whatIsNotKnownAtAllIsNeitherAListNorATable() {
+        String all = SHIPPED.page("drechtsteden", Language.DUTCH).chapters().stream()
+                .filter(chapter -> chapter.id().equals("opgave") || chapter.id().startsWith("evaluatie"))
+                .map(BlockText::of)
+                .collect(Collectors.joining("\n"));
+        assertTrue(all.contains("wel en niet"), all);
+        assertTrue(all.contains("wat zij opbrengt en wat zij leert, is onbekend"), all);
+        assertFalse(all.contains("Doen (1 t/m 5)"), all);
     }
 
     @ParameterizedTest
