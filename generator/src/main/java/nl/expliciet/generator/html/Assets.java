@@ -34,6 +34,7 @@ public final class Assets {
             "html/wijzigingen.ftlh",
             "message/en.properties",
             "message/nl.properties",
+            "script/address.js",
             "script/dossier.js",
             "script/portfolio.js",
             "style/chart.css",

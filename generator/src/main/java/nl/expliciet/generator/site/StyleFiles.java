@@ -14,7 +14,7 @@ import nl.expliciet.generator.model.Settings;
 record StyleFiles(Outset outset, Styles styles) {
     private static final String STYLE = SiteFolder.STYLE.path("");
     private static final List<String> FONTS = List.of("Regular", "Semibold", "Italic");
-    private static final List<String> SCRIPTS = List.of("dossier.js", "portfolio.js");
+    private static final List<String> SCRIPTS = List.of("address.js", "dossier.js", "portfolio.js");
 
     Map<String, Made> all() {
         Map<String, Made> files = new LinkedHashMap<>();

@@ -76,35 +76,6 @@
     apply();
   }
 
-  /* What is chosen stands in the address, so that it can be sent and cited; a file opened from disk may refuse that. */
-  function addressed(form) {
-    const name = (field) => field.dataset.filter || field.name;
-    const fields = all("select, input", form).filter(name);
-    const asked = new URLSearchParams(location.search);
-    fields.filter((field) => asked.has(name(field))).forEach((field) => {
-      field.type === "checkbox" ? (field.checked = true) : (field.value = asked.get(name(field)));
-      field.dispatchEvent(new Event("change"));
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-
-    function keep() {
-      const kept = new URLSearchParams(location.search);
-      fields.forEach((field) => {
-        const value = field.type === "checkbox" ? (field.checked ? "1" : "") : field.value;
-        value ? kept.set(name(field), value) : kept.delete(name(field));
-      });
-      const query = kept.toString();
-      try {
-        history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
-      } catch {
-        /* The page works without. */
-      }
-    }
-
-    form.addEventListener("input", keep);
-    form.addEventListener("reset", () => setTimeout(keep));
-  }
-
   /* A number is a link to its own place; a click also puts that address on the clipboard. With words selected it is what a
      comment on them says in the file of a round: place and quote. A press on the link takes the selection away. */
 
@@ -155,7 +126,7 @@
   }
   if (form) {
     filterable(form);
-    addressed(form);
+    window.explicietAddress(form);
   }
   if (main) {
     copyable(main);

@@ -89,35 +89,6 @@
     });
   }
 
-  /* What is chosen stands in the address, so that it can be sent and cited; a file opened from disk may refuse that. */
-  function addressed(form) {
-    const name = (field) => field.dataset.filter || field.name;
-    const fields = all("select, input", form).filter(name);
-    const asked = new URLSearchParams(location.search);
-    fields.filter((field) => asked.has(name(field))).forEach((field) => {
-      field.type === "checkbox" ? (field.checked = true) : (field.value = asked.get(name(field)));
-      field.dispatchEvent(new Event("change"));
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-
-    function keep() {
-      const kept = new URLSearchParams(location.search);
-      fields.forEach((field) => {
-        const value = field.type === "checkbox" ? (field.checked ? "1" : "") : field.value;
-        value ? kept.set(name(field), value) : kept.delete(name(field));
-      });
-      const query = kept.toString();
-      try {
-        history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
-      } catch {
-        /* The page works without. */
-      }
-    }
-
-    form.addEventListener("input", keep);
-    form.addEventListener("reset", () => setTimeout(keep));
-  }
-
   /* Search: every entry is [dossier, address, heading, text]. */
 
   const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -319,11 +290,11 @@
   if (filters) {
     filterable(filters, byId("dossiers"));
     sortable(filters, byId("dossiers"));
-    addressed(filters);
+    window.explicietAddress(filters);
   }
   if (byId("search")) {
     searchable(byId("search"));
-    addressed(byId("search"));
+    window.explicietAddress(byId("search"));
   }
   if (byId("compare")) {
     comparable(byId("compare"));
