@@ -1,7 +1,9 @@
 package nl.expliciet.generator.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.expliciet.generator.shipped.Shipped;
@@ -11,6 +13,7 @@ public final class FindingText {
     private static final String FOLDER = "finding/";
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
     private static final int LONGEST_ARGUMENT = 200;
+    private static final Map<String, FindingText> LANGUAGES = new ConcurrentHashMap<>();
 
     private final String language;
     private final Properties words;
@@ -26,7 +29,7 @@ public final class FindingText {
      * @param language {@code nl} or {@code en}
      */
     public static FindingText in(String language) {
-        return new FindingText(language);
+        return LANGUAGES.computeIfAbsent(language, FindingText::new);
     }
 
     /** What a finding says, on one line; an accepted one with the reason. */

@@ -15,11 +15,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.expliciet.generator.view.Medium;
 import nl.expliciet.generator.view.Messages;
 import nl.expliciet.generator.view.voice.Icons;
@@ -29,6 +29,9 @@ public final class PageRenderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final Map<Medium, PageValues> VALUES = Map.of(
             Medium.SCREEN, new PageValues(VERSION, Medium.SCREEN), Medium.PRINT, new PageValues(VERSION, Medium.PRINT));
+
+    /** The built-in templates, parsed once for all runs. */
+    private static final Configuration BUILT_IN = configuration(List.of());
 
     private final Configuration configuration;
     private final Messages messages;
@@ -49,12 +52,17 @@ public final class PageRenderer {
     public PageRenderer(Messages messages, Optional<Path> theme, House house) {
         this.messages = messages;
         this.house = house;
-        this.configuration = configuration(theme);
+        this.configuration = theme.map(folder -> folder.resolve("html"))
+                .filter(Files::isDirectory)
+                .map(folder -> configuration(List.of(loader(folder))))
+                .orElse(BUILT_IN);
     }
 
-    private static Configuration configuration(Optional<Path> theme) {
+    private static Configuration configuration(List<TemplateLoader> first) {
         Configuration configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(loader(theme));
+        TemplateLoader builtIn = new ClassTemplateLoader(PageRenderer.class, "/nl/expliciet/templates/html");
+        configuration.setTemplateLoader(new MultiTemplateLoader(
+                Stream.concat(first.stream(), Stream.of(builtIn)).toArray(TemplateLoader[]::new)));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
@@ -67,17 +75,12 @@ public final class PageRenderer {
         return configuration;
     }
 
-    private static TemplateLoader loader(Optional<Path> theme) {
-        List<TemplateLoader> loaders = new ArrayList<>();
+    private static TemplateLoader loader(Path folder) {
         try {
-            if (theme.isPresent() && Files.isDirectory(theme.get().resolve("html"))) {
-                loaders.add(new FileTemplateLoader(theme.get().resolve("html").toFile()));
-            }
+            return new FileTemplateLoader(folder.toFile());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        loaders.add(new ClassTemplateLoader(PageRenderer.class, "/nl/expliciet/templates/html"));
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
     /**
