@@ -108,6 +108,19 @@ class ShippedPdfsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> hasItsFirstPageWhole() {
+        return ShippedDossiers.shared().dossierIds().stream()
+                .map(id -> dynamicTest(id, () -> FirstPageTest.assertOnePage(read(ofDossier(id)))));
+    }
+
+    private Path ofDossier(String id) {
+        return pdfs.stream()
+                .filter(pdf -> pdf.endsWith(Path.of(id, id + ".pdf")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @TestFactory
     Stream<DynamicTest> leavesNoHeadingAloneAtTheFootOfAPage() {
         return each(pdf -> {
             try (StructureReader reader = new StructureReader(pdf)) {
@@ -276,11 +289,7 @@ class ShippedPdfsTest {
     /** Page one, an agreement and a table of the example: together they have nearly every tag there is. */
     @Test
     void tagsTheExampleAsItReads() {
-        Path example = pdfs.stream()
-                .filter(pdf -> pdf.endsWith("voorbeeldland.pdf"))
-                .findFirst()
-                .orElseThrow();
-        try (StructureReader reader = new StructureReader(read(example))) {
+        try (StructureReader reader = new StructureReader(read(ofDossier("voorbeeldland")))) {
             // The version is that of the checkout, not of the dossier alone.
             String front = TagTree.of(part(reader, "Sect", "")).replaceAll("commit [0-9a-f]+ · [^\"]+", "commit");
             Golden.check("tags/page-one.txt", front);
