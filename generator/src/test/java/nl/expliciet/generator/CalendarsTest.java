@@ -76,6 +76,24 @@ class CalendarsTest {
                 .toList();
     }
 
+    private static String words(Path page) throws IOException {
+        return Files.readString(page).replace('\u00A0', ' ');
+    }
+
+    /** What a council gives its view on is asked of it too, on the page of the council and on that of all dossiers. */
+    @Test
+    void aFormalOpinionIsAskedAsADecisionIs() throws IOException {
+        Path out = build(DOSSIER);
+        assertTrue(words(out.resolve("index.html")).contains("besluiten en zienswijzen in mei 2025"));
+        assertTrue(words(out.resolve("organen/raad-a/index.html")).contains("wordt gevraagd op 20 mei 2025"));
+    }
+
+    @Test
+    void theDrawingOfACouncilShowsTheYearOfWhatComesNext() throws IOException {
+        Path out = build(DOSSIER.replace("2024-06-20", "2025-01-05").replace("2025-05-20", "2026-03-20"));
+        assertTrue(words(out.resolve("organen/raad-a/index.html")).contains("Agenda van 2026;"));
+    }
+
     @Test
     void aPageAndFilesForAllAndForEachBody() throws Exception {
         Path out = build(DOSSIER);

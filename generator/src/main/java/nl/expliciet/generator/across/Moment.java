@@ -39,11 +39,6 @@ public record Moment(
                 upcoming);
     }
 
-    /** True for a moment on which a decision is taken. */
-    public boolean isDecision() {
-        return kind.value().filter(MomentKind.DECISION::equals).isPresent();
-    }
-
     /** True when something is asked of the body, as far as the kind is known. */
     public boolean isAsked() {
         return kind.value().filter(MomentKind::isAsked).isPresent();

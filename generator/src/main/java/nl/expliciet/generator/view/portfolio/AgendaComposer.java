@@ -132,16 +132,15 @@ final class AgendaComposer {
         return Html.lines(mark, date);
     }
 
-    /** The year of the reference date; when it is empty the next year with a moment, else the last one. */
+    /** The year of the first moment to come; when nothing comes the year of the last one. */
     private Optional<Integer> year(List<Owned> moments) {
-        List<Integer> years = moments.stream()
-                .flatMap(one -> one.day().stream())
-                .map(LocalDate::getYear)
-                .sorted()
-                .toList();
-        Optional<Integer> next =
-                years.stream().filter(year -> year >= today.getYear()).findFirst();
-        return next.isPresent() ? next : years.stream().reduce((first, last) -> last);
+        List<LocalDate> days =
+                moments.stream().flatMap(one -> one.day().stream()).sorted().toList();
+        return days.stream()
+                .filter(day -> !day.isBefore(today))
+                .findFirst()
+                .or(() -> days.stream().reduce((first, last) -> last))
+                .map(LocalDate::getYear);
     }
 
     private static boolean isIn(Owned one, int year) {

@@ -62,11 +62,11 @@ final class AttentionComposer {
         return box("kloven", "gaps", Icon.GAP, "attention", found);
     }
 
-    /** The decisions of the first month, from this one on, in which something is decided. */
+    /** The decisions and formal opinions of the first month, from this one on, in which any is asked. */
     private AttentionBox decisions() {
         List<Dated> found = new ArrayList<>();
         for (Contribution one : dossiers) {
-            one.upcoming().stream().filter(Moment::isDecision).forEach(moment -> found.add(decision(one, moment)));
+            one.upcoming().stream().filter(Moment::isAsked).forEach(moment -> found.add(decision(one, moment)));
         }
         found.sort(Comparator.comparing(Dated::date));
         YearMonth month =

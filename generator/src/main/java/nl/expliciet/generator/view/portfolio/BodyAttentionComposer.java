@@ -46,8 +46,9 @@ record BodyAttentionComposer(Guide guide, ItemComposer items) {
         List<Html> gaps = parts.stream()
                 .flatMap(part -> part.gaps().stream().map(gap -> items.gap(part.dossier(), gap)))
                 .toList();
-        Html found = Html.all(counted("disputed", Icon.DISPUTED, disputed), counted("gaps", Icon.GAP, gaps));
-        Html none = Html.tag("p.second", Html.text(guide.say("orgaan.also.none")));
+        Html found = Html.all(counted("disputed", Icon.DISPUTED, disputed), counted("gap", Icon.GAP, gaps));
+        String nothing = silent(parts) ? "orgaan.silent" : "orgaan.also.none";
+        Html none = Html.tag("p.second", Html.text(guide.say(nothing)));
         return new BodyPage.Box(Html.text(guide.say("orgaan.also")), found.isEmpty() ? none : found);
     }
 
@@ -55,8 +56,8 @@ record BodyAttentionComposer(Guide guide, ItemComposer items) {
         if (found.isEmpty()) {
             return Html.EMPTY;
         }
-        Html flag = Icons.marked(icon, "attention", guide.count("portfolio." + key, found.size()));
-        return Html.all(Html.tag("p", Html.text(found.size() + " "), flag), Guide.items(found));
+        Html flag = Icons.marked(icon, "attention", guide.count("portfolio.flag." + key, found.size()));
+        return Html.all(Html.tag("p", flag), Guide.items(found));
     }
 
     /** How much of all arrangements together asks attention; empty where nothing is known. */
