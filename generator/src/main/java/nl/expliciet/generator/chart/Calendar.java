@@ -26,6 +26,9 @@ public record Calendar(String title, Period period, Today today, List<Lane> lane
     /** The width of the page in points. */
     public static final double WIDE = 470;
 
+    /** More moments than these are not told apart in one drawing, and take long to place: tables say them. */
+    public static final int MOST = 200;
+
     private static final double FOOT = 13;
     private static final double RIGHT = 6;
     /** Higher than this a calendar with all its texts is no longer seen at a glance. */

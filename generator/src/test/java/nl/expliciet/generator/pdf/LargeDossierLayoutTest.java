@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.html.DossierPages;
 import nl.expliciet.generator.model.Language;
@@ -48,20 +49,47 @@ class LargeDossierLayoutTest {
     /** A drawing is painted whole on every page that shows a part of it. */
     @Test
     void noDrawingIsTallerThanAPage() throws IOException {
+        moments(Calendar.MOST);
         ITextRenderer renderer = laidOut(60);
         PageBox second = renderer.getRootBox().getLayer().getPages().get(1);
-        List<Integer> tall = boxes(renderer.getRootBox())
-                .filter(box -> box instanceof BlockBox block && block.isReplaced())
+        List<Integer> tall = drawings(renderer)
                 .map(Box::getHeight)
                 .filter(height -> height > second.getBottom() - second.getTop())
                 .toList();
         assertEquals(List.of(), tall);
     }
 
+    /** Each is placed beside all the others. */
+    @Test
+    void tooManyMomentsAreNotDrawn() throws IOException {
+        moments(Calendar.MOST);
+        long drawn = wide(laidOut(0));
+        moments(Calendar.MOST + 1);
+        assertEquals(drawn - 1, wide(laidOut(0)));
+    }
+
+    /** How many drawings are wider than half the page, which icons are not. */
+    private static long wide(ITextRenderer renderer) {
+        int half = renderer.getRootBox().getWidth() / 2;
+        return drawings(renderer).filter(box -> box.getWidth() > half).count();
+    }
+
+    private void moments(int count) throws IOException {
+        String moment = "  - { datum: 2024-%02d-%02d, soort: besluit, titel: Moment }\n";
+        String all = IntStream.range(0, count)
+                .mapToObj(i -> moment.formatted(1 + i % 12, 1 + i % 28))
+                .collect(Collectors.joining());
+        dossier.put("dossier.yaml", "momenten:\n" + all);
+    }
+
+    private static Stream<Box> drawings(ITextRenderer renderer) {
+        return boxes(renderer.getRootBox()).filter(box -> box instanceof BlockBox block && block.isReplaced());
+    }
+
     private ITextRenderer laidOut(int agreements) throws IOException {
         String all =
                 IntStream.range(0, agreements).mapToObj(AGREEMENT::formatted).collect(Collectors.joining());
-        dossier.put("dossier.yaml", "afspraken:\n" + all);
+        dossier.put("dossier.yaml", all.isEmpty() ? "afspraken: []\n" : "afspraken:\n" + all);
         dossier.put("hoofdstukken/01.md", "# Titel\n\n" + PROSE.repeat(agreements));
         return PdfSamples.RENDERER.laidOut(
                 PdfSamples.document(DossierPages.of(dossier.model(), Language.DUTCH, Medium.PRINT)));

@@ -24,10 +24,10 @@ final class CalendarFigure {
         this.table = table;
     }
 
-    /** Empty when fewer than two moments have a day or month: a line would show nothing. */
+    /** Empty when fewer than two moments have a day or month, as a line would show nothing, or too many. */
     Optional<Calendar> calendar() {
         List<DecisionMoment> shown = shown();
-        if (shown.size() < 2) {
+        if (shown.size() < 2 || shown.size() > Calendar.MOST) {
             return Optional.empty();
         }
         Calendar.Period period = period(shown);

@@ -62,7 +62,7 @@ final class AgendaComposer {
             return List.of(guide.plain(guide.say("orgaan.agenda.none")));
         }
         List<Block> blocks = new ArrayList<>();
-        Optional<Calendar> calendar = year(moments).map(year -> calendar(moments, year, blocks));
+        Optional<Calendar> calendar = year(moments).flatMap(year -> calendar(moments, year, blocks));
         boolean numbered = calendar.filter(Calendar::numbered).isPresent();
         calendar.ifPresent(drawn -> blocks.add(new Figure(Html.chart(drawn), key(numbered), "calendar")));
         blocks.addAll(tables(moments, numbered));
@@ -88,11 +88,11 @@ final class AgendaComposer {
         return one.moment().date().value().filter(date -> date.isBefore(today)).isPresent();
     }
 
-    /** The drawing of a year, below a sentence that says what is in it. */
-    private Calendar calendar(List<Owned> moments, int year, List<Block> blocks) {
+    /** The drawing of a year, below a sentence that says what is in it; none of too many moments. */
+    private Optional<Calendar> calendar(List<Owned> moments, int year, List<Block> blocks) {
         List<Owned> shown = moments.stream().filter(one -> isIn(one, year)).toList();
         blocks.add(guide.message(guide.count("orgaan.agenda.message", shown.size(), year)));
-        return chart(shown, moments, year);
+        return shown.size() > Calendar.MOST ? Optional.empty() : Optional.of(chart(shown, moments, year));
     }
 
     private Html key(boolean numbered) {
