@@ -30,10 +30,12 @@ import nl.expliciet.generator.text.RichText;
 final class Distiller {
     private final DossierInsight insight;
     private final Dossier dossier;
+    private final Set<Place> upcoming;
 
     Distiller(DossierInsight insight) {
         this.insight = insight;
         this.dossier = insight.dossier();
+        this.upcoming = insight.upcoming().stream().map(DecisionMoment::place).collect(Collectors.toSet());
     }
 
     Contribution contribution(Edition edition) {
@@ -116,7 +118,7 @@ final class Distiller {
     }
 
     private Moment moment(DecisionMoment moment) {
-        return Moment.of(moment, insight.upcoming().contains(moment));
+        return Moment.of(moment, upcoming.contains(moment.place()));
     }
 
     private static Contribution.View view(Consultation view) {

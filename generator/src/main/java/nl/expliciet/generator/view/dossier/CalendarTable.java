@@ -1,7 +1,9 @@
 package nl.expliciet.generator.view.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,26 +21,33 @@ import nl.expliciet.generator.view.voice.Icons;
 /** All moments of a dossier by date, those without one last. */
 final class CalendarTable {
     private final Scribe scribe;
+    private final List<DecisionMoment> sorted;
+    private final Map<Place, Integer> numbers = new HashMap<>();
 
     CalendarTable(Scribe scribe) {
         this.scribe = scribe;
+        this.sorted = scribe.dossier().moments().stream()
+                .sorted(DecisionMoment.BY_DATE)
+                .toList();
+        sorted.forEach(moment -> numbers.put(moment.place(), numbers.size() + 1));
     }
 
     /** The row of a moment, counted from one. */
     int number(DecisionMoment moment) {
-        return sorted().indexOf(moment) + 1;
+        return numbers.get(moment.place());
     }
 
-    private List<DecisionMoment> sorted() {
-        return scribe.dossier().moments().stream()
-                .sorted(DecisionMoment.BY_DATE)
+    private List<DecisionMoment> parted(boolean coming) {
+        Set<Place> upcoming =
+                scribe.insight().upcoming().stream().map(DecisionMoment::place).collect(Collectors.toSet());
+        return sorted.stream()
+                .filter(moment -> upcoming.contains(moment.place()) == coming)
                 .toList();
     }
 
     /** What comes, with the number of each row when the figure refers to it. */
     List<Block> coming(boolean numbered) {
-        List<DecisionMoment> coming = new ArrayList<>(sorted());
-        coming.retainAll(scribe.insight().upcoming());
+        List<DecisionMoment> coming = parted(true);
         return coming.isEmpty()
                 ? List.of()
                 : List.of(
@@ -48,8 +57,7 @@ final class CalendarTable {
 
     /** What was, and what came of it. */
     List<Block> past(boolean numbered) {
-        List<DecisionMoment> past = new ArrayList<>(sorted());
-        past.removeAll(scribe.insight().upcoming());
+        List<DecisionMoment> past = parted(false);
         Set<Place> overdue = overdue();
         return past.isEmpty()
                 ? List.of()
