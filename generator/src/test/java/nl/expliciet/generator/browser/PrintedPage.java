@@ -38,7 +38,7 @@ record PrintedPage(String words, double filled, double smallest) {
         protected void processTextPosition(TextPosition text) {
             if (!text.getUnicode().isBlank()) {
                 filled = Math.max(filled, text.getYDirAdj() / text.getPageHeight());
-                smallest = Math.min(smallest, text.getFontSizeInPt());
+                smallest = Math.min(smallest, text.getYScale());
             }
             super.processTextPosition(text);
         }

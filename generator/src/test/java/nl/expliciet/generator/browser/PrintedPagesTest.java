@@ -62,6 +62,16 @@ class PrintedPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbeeldland/index.html", "regio-deals/index.html"})
+    void printsNoLetterOfADossierSmallerThanThePdf(String page) throws IOException {
+        tab.look(1280, false);
+        tab.open(BuiltSite.file(page));
+        for (PrintedPage printed : tab.printed()) {
+            assertTrue(printed.smallest() > 7.9, printed.smallest() + " pt: " + printed.words());
+        }
+    }
+
     /** Cards and boxes are cut by no page, and text has the sizes of the PDF. */
     @Test
     void printsADossierInTheSizesOfThePdfWithItsCardsWhole() {
