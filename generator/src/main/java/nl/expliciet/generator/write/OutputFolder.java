@@ -59,8 +59,8 @@ public final class OutputFolder implements AutoCloseable {
         Path output = folder.toAbsolutePath().normalize();
         refuse(output, sources);
         boolean isNew = !Files.exists(output);
-        if (!isNew && !Files.exists(output.resolve(WORK))) {
-            refuseForeign(output);
+        if (!isNew) {
+            refuseForeignUnlessBusy(output);
         }
         OutputFolder run = new OutputFolder(output, isNew, OutputLock.take(output.resolve(WORK), patience));
         try {
@@ -117,6 +117,23 @@ public final class OutputFolder implements AutoCloseable {
     /** A folder in the output can have a run of its own: what changed is written apart from the rest. */
     private static boolean isOurs(Path folder) {
         return Files.isRegularFile(folder.resolve(LIST), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Refuses a folder of someone else before anything is made in it. What a run beside this one has put there and not listed
+     * yet is not of someone else: that is looked at again when that run is done.
+     */
+    private static void refuseForeignUnlessBusy(Path output) throws IOException {
+        if (Files.exists(output.resolve(WORK))) {
+            return;
+        }
+        try {
+            refuseForeign(output);
+        } catch (OutputException foreign) {
+            if (!Files.exists(output.resolve(WORK)) && !isOurs(output)) {
+                throw foreign;
+            }
+        }
     }
 
     private static void refuseForeign(Path output) throws IOException {

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.expliciet.generator.write.OutputException.Reason;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -253,7 +254,8 @@ class OutputFolderTest {
         assertEquals("twee", Files.readString(output.resolve("expliciet.sarif")));
     }
 
-    @Test
+    /** Many times: the moments at which one run can look at what the other is doing are short. */
+    @RepeatedTest(25)
     void theSecondRunWaitsForTheFirst() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> runs = new ArrayList<>();
