@@ -154,6 +154,17 @@ class ThemeFolderTest {
         TemplateFailure failure = assertThrows(TemplateFailure.class, this::build);
         assertTrue(failure.getMessage().contains("organen.ftlh"), failure.getMessage());
         assertTrue(failure.getMessage().contains("line 2"), failure.getMessage());
+        assertEquals(1, failure.getMessage().lines().count(), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>\n<p>${page", "<p>\n<#include \"nergens.ftlh\">", "<p>\n<p><#if page.title()>"})
+    void aTemplateThatDoesNotParseIsSaidInOneLine(String template) throws IOException {
+        theme("html/organen.ftlh", template);
+        TemplateFailure failure = assertThrows(TemplateFailure.class, this::build);
+        assertTrue(failure.getMessage().startsWith("organen: "), failure.getMessage());
+        assertTrue(failure.getMessage().contains("line 2"), failure.getMessage());
+        assertEquals(1, failure.getMessage().lines().count(), failure.getMessage());
     }
 
     @Test
