@@ -279,6 +279,13 @@ class DossierPageTest {
         assertEquals(chapters(paper), contents.split("<li>").length - 2, "and the first page");
     }
 
+    @Test
+    void saysFromWhenToWhenReplacedWordsApplied() {
+        String page = DossierPages.of(example(), Language.DUTCH, Medium.PRINT).replace('\u00a0', ' ');
+        assertTrue(
+                page.contains("Van 10 juli 2021 tot 8 december 2023 gold: “De gemeenten sturen"), "A-09 replaced A-03");
+    }
+
     private static int chapters(String page) {
         return page.split("<section class=\"chapter").length - 1;
     }

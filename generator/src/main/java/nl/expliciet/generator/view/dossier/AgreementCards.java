@@ -16,6 +16,7 @@ import nl.expliciet.generator.format.Shapes;
 import nl.expliciet.generator.insight.OverdueItem;
 import nl.expliciet.generator.model.AgreementStatus;
 import nl.expliciet.generator.model.ExplicitationAgreement;
+import nl.expliciet.generator.model.PartialDate;
 import nl.expliciet.generator.model.ProfileQuestion;
 import nl.expliciet.generator.model.Ref;
 import nl.expliciet.generator.model.Stated;
@@ -120,7 +121,7 @@ final class AgreementCards {
     private List<Html> history(ExplicitationAgreement agreement) {
         List<Html> history = new ArrayList<>();
         for (Ref replaced : agreement.replaces()) {
-            history.add(replaces(replaced));
+            history.add(replaces(agreement, replaced));
         }
         replacing
                 .getOrDefault(agreement.id(), List.of())
@@ -128,9 +129,9 @@ final class AgreementCards {
         return history;
     }
 
-    private Html replaces(Ref ref) {
+    private Html replaces(ExplicitationAgreement agreement, Ref ref) {
         Optional<ExplicitationAgreement> earlier = scribe.dossier().agreement(ref);
-        return earlier.map(was -> named("afspraak.vervangt", was).plus(wording(was)))
+        return earlier.map(was -> named("afspraak.vervangt", was).plus(wording(was, agreement)))
                 .orElseGet(
                         () -> Html.text(scribe.say("afspraak.vervangt") + " ").plus(scribe.unknown()));
     }
@@ -143,9 +144,15 @@ final class AgreementCards {
                 Html.text(" " + other.title()));
     }
 
-    private Html wording(ExplicitationAgreement was) {
+    /** What it said before, and from when to when, as far as that follows from the dates of both. */
+    private Html wording(ExplicitationAgreement was, ExplicitationAgreement later) {
         String plain = was.text().plain();
-        return plain.isEmpty() ? Html.EMPTY : Html.tag("div", Html.text(scribe.say("afspraak.was", plain)));
+        Optional<PartialDate> from = was.date().value();
+        Optional<PartialDate> until = later.date().value().filter(day -> later.status() == AgreementStatus.AGREED);
+        String words = from.isPresent() && until.isPresent()
+                ? scribe.say("afspraak.gold", scribe.date(from.get()), scribe.date(until.get()), plain)
+                : scribe.say("afspraak.was", plain);
+        return plain.isEmpty() ? Html.EMPTY : Html.tag("div", Html.text(words));
     }
 
     private List<Facts.Fact> facts(ExplicitationAgreement agreement) {
