@@ -98,10 +98,13 @@ final class BrowserTab {
                 .toList();
     }
 
-    /** What the browser complained about, such as something its content-security policy refused. */
+    /** What the browser complained about, such as something its content-security policy refused. The icon of a server it asks for by itself, at some time. */
     List<String> complaints() {
         return take("Log.entryAdded").stream()
-                .map(event -> event.at("/params/entry/text").asText())
+                .map(event -> event.at("/params/entry"))
+                .filter(entry -> !entry.path("url").asText().endsWith("/favicon.ico"))
+                .map(entry ->
+                        (entry.path("text").asText() + " " + entry.path("url").asText()).strip())
                 .toList();
     }
 
