@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nl.expliciet.generator.annotation.AnnotationReader;
+import nl.expliciet.generator.chart.Calendar;
 import nl.expliciet.generator.check.rule.DossierFolder;
 import nl.expliciet.generator.finding.FindingCode;
 import nl.expliciet.generator.format.Scalar;
@@ -65,6 +66,7 @@ class LimitsTest {
         held.put("id", number(Scalar.Id.LONGEST) + " tekens");
         held.put("interval van een herijking", "een eeuw");
         held.put("jaar van een bedrag", "1900 tot en met 2200");
+        held.put("momenten in de tekening van een agenda", number(Calendar.MOST) + "; de tabel noemt ze alle");
         held.put(
                 "pdf met reacties",
                 number(AnnotationReader.MAX_BYTES / MB) + " MB, uitgepakt 256 MB, één minuut lezen");
