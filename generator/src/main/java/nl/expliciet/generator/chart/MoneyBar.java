@@ -7,6 +7,7 @@ import nl.expliciet.generator.chart.draw.Drawing;
 import nl.expliciet.generator.chart.draw.Ink;
 import nl.expliciet.generator.chart.draw.Paint;
 import nl.expliciet.generator.chart.draw.Point;
+import nl.expliciet.generator.chart.draw.Polyline;
 import nl.expliciet.generator.chart.draw.Rect;
 import nl.expliciet.generator.chart.draw.Sketch;
 import nl.expliciet.generator.chart.draw.Stroke;
@@ -29,7 +30,8 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
     private static final double HEIGHT = 14;
     private static final double GAP = 1.5;
     private static final double STRIPE = 3;
-    private static final double UNKNOWN = 0.17;
+    private static final double UNKNOWN = 0.23;
+    private static final double PLUS = 11;
 
     /**
      * One tier's share.
@@ -67,11 +69,33 @@ public record MoneyBar(String title, List<Share> shares, String unknown, double 
         if (shares.isEmpty() && unknown.isEmpty()) {
             sketch.add(new Rect(new Point(0.4, 0.4), width - 0.8, HEIGHT - 0.8, Paint.outline(Ink.SECOND, 0.8)));
         } else if (!unknown.isEmpty()) {
-            Paint dashed = new Paint(Ink.NONE, new Stroke(Ink.SECOND, 0.8, Dash.SHORT));
-            sketch.add(new Rect(new Point(x + 0.4, 0.4), width - x - 0.8, HEIGHT - 0.8, dashed));
-            name(sketch, unknown, x, width - x, Type.regular(Type.CHART, Ink.SECOND));
+            unknown(sketch, x);
         }
         return sketch.drawing(width, HEIGHT, title);
+    }
+
+    /**
+     * What is not known has no size: behind shares it comes after a plus, and its field stays open at the end, so that nobody
+     * takes it for a share of the whole.
+     */
+    private void unknown(Sketch sketch, double x) {
+        Stroke dashed = new Stroke(Ink.SECOND, 0.8, Dash.SHORT);
+        Type type = Type.regular(Type.CHART, Ink.SECOND);
+        if (shares.isEmpty()) {
+            sketch.add(new Rect(new Point(0.4, 0.4), width - 0.8, HEIGHT - 0.8, new Paint(Ink.NONE, dashed)));
+            name(sketch, unknown, 0, width, type);
+            return;
+        }
+        sketch.text(new Point(x + PLUS / 2, 9.7), "+", type, Anchor.MIDDLE);
+        double left = x + PLUS;
+        sketch.add(new Polyline(
+                List.of(
+                        new Point(width, 0.4),
+                        new Point(left, 0.4),
+                        new Point(left, HEIGHT - 0.4),
+                        new Point(width, HEIGHT - 0.4)),
+                dashed));
+        name(sketch, unknown, left, width - left, type);
     }
 
     private static void share(Sketch sketch, Share share, double x, double part) {

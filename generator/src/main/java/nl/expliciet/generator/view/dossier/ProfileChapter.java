@@ -9,7 +9,6 @@ import nl.expliciet.generator.model.SixQuestionProfile;
 import nl.expliciet.generator.view.Html;
 import nl.expliciet.generator.view.block.Block;
 import nl.expliciet.generator.view.block.Block.Paragraph;
-import nl.expliciet.generator.view.block.Block.Stack;
 import nl.expliciet.generator.view.voice.ModelPlaces;
 
 /** The six-question profile: strips and numbers, departures with their arguments, expectation gaps. */
@@ -37,8 +36,9 @@ final class ProfileChapter implements ChapterComposer {
                 questions(scribe).map(SixQuestion::source).toList(),
                 scribe.context().knowledge());
         Paragraph source = scribe.legend(Html.text(scribe.say("profiel.bron", ideal(scribe), origin)));
-        blocks.add(Stack.of(table.main(), source));
+        blocks.add(table.main());
         blocks.add(new ProfileFigures(scribe).strips());
+        blocks.add(source);
         table.below().ifPresent(blocks::add);
         blocks.addAll(new ProfileArguments(scribe).blocks());
         blocks.addAll(new ExpectationGaps(scribe).blocks());
