@@ -2,7 +2,7 @@
 File changes = new File(basedir, 'target/expliciet/wijzigingen')
 String data = new File(changes, 'wijzigingen.json').text.replaceAll(/\s/, '')
 assert data.contains('{"plaats":"afspraken.A-01.status","soort":"gewijzigd","was":"voorgesteld","wordt":"overeengekomen"}')
-assert new File(changes, 'wijzigingen.md').text.contains('was Voorgesteld, wordt Overeengekomen')
+assert new File(changes, 'wijzigingen.md').text.contains('was voorgesteld, wordt overeengekomen')
 assert new File(changes, 'index.html').exists()
 assert new File(changes, 'proef/index.html').exists()
 assert new File(changes, 'proef/proef-wijzigingen.pdf').exists()
