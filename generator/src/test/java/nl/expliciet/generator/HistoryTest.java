@@ -145,8 +145,8 @@ class HistoryTest {
             ### Wanneer elk onderdeel voor het laatst wijzigde
             Wanneer elk onderdeel voor het laatst wijzigde
             Versie | Onderdelen |
-            1 april 2023 / commit | Profiel, Afspraken |
-            1 januari 2023 / v1 · commit | Titel, Soort, Status, Opgave, Partijen, Inrichting |""", chapter("regio"));
+            1 april 2023 · commit | Profiel, Afspraken |
+            1 januari 2023 · v1 · commit | Titel, Soort, Status, Opgave, Partijen, Inrichting |""", chapter("regio"));
     }
 
     @Test
@@ -199,7 +199,7 @@ class HistoryTest {
         build(HistoryDetail.VERSIONS);
         assertFalse(Files.readString(file("proef/proef.json")).contains("auteur"));
         build(HistoryDetail.AUTHORS);
-        assertTrue(chapter("proef").contains("commit / T |"), chapter("proef"));
+        assertTrue(chapter("proef").contains("commit · T |"), chapter("proef"));
         assertTrue(Files.readString(file("proef/proef.json")).replace(" ", "").contains("\"auteur\":\"T\""));
     }
 

@@ -34,7 +34,7 @@ public record AgreementLines(String title, Calendar.Period period, Calendar.Toda
     private static final double IDS = 34;
     private static final double NAMES = 178;
     private static final double RIGHT = 40;
-    private static final double LEAST = 12.5;
+    private static final double LEAST = 12;
     private static final double PAD = 3;
     private static final double HALF = 2.2;
     private static final double FOOT = 14;

@@ -217,16 +217,15 @@ public final class HistoryComposer {
         }
         Table<Version> table = voice.table("geschiedenis.versies", List.copyOf(last.keySet()))
                 .styled("fixed")
-                .column("geschiedenis.versie", 30, this::version)
-                .column("geschiedenis.onderdelen", 70, version -> Html.text(String.join(", ", last.get(version))));
+                .column("geschiedenis.versie", 36, this::version)
+                .column("geschiedenis.onderdelen", 64, version -> Html.text(String.join(", ", last.get(version))));
         return table.filled();
     }
 
     private Html version(Version version) {
         String commit = voice.say("commit", version.shortCommit());
-        return Html.lines(
-                Html.text(voice.date(version.date())),
-                Html.span("second", Html.text(version.label().isEmpty() ? commit : version.label() + " · " + commit)),
-                version.author().isEmpty() ? Html.EMPTY : Html.span("second", Html.text(version.author())));
+        String named = version.label().isEmpty() ? commit : version.label() + " · " + commit;
+        String all = version.author().isEmpty() ? named : named + " · " + version.author();
+        return Html.all(Html.text(voice.date(version.date())), Html.span("second", Html.text(" · " + all)));
     }
 }
