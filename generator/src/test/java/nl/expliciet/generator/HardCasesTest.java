@@ -130,6 +130,17 @@ class HardCasesTest {
         assertHolds(LEAST.formatted("Veel", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "");
     }
 
+    /** The margin holds a number, a status, a subject and a question, beside a text of one line. */
+    @Test
+    void shortAgreementsWithLongNumbers() throws IOException {
+        String agreements = lines(
+                6,
+                i ->
+                        "  - { id: verantwoording-over-het-geld-%d, titel: Geld, onderwerp: toetreding-uittreding, vraag: uitvoering, van: a, aan: b, status: overeengekomen, datum: 2023-01-01, herijken-voor: 2025-01-01, tekst: Tekst. }%n"
+                                .formatted(i));
+        assertHolds(LEAST.formatted("Lange nummers", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "");
+    }
+
     @Test
     void tenPartiesWithLongNames() throws IOException {
         String parties = lines(

@@ -116,7 +116,8 @@ public record AgreementLines(String title, Calendar.Period period, Calendar.Toda
         double y = scale.head() + 2;
         for (Row row : rows) {
             double middle = y + row.height() / 2;
-            lines.text(new Point(0, middle + 2.7), row.id(), Type.bold(Type.CHART, Ink.INK), Anchor.START);
+            TextBlock id = TextBlock.wrap(row.id(), Type.bold(Type.CHART, Ink.INK), IDS - 3, 1);
+            lines.addAll(id.beside(new Point(0, middle), Anchor.START));
             lines.addAll(row.lines().beside(new Point(IDS, middle), Anchor.START));
             steps(lines, row, new Point(scale.x(row.from()), middle), ends);
             line(lines, row, middle, scale);
