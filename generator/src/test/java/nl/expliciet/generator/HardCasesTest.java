@@ -56,6 +56,17 @@ class HardCasesTest {
         Golden.check("pages/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt", PageTexts.pages(pdf) + "\n");
     }
 
+    /** What stands in the margin of an agreement of one line may not run into the next agreement. */
+    @Test
+    void agreementsShorterThanWhatStandsBesideThem() throws IOException {
+        String agreements = lines(
+                6,
+                i -> ("  - { id: A-%d, titel: Kort, onderwerp: toetreding-uittreding, vraag: verantwoording, van: a,"
+                                + " aan: b, status: overeengekomen, datum: 2024-01-01, tekst: Tekst. }%n")
+                        .formatted(i));
+        assertHolds(LEAST.formatted("Kort", "Iets.") + TWO_PARTIES + "afspraken:\n" + agreements, "Tekst.");
+    }
+
     /** Nothing in a table may be wider than its column: not a date that stays on one line, nor an amount of a billion. */
     @Test
     void aCouncilWithLongDatesThatPaysBillions() throws IOException {

@@ -128,7 +128,7 @@ final class PartyTable {
 
     private void shared(String key, Map<Html, List<Ref>> shared, List<Block> blocks) {
         shared.forEach((said, some) -> blocks.add(
-                scribe.legend(labelled(key, said).plus(Html.text(": ")).plus(scribe.parties(some)))));
+                scribe.legend(scribe.parties(some).plus(Html.text(" ")).plus(labelled(key, said)))));
     }
 
     /** Of which parties something is unknown: said once below the table. */
