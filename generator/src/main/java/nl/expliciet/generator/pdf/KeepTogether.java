@@ -31,6 +31,11 @@ final class KeepTogether {
     private static final int LARGE_TABLE = 1_500;
     /** Letters of a card of some 80 mm. */
     private static final int TALL_CARD = 900;
+    /** Letters on a line in the margin of a card, how high that line is, and how high the title above it, in points. */
+    private static final int MARGIN_LINE = 14;
+
+    private static final double MARGIN_LEADING = 11.5;
+    private static final double CARD_HEAD = 24;
 
     /** Lines of the first two rows for which there is room below what stands above them, and those for which there is more. */
     private static final int SHORT_ROWS = 4;
@@ -54,14 +59,23 @@ final class KeepTogether {
         if (rows <= FEW_ROWS && length <= SHORT_TABLE || rows <= LEAST_ROWS && length <= LARGE_TABLE) {
             Markup.addClass(table, WHOLE);
         }
-        lastRow(table);
+        lastRows(table);
     }
 
-    /** The last row does not stand alone on a page. */
-    private static void lastRow(Element table) {
+    /** The last row does not stand alone on a page: it and the one above it are a body of their own, which stays whole. */
+    private static void lastRows(Element table) {
         NodeList rows = table.getElementsByTagName("tr");
-        if (rows.getLength() > LEAST_ROWS) {
-            Markup.addClass((Element) rows.item(rows.getLength() - 1), WITH_PREVIOUS);
+        if (rows.getLength() <= FEW_ROWS) {
+            return;
+        }
+        Element last = (Element) rows.item(rows.getLength() - 1);
+        Element before = (Element) rows.item(rows.getLength() - 2);
+        if (last.getParentNode() == before.getParentNode() && last.getParentNode() instanceof Element body) {
+            Element end = table.getOwnerDocument().createElement("tbody");
+            end.appendChild(before);
+            end.appendChild(last);
+            Markup.addClass(end, WHOLE);
+            body.getParentNode().insertBefore(end, body.getNextSibling());
         }
     }
 
@@ -115,11 +129,29 @@ final class KeepTogether {
                 .orElse(0);
     }
 
-    /** A tall card may break: kept whole it would leave much of a page empty. */
+    /**
+     * A tall card may break: kept whole it would leave much of a page empty. A short one is as high as what stands in its
+     * margin, which is no float: the layout goes by all floats of the document for every page.
+     */
     static void card(Element card) {
         if (card.getTextContent().length() > TALL_CARD) {
             Markup.addClass(card, TALL);
         }
+        int lines = all(card, "span", "card-about")
+                .mapToInt(about -> 1 + about.getTextContent().length() / MARGIN_LINE)
+                .sum();
+        if (lines > 0) {
+            long above = 1 + all(card, "span", "long").count();
+            card.setAttribute(
+                    "style", "min-height: " + Math.round(CARD_HEAD + MARGIN_LEADING * (above + lines)) + "pt");
+        }
+    }
+
+    private static Stream<Element> all(Element element, String name, String cssClass) {
+        NodeList all = element.getElementsByTagName(name);
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(one -> Markup.hasClass(one, cssClass));
     }
 
     /** The number in the margin stays beside its image. */
