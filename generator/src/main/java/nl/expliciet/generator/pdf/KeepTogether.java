@@ -11,8 +11,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Marks what a page break should not part, beyond what a stylesheet can say of names and classes: small tables, the
- * sentence above a figure, and the line under a heading.
+ * Marks what a page break should not part, beyond what a stylesheet can say of names and classes: small tables, the first
+ * and last rows of others and what stands above them, the sentence above a figure, the line under a heading, and an
+ * agreement with its margin.
  */
 final class KeepTogether {
 
@@ -62,7 +63,10 @@ final class KeepTogether {
         lastRows(table);
     }
 
-    /** The last row does not stand alone on a page: it and the one above it are a body of their own, which stays whole. */
+    /**
+     * The last row does not stand alone on a page: it and the one above it are a body of their own, which stays whole. Tables
+     * with few rows are left alone, so that the first body has the rows that {@link TableStart} keeps.
+     */
     private static void lastRows(Element table) {
         NodeList rows = table.getElementsByTagName("tr");
         if (rows.getLength() <= FEW_ROWS) {
@@ -142,8 +146,8 @@ final class KeepTogether {
                 .sum();
         if (lines > 0) {
             long above = 1 + all(card, "span", "long").count();
-            card.setAttribute(
-                    "style", "min-height: " + Math.round(CARD_HEAD + MARGIN_LEADING * (above + lines)) + "pt");
+            long height = Math.round(CARD_HEAD + MARGIN_LEADING * (above + lines));
+            card.setAttribute("style", "min-height: " + height + "pt; " + card.getAttribute("style"));
         }
     }
 
